@@ -1,0 +1,5 @@
+namespace PretrainGen;
+
+internal static class NameHash
+{
+}
