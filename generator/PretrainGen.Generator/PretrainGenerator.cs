@@ -1,13 +1,57 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit;
 
 namespace PretrainGen.Generator;
 
-/// <summary>Emits typed C# for every table of a project.</summary>
+/// <summary>Emits typed C# for every table of a project. It reports nothing and emits what is valid: an analyzer says what is not.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PretrainGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // The files that the project declares as tables, each with its own options.
+        var requests = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(TableRequest.From)
+            .Where(request => request is not null)
+            .Select((request, _) => request!)
+            .WithTrackingName(StepNames.Requests);
+
+        // Their tables without positions: an edit that changes no value ends here.
+        var tables = requests
+            .Select(TableRequest.Read)
+            .WithTrackingName(StepNames.Tables);
+
+        // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
+        var catalogs = tables.Collect()
+            .SelectMany((files, _) => EntityGroup.ByName(files))
+            .WithTrackingName(StepNames.Groups)
+            .Select(EntityBuilder.Build)
+            .WithTrackingName(StepNames.Catalogs);
+
+        // What the language and the framework offer: two small values, so that typing C# emits nothing again.
+        var target = context.ParseOptionsProvider
+            .Combine(context.CompilationProvider.Select(Target.FromFramework))
+            .Select(Target.From)
+            .WithTrackingName(StepNames.Target);
+
+        context.RegisterSourceOutput(catalogs.Combine(target), Emit);
+    }
+
+    private static void Emit(SourceProductionContext context, (Entity? Entity, Target Target) input)
+    {
+        if (input.Entity is null)
+        {
+            return;
+        }
+
+        foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.AddSource(hintName, SourceText.From(source, System.Text.Encoding.UTF8));
+        }
     }
 }

@@ -1,0 +1,36 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Finds the text columns that sort the rows into few classes.</summary>
+internal static class CategoryInference
+{
+    private const int MostValues = 64;
+    private const int FewValues = 8;
+    private const int LongestValue = 40;
+
+    private static readonly HashSet<string> CategoryHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Class", "Category", "Kind", "Type", "Status", "State", "Group", "Domain", "Family", "Level",
+        "类别", "类型", "种类", "状态", "领域", "分类",
+    };
+
+    /// <summary>Whether a text column is a category: short values that repeat, or that a header calls classes.</summary>
+    public static bool IsCategory(UnitedColumn column)
+    {
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        var filled = 0;
+        foreach (var value in column.Filled)
+        {
+            if (value.Length > LongestValue || value.IndexOfAny(['\r', '\n']) >= 0)
+            {
+                return false;
+            }
+
+            filled++;
+            distinct.Add(value);
+        }
+
+        return filled > 0 && distinct.Count <= MostValues && (Repeats(distinct.Count, filled) || CategoryHeaders.Contains(column.Header));
+    }
+
+    private static bool Repeats(int distinct, int filled) => distinct * 2 <= filled || (distinct <= FewValues && distinct < filled);
+}

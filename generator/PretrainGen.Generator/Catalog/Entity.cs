@@ -1,0 +1,20 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>One typed catalogue: everything that the emitter needs to know, and no position.</summary>
+/// <param name="Namespace">The namespace of everything generated; "" is the global one.</param>
+/// <param name="Name">The name of the enum.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="Parts">What is generated besides the enum.</param>
+/// <param name="Sources">The names of the files it comes from.</param>
+/// <param name="CategoryTypes">The names of the category enums, parallel to the columns; "" for a column of another type.</param>
+/// <param name="Rows">The rows in file order.</param>
+/// <param name="Columns">The columns in file order, the key column among them.</param>
+internal sealed record Entity(
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    EmitParts Parts,
+    EquatableArray<string> Sources,
+    EquatableArray<string> CategoryTypes,
+    EquatableArray<EntityRow> Rows,
+    EquatableArray<EntityColumn> Columns);

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Turns any text into a C# identifier that still looks like the text.</summary>
+/// <remarks>
+/// The author's letters stay; each word starts with a capital; what C# does not allow goes, and ends a word; an underscore
+/// stands only where two digits or two of the author's capitals would fuse, and before a leading digit.
+/// </remarks>
+internal static class Identifier
+{
+    private const int SpelledOutCharacters = 8;
+
+    /// <summary>The identifier for a text; "" only for the empty text.</summary>
+    public static string From(string text)
+    {
+        var words = JoinWords(Normalized(text));
+        return words.Length > 0 || text.Length == 0 ? words : SpellOut(text);
+    }
+
+    /// <summary>A keyword is no obstacle to the author's name: the result starts with a capital, and no keyword does.</summary>
+    private static string JoinWords(string text)
+    {
+        var result = new StringBuilder(text.Length + 4);
+        var startsWord = true;
+        var last = UnicodeCategory.OtherNotAssigned;
+        foreach (var c in text)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(c);
+            if (IsLetterOrDigit(category))
+            {
+                if (NeedsUnderscore(result.Length == 0, startsWord, last, category))
+                {
+                    result.Append('_');
+                }
+
+                result.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                startsWord = false;
+                last = category;
+            }
+            else if (IsCombining(category) && !startsWord)
+            {
+                result.Append(c);
+            }
+            else if (!IsCombining(category) && category != UnicodeCategory.Format && !IsApostrophe(c))
+            {
+                startsWord = true;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool NeedsUnderscore(bool isFirst, bool startsWord, UnicodeCategory last, UnicodeCategory next) => isFirst
+        ? next == UnicodeCategory.DecimalDigitNumber
+        : startsWord && last == next && (next is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.UppercaseLetter);
+
+    /// <summary>A name without letters and digits is spelled as its code points: the result does not depend on other rows.</summary>
+    private static string SpellOut(string text)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < text.Length && i < SpelledOutCharacters; i++)
+        {
+            var codePoint = (int)text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                codePoint = char.ConvertToUtf32(text[i], text[++i]);
+            }
+
+            result.Append(result.Length > 0 ? "_U" : "U").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return result.ToString();
+    }
+
+    // Half of a surrogate pair makes Normalize throw; no half is part of an identifier, so it can go first.
+    private static string Normalized(string text)
+    {
+        if (IsAscii(text))
+        {
+            return text;
+        }
+
+        var valid = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            valid.Append(char.IsSurrogate(text[i]) || text[i] >= '\uFFFE' ? ' ' : text[i]);
+        }
+
+        return valid.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    private static bool IsLetterOrDigit(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber;
+
+    private static bool IsCombining(UnicodeCategory category) => category
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

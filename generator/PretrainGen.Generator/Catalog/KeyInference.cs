@@ -1,0 +1,66 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Finds the column that names the rows of a table.</summary>
+internal static class KeyInference
+{
+    /// <summary>The position of the key column, or -1 if no column can be the key.</summary>
+    /// <param name="section">The table.</param>
+    /// <param name="wanted">The header that the project asks for, or "".</param>
+    /// <param name="known">The key's header in an earlier table of the entity: tables of one entity agree where they can.</param>
+    public static int Find(TableSection section, string wanted, string? known)
+    {
+        var named = Named(section, wanted.Length > 0 ? wanted : known);
+        return named >= 0 ? named : Infer(section);
+    }
+
+    private static int Named(TableSection section, string? header)
+    {
+        if (string.IsNullOrEmpty(header))
+        {
+            return -1;
+        }
+
+        var headers = section.Header.ToList();
+        var exact = headers.IndexOf(header!);
+        return exact >= 0 ? exact : headers.FindIndex(name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Infer(TableSection section)
+    {
+        var columns = Enumerable.Range(0, section.Header.Count).Select(i => new Candidate(section, i)).ToList();
+        return First(columns, column => column is { IsText: true, IsComplete: true })
+            ?? First(columns, column => column is { IsText: true, IsNearlyDistinct: true })
+            ?? First(columns, column => column is { Type: ColumnType.Int32 or ColumnType.Int64, IsComplete: true })
+            ?? -1;
+    }
+
+    private static int? First(List<Candidate> columns, Func<Candidate, bool> isKey)
+    {
+        var index = columns.FindIndex(column => isKey(column));
+        return index < 0 ? null : index;
+    }
+
+    /// <summary>What has to be known of a column to make it the key.</summary>
+    private sealed class Candidate
+    {
+        private readonly int _rows;
+        private readonly int _distinct;
+
+        public Candidate(TableSection section, int column)
+        {
+            var filled = section.Column(column).Where(value => value.Length > 0).ToList();
+            _rows = section.RowCount;
+            _distinct = new HashSet<string>(filled, StringComparer.Ordinal).Count;
+            Type = TypeInference.Infer(filled, section.Header[column]);
+            IsText = Type == ColumnType.Text && (filled.Count == 0 || !filled.TrueForAll(CellSyntax.IsUrl));
+        }
+
+        public ColumnType Type { get; }
+
+        public bool IsText { get; }
+
+        public bool IsComplete => _distinct == _rows;
+
+        public bool IsNearlyDistinct => _distinct * 10L >= _rows * 9L;
+    }
+}

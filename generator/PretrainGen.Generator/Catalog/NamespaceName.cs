@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Makes a namespace out of what a project calls its root namespace.</summary>
+internal static class NamespaceName
+{
+    /// <summary>Each part keeps its letters; what no identifier may hold becomes an underscore, as the SDK does it.</summary>
+    public static string From(string text) => string.Join(".", text.Split('.').Select(Part).Where(part => part.Length > 0));
+
+    private static string Part(string text)
+    {
+        var part = new StringBuilder(text.Trim());
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(part[i]) && part[i] != '_')
+            {
+                part[i] = '_';
+            }
+        }
+
+        return part.Length > 0 && char.IsDigit(part[0]) ? "_" + part : part.ToString();
+    }
+}

@@ -1,0 +1,33 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Finds the columns that document a row: the one that describes it and the one that links to more.</summary>
+internal static class RoleInference
+{
+    // In order of preference: a table with a description and notes is documented by its description.
+    private static readonly string[] DocHeaders =
+    [
+        "description", "summary", "documentation", "doc", "docs", "abstract", "about", "remarks", "comment", "notes", "note",
+        "描述", "说明", "简介", "摘要", "方法简介", "方法", "备注",
+    ];
+
+    /// <summary>The column that a name like a description singles out, or null.</summary>
+    public static UnitedColumn? FindDoc(IReadOnlyList<UnitedColumn> columns) => DocHeaders
+        .Select(name => columns.FirstOrDefault(column => !column.IsKey && Is(column.Header, name)))
+        .FirstOrDefault(column => column is not null);
+
+    /// <summary>The first column of web addresses or, in Markdown, of cells that link somewhere; null where there is none.</summary>
+    public static UnitedColumn? FindLink(IReadOnlyList<UnitedColumn> columns) =>
+        columns.FirstOrDefault(HasUrlsOnly)
+        ?? columns.FirstOrDefault(column => !column.IsKey && MostlyLinks(column))
+        ?? columns.FirstOrDefault(column => column.IsKey && MostlyLinks(column));
+
+    private static bool Is(string header, string name) => string.Equals(header, name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasUrlsOnly(UnitedColumn column) => column.Filled.Any() && column.Filled.All(CellSyntax.IsUrl);
+
+    private static bool MostlyLinks(UnitedColumn column)
+    {
+        var links = column.Links.Count(link => link is not null);
+        return links > 0 && links * 2 >= column.Filled.Count();
+    }
+}

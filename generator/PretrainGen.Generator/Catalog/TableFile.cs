@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>The content of one file: its tables without positions, and what the project says about them.</summary>
+internal sealed record TableFile(string FileName, TableOptions Options, EquatableArray<TableSection> Sections)
+{
+    public static TableFile From(TableDocument document, string fileName, TableOptions options)
+    {
+        var isAlone = document.Tables.Length == 1;
+        var sections = document.Tables
+            .Select((table, index) => (Table: table, Number: isAlone ? 0 : index + 1))
+            .Where(numbered => IsWanted(numbered.Table, options))
+            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number));
+        return new TableFile(fileName, options, sections.ToEquatableArray());
+    }
+
+    private static bool IsWanted(Table table, TableOptions options) =>
+        options.Heading.Length == 0
+        || table.Headings.Any(heading => string.Equals(heading.Trim(), options.Heading, StringComparison.OrdinalIgnoreCase));
+
+    private static TableSection WithoutPositions(Table table, int number)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * table.Header.Length);
+        var links = ImmutableArray.CreateBuilder<string?>(cells.Capacity);
+        var hasLinks = false;
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                cells.Add(cell.Value);
+                links.Add(cell.Link);
+                hasLinks |= cell.Link is not null;
+            }
+        }
+
+        return new TableSection(
+            number,
+            table.Header.Select(cell => cell.Value).ToEquatableArray(),
+            cells.MoveToImmutable().ToEquatableArray(),
+            hasLinks ? links.MoveToImmutable().ToEquatableArray() : EquatableArray<string?>.Empty);
+    }
+}

@@ -1,0 +1,10 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>What the project says about one table; what it leaves open is already filled with the defaults.</summary>
+/// <param name="EntityName">The name of the enum.</param>
+/// <param name="Namespace">The namespace of everything generated; "" is the global one.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="Key">The header of the key column, or "" to find it.</param>
+/// <param name="Heading">The Markdown section whose tables count, or "" for all.</param>
+/// <param name="Parts">What is generated besides the enum.</param>
+internal sealed record TableOptions(string EntityName, string Namespace, bool IsPublic, string Key, string Heading, EmitParts Parts);

@@ -1,0 +1,28 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>One table of a file without its positions, so that an edit that keeps all values changes nothing.</summary>
+/// <param name="Number">Which table of its file it is, from 1; 0 where the file has only this one.</param>
+/// <param name="Header">The column names.</param>
+/// <param name="Cells">The values of all rows, one row after the other; a blank cell is "".</param>
+/// <param name="Links">The URL that each cell links to, parallel to the cells; empty where no cell has one.</param>
+internal sealed record TableSection(
+    int Number,
+    EquatableArray<string> Header,
+    EquatableArray<string> Cells,
+    EquatableArray<string?> Links)
+{
+    public int RowCount => Header.Count == 0 ? 0 : Cells.Count / Header.Count;
+
+    public string Cell(int row, int column) => Cells[(row * Header.Count) + column];
+
+    public string? Link(int row, int column) => Links.Count == 0 ? null : Links[(row * Header.Count) + column];
+
+    /// <summary>The values of one column from the first row to the last.</summary>
+    public IEnumerable<string> Column(int column)
+    {
+        for (var row = 0; row < RowCount; row++)
+        {
+            yield return Cell(row, column);
+        }
+    }
+}

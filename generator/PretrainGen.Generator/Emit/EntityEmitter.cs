@@ -1,0 +1,43 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>All generated files of an entity.</summary>
+internal static class EntityEmitter
+{
+    /// <summary>Pairs of hint name and source, always the same for the same entity and target.</summary>
+    public static IEnumerable<(string HintName, string Source)> Emit(Entity entity, Target target)
+    {
+        var emission = new Emission(entity, target);
+        var parts = entity.Parts;
+        var hasFacts = parts.HasFlag(EmitParts.Facts) && entity.Rows.Count <= FactsSource.MostRows;
+
+        yield return File("Keys", EnumSource.Write);
+        if (parts.HasFlag(EmitParts.Entries) || hasFacts)
+        {
+            yield return File("Categories", EnumSource.WriteCategories);
+        }
+
+        if (parts.HasFlag(EmitParts.Entries))
+        {
+            yield return File("Table", TableSource.Write);
+            yield return File("Entry", EntrySource.Write);
+            yield return File("Extensions", ExtensionsSource.Write);
+            yield return File("Data", DataSource.Write);
+        }
+
+        if (parts.HasFlag(EmitParts.Names))
+        {
+            yield return File("Names", NamesSource.Write);
+        }
+
+        if (hasFacts)
+        {
+            yield return File("Facts", FactsSource.Write);
+        }
+
+        (string, string) File(string kind, Action<SourceWriter, Emission> write) => (
+            CSharpText.HintName(entity.Namespace.Length > 0 ? entity.Namespace + "." + entity.Name : entity.Name, kind),
+            emission.File(writer => write(writer, emission)));
+    }
+}

@@ -1,0 +1,98 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes the entry struct: a view on one row.</summary>
+internal static class EntrySource
+{
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        var entity = emission.Entity;
+        var name = entity.Name + "Entry";
+        writer.Summary("One row of the table of <see cref=\"" + emission.Types.Enum + "\"/>; <c>default</c> is no row.");
+        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + RuntimeNames.TableEntry + "<" + emission.Types.Entry + ">, global::System.IEquatable<" + emission.Types.Entry + ">"))
+        {
+            WriteIdentity(writer, emission, name);
+            foreach (var column in emission.Columns)
+            {
+                writer.Line();
+                writer.Summary(column.Doc);
+                WriteProperty(writer, emission, column);
+            }
+
+            WriteEquality(writer, emission, name);
+        }
+    }
+
+    private static void WriteIdentity(SourceWriter writer, Emission emission, string name)
+    {
+        var entity = CSharpText.Literal(emission.Entity.Name);
+        writer.Line("private readonly int _number;");
+        writer.Line();
+        writer.Line("internal " + name + "(int row) { _number = row + 1;");
+        writer.Line();
+        writer.Line("private int row => _number > 0 ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
+        writer.Line();
+        writer.Summary("The row as a member of the enum.");
+        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")row;");
+        writer.Line();
+        writer.Summary("The text of the key cell.");
+        writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
+    }
+
+    private static void WriteProperty(SourceWriter writer, Emission emission, ColumnSource source) =>
+        writer.Line("public " + source.PropertyType + " " + source.Name + " { get { " + Body(emission, source) + " } }");
+
+    private static string Body(Emission emission, ColumnSource source) => source.Column switch
+    {
+        { Role: ColumnRole.Key, Type: ColumnType.Text } => "return Name;",
+        { IsList: true } => "return " + RuntimeNames.KeyList + ".Slice<" + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row);",
+        { Type: ColumnType.Text } => TextBody(emission, source),
+        { Type: ColumnType.Double, IsNullable: false } => "return " + source.Field + "[row];",
+        { Type: ColumnType.Double } => "double value = " + source.Field + "[row]; return double.IsNaN(value) ? (double?)null : value;",
+        { Type: ColumnType.Boolean, IsNullable: false } => "return " + source.Field + "[row] == 1;",
+        { IsNullable: false } => "return " + FromNumber(emission, source, source.Field + "[row]") + ";",
+        _ => source.Storage.ElementType + " value = " + source.Field + "[row]; return value == " + NumberStorage.Literal(source.Storage.Blank)
+            + " ? (" + source.PropertyType + ")null : " + FromNumber(emission, source, "value") + ";",
+    };
+
+    private static string TextBody(Emission emission, ColumnSource source) => emission.Texts.IsPooled
+        ? "return " + emission.Types.Data + ".GetText(" + source.Field + "[row])" + (source.Column.IsNullable || !emission.Target.HasNullableAnnotations ? "" : "!") + ";"
+        : "return " + source.Field + "[row];";
+
+    private static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
+    {
+        ColumnType.Boolean => number + " == 1",
+        ColumnType.Date when emission.Target.HasDateOnly => "global::System.DateOnly.FromDayNumber(" + number + ")",
+        ColumnType.Date => "new global::System.DateTime(" + number + " * global::System.TimeSpan.TicksPerDay)",
+        ColumnType.Category or ColumnType.Reference => "(" + source.ValueType + ")" + number,
+        _ => number,
+    };
+
+    private static void WriteEquality(SourceWriter writer, Emission emission, string name)
+    {
+        var entry = emission.Types.Entry;
+        writer.Line();
+        writer.Line(entry + " " + RuntimeNames.TableEntry + "<" + entry + ">.FromRow(int row) => new " + entry + "(row);");
+        writer.Line();
+        writer.Summary("Whether both are the same row.");
+        writer.Line("public bool Equals(" + entry + " other) => _number == other._number;");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override bool Equals(object" + emission.Nullable + " obj) => obj is " + entry + " && Equals((" + entry + ")obj);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => _number;");
+        writer.Line();
+        writer.Summary("The text of the key cell; empty for no row.");
+        writer.Line("public override string ToString() => _number > 0 ? Name : \"\";");
+        foreach (var (sign, test) in new[] { ("==", ""), ("!=", "!") })
+        {
+            writer.Line();
+            writer.Summary("Whether both are " + (test.Length == 0 ? "the same row." : "different rows."));
+            writer.Line("public static bool operator " + sign + "(" + entry + " left, " + entry + " right) => " + test + "left.Equals(right);");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes the enum with a member per row, and an enum per category column.</summary>
+internal static class EnumSource
+{
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        var entity = emission.Entity;
+        var facts = new RowFacts(entity);
+        writer.Summary("The rows of " + CSharpText.Doc(string.Join(", ", entity.Sources)) + ".");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " enum " + entity.Name))
+        {
+            for (var row = 0; row < entity.Rows.Count; row++)
+            {
+                WriteDoc(writer, entity.Rows[row], facts.Of(row));
+                WriteMember(writer, entity.Rows[row].Identifier, row);
+            }
+        }
+    }
+
+    public static void WriteCategories(SourceWriter writer, Emission emission)
+    {
+        var entity = emission.Entity;
+        for (var i = 0; i < entity.Columns.Count; i++)
+        {
+            if (entity.CategoryTypes[i].Length > 0)
+            {
+                WriteCategory(writer, emission, entity.Columns[i], entity.CategoryTypes[i]);
+            }
+        }
+    }
+
+    private static void WriteCategory(SourceWriter writer, Emission emission, EntityColumn column, string type)
+    {
+        writer.Line();
+        writer.Summary("The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " enum " + type))
+        {
+            for (var i = 0; i < column.Categories.Count; i++)
+            {
+                writer.Summary("<c>" + CSharpText.Doc(column.Categories[i].Value) + "</c>");
+                WriteMember(writer, column.Categories[i].Identifier, i);
+            }
+        }
+    }
+
+    private static void WriteDoc(SourceWriter writer, EntityRow row, string facts)
+    {
+        writer.Line("/// <summary>");
+        if (row.Doc is not null)
+        {
+            writer.Line("/// " + CSharpText.Doc(row.Doc));
+        }
+
+        WriteParagraph(writer, facts);
+        if (row.Link is not null)
+        {
+            WriteParagraph(writer, "<see href=\"" + CSharpText.DocUrl(row.Link) + "\">" + CSharpText.Doc(row.Link) + "</see>");
+        }
+
+        WriteParagraph(writer, CSharpText.Doc(row.Source));
+        writer.Line("/// </summary>");
+    }
+
+    private static void WriteParagraph(SourceWriter writer, string xml)
+    {
+        if (xml.Length > 0)
+        {
+            writer.Line("/// <para>" + xml + "</para>");
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, string identifier, int value) =>
+        writer.Line(identifier + " = " + value.ToString(CultureInfo.InvariantCulture) + ",");
+}

@@ -1,0 +1,60 @@
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes what a member of the enum can do by itself.</summary>
+internal static class ExtensionsSource
+{
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        var name = emission.Entity.Name;
+        writer.Summary("Reads the table straight from a member of <see cref=\"" + emission.Types.Enum + "\"/>.");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " static class " + name + "Extensions"))
+        {
+            writer.Summary("The row of the member.");
+            WriteUndefined(writer);
+            writer.Line("public static " + emission.Types.Entry + " ToEntry(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key);");
+            writer.Line();
+            writer.Summary("The text of the member's key cell.");
+            WriteUndefined(writer);
+            writer.Line("public static string ToName(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key).Name;");
+            if (emission.Target.HasExtensionMembers)
+            {
+                WriteProperties(writer, emission);
+                WriteParsing(writer, emission);
+            }
+        }
+    }
+
+    private static void WriteProperties(SourceWriter writer, Emission emission)
+    {
+        writer.Line();
+        using (writer.Block("extension(" + emission.Types.Enum + " key)"))
+        {
+            writer.Summary("The text of the key cell.");
+            writer.Line("public string Name => " + emission.Types.Table + ".Get(key).Name;");
+            foreach (var source in emission.Columns)
+            {
+                writer.Line();
+                writer.Summary(source.Doc);
+                writer.Line("public " + source.PropertyType + " " + source.Name + " => " + emission.Types.Table + ".Get(key)." + source.Name + ";");
+            }
+        }
+    }
+
+    private static void WriteParsing(SourceWriter writer, Emission emission)
+    {
+        writer.Line();
+        using (writer.Block("extension(" + emission.Types.Enum + ")"))
+        {
+            writer.Summary("The member whose row has this name.");
+            writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No row has this name; the message names the nearest.</exception>");
+            writer.Line("public static " + emission.Types.Enum + " Parse(string name) => " + emission.Types.Table + ".Parse(name);");
+            writer.Line();
+            writer.Summary("Finds the member whose row has this name.");
+            writer.Line("public static bool TryParse(string" + emission.Nullable + " name, out " + emission.Types.Enum + " key) => " + emission.Types.Table + ".TryParse(name, out key);");
+        }
+    }
+
+    private static void WriteUndefined(SourceWriter writer) =>
+        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
+}

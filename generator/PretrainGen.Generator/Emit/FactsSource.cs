@@ -1,0 +1,60 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes a class per row with a constant per cell that C# can have as a constant.</summary>
+internal static class FactsSource
+{
+    /// <summary>A larger table gets no facts: a class per row costs the compiler more than anyone gains from it.</summary>
+    public const int MostRows = 1000;
+
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        writer.Summary("What the table says of each row of <see cref=\"" + emission.Types.Enum + "\"/>, as constants.");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " static class " + emission.Entity.Name + "Facts"))
+        {
+            for (var row = 0; row < emission.Entity.Rows.Count; row++)
+            {
+                WriteRow(writer, emission, row);
+            }
+        }
+    }
+
+    private static void WriteRow(SourceWriter writer, Emission emission, int row)
+    {
+        var identifier = emission.Entity.Rows[row].Identifier;
+        writer.Summary("What the table says of <c>" + CSharpText.Doc(emission.Entity.Rows[row].Name) + "</c>.");
+        using (writer.Block("public static class " + identifier))
+        {
+            var names = new UniqueNames([identifier]);
+            foreach (var source in emission.Columns)
+            {
+                var name = names.Next(source.Name);
+                if (Constant(emission, source, row) is { } constant)
+                {
+                    writer.Summary(source.Doc);
+                    writer.Line("public const " + source.ValueType + " " + name + " = " + constant + ";");
+                }
+            }
+        }
+    }
+
+    /// <summary>The cell as a constant expression; null where it is blank or its type has no constants.</summary>
+    private static string? Constant(Emission emission, ColumnSource source, int row) => (source.Column.Type, source.Column.Data) switch
+    {
+        (ColumnType.Date, _) or (_, ListData) => null,
+        (ColumnType.Double, TextData texts) => texts.Values[row],
+        (_, TextData texts) => texts.Values[row] is { } text ? CSharpText.Literal(text) : null,
+        (_, NumberData { Values: var numbers }) => numbers[row] is { } number ? Constant(emission, source, number) : null,
+        _ => null,
+    };
+
+    private static string Constant(Emission emission, ColumnSource source, long number) => source.Column.Type switch
+    {
+        ColumnType.Boolean => number == 1 ? "true" : "false",
+        ColumnType.Category => source.ValueType + "." + source.Column.Categories[(int)number].Identifier,
+        ColumnType.Reference => source.ValueType + "." + emission.Entity.Rows[(int)number].Identifier,
+        _ => NumberStorage.Literal(number),
+    };
+}

@@ -1,0 +1,21 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes a constant per row with the row's name.</summary>
+internal static class NamesSource
+{
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        writer.Summary("The names of the rows of <see cref=\"" + emission.Types.Enum + "\"/>, as constants.");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " static class " + emission.Entity.Name + "Names"))
+        {
+            foreach (var row in emission.Entity.Rows)
+            {
+                writer.Summary("<c>" + CSharpText.Doc(row.Name) + "</c>");
+                writer.Line("public const string " + row.Identifier + " = " + CSharpText.Literal(row.Name) + ";");
+            }
+        }
+    }
+}

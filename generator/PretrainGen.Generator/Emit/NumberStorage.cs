@@ -1,0 +1,53 @@
+using System.Globalization;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>The narrowest array that holds a column of whole numbers, and the value in it that means blank.</summary>
+/// <param name="ElementType">The C# type of an element.</param>
+/// <param name="Blank">The value for a blank cell: one that no cell has.</param>
+internal sealed record NumberStorage(string ElementType, long Blank)
+{
+    private static readonly (string Type, long Min, long Max)[] Types =
+    [
+        ("sbyte", sbyte.MinValue, sbyte.MaxValue),
+        ("short", short.MinValue, short.MaxValue),
+        ("int", int.MinValue, int.MaxValue),
+        ("long", long.MinValue, long.MaxValue),
+    ];
+
+    public static NumberStorage For(NumberData data)
+    {
+        var used = new HashSet<long>(data.Values.OfType<long>());
+        var min = used.Count == 0 ? 0 : used.Min();
+        var max = used.Count == 0 ? 0 : used.Max();
+
+        // -1 reads best; where it is a value, the least number of the type stands for blank, or any that is free.
+        foreach (var (type, least, greatest) in Types)
+        {
+            var blank = !used.Contains(-1) ? -1 : least;
+            if (min >= least && max <= greatest && !used.Contains(blank))
+            {
+                return new NumberStorage(type, blank);
+            }
+        }
+
+        return new NumberStorage("long", FirstFree(used));
+    }
+
+    public string Literal(long? value) => Literal(value ?? Blank);
+
+    /// <summary>A number as C# writes it; the least long has no literal of its own.</summary>
+    public static string Literal(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    private static long FirstFree(HashSet<long> used)
+    {
+        var free = long.MinValue;
+        while (used.Contains(free))
+        {
+            free++;
+        }
+
+        return free;
+    }
+}

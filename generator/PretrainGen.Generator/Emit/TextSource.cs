@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes the texts of an entity and the code that reads them.</summary>
+internal static class TextSource
+{
+    /// <summary>Writes the names of the rows; with a pool, all other texts too.</summary>
+    public static void WriteNames(SourceWriter writer, ArrayWriter arrays, Emission emission)
+    {
+        if (emission.Texts.IsPooled)
+        {
+            WritePool(writer, arrays, emission);
+        }
+        else
+        {
+            arrays.WriteTexts("string", "NameValues", emission.Entity.Rows.Select(row => CSharpText.Literal(row.Name)));
+            writer.Line("internal static string GetName(int row) => NameValues[row];");
+            writer.Line();
+        }
+    }
+
+    /// <summary>Writes a text column: literals, or positions in the pool.</summary>
+    public static void WriteColumn(SourceWriter writer, ArrayWriter arrays, Emission emission, string field, TextData texts)
+    {
+        if (emission.Texts.IsPooled)
+        {
+            arrays.Write("int", field, texts.Values.Select(text => text is null ? "-1" : NumberStorage.Literal(emission.Texts.Position(text))));
+        }
+        else
+        {
+            var type = "string" + (texts.Values.Contains(null) ? emission.Nullable : "");
+            arrays.WriteTexts(type, field, texts.Values.Select(text => text is null ? "null" : CSharpText.Literal(text)));
+        }
+    }
+
+    /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
+    public static string Get(Emission emission, string column) =>
+        emission.Texts.IsPooled ? "GetText(" + column + "Values[ordinal])" : column + "Values[ordinal]";
+
+    /// <summary>The expression that compares a row's name with <c>name</c>.</summary>
+    public static string EqualsName(Emission emission) =>
+        emission.Texts.IsPooled ? Compare("GetUtf8(ordinal)") : Compare("NameValues[ordinal]");
+
+    /// <summary>The expression that compares a column's text with <c>name</c>.</summary>
+    public static string EqualsValue(Emission emission, string column) =>
+        Compare(emission.Texts.IsPooled ? "GetUtf8(" + column + "Values[ordinal])" : column + "Values[ordinal]");
+
+    private static string Compare(string text) => RuntimeNames.NameText + ".Equals(" + text + ", name, ignoreCase)";
+
+    private static void WritePool(SourceWriter writer, ArrayWriter arrays, Emission emission)
+    {
+        var pool = emission.Texts.Pool;
+        var cache = RuntimeNames.TextCache;
+        WriteBlob(writer, emission.Target, pool);
+        arrays.Write("int", "_textStarts", Starts(pool).Select(start => NumberStorage.Literal(start)));
+        writer.Line("private static readonly " + cache + " _texts = new " + cache + "(" + pool.Count.ToString(CultureInfo.InvariantCulture) + ");");
+        writer.Line();
+        writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => _textBlob.Slice(_textStarts[text], _textStarts[text + 1] - _textStarts[text]);");
+        writer.Line();
+        writer.Line("internal static string" + emission.Nullable + " GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));");
+        writer.Line();
+        writer.Line("internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));");
+        writer.Line();
+    }
+
+    private static void WriteBlob(SourceWriter writer, Target target, List<string> pool)
+    {
+        const string Declaration = "private static " + RuntimeNames.Span + "<byte> _textBlob => ";
+        var text = string.Concat(pool);
+        if (target.HasUtf8Literals)
+        {
+            writer.Line(Declaration + CSharpText.Literal(text) + "u8;");
+        }
+        else
+        {
+            using (writer.Block(Declaration + "new byte[]", "};"))
+            {
+                writer.Values(Encoding.UTF8.GetBytes(text).Select(value => value.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static IEnumerable<int> Starts(List<string> pool)
+    {
+        var start = 0;
+        foreach (var text in pool)
+        {
+            yield return start;
+            start += Encoding.UTF8.GetByteCount(text);
+        }
+
+        yield return start;
+    }
+}

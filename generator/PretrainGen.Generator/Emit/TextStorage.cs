@@ -1,0 +1,80 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>
+/// Where the texts of an entity stand: as literals while the table is small and a person reads the code, in one UTF-8 blob
+/// beyond, because an array of ten thousand literals takes long to compile and to load.
+/// </summary>
+internal sealed class TextStorage
+{
+    private const int MostLiteralRows = 512;
+
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+
+    private TextStorage(bool isPooled) => IsPooled = isPooled;
+
+    /// <summary>Whether the texts stand in one blob; the first of them are then the names of the rows, in order.</summary>
+    public bool IsPooled { get; }
+
+    /// <summary>The texts in the blob, each once.</summary>
+    public List<string> Pool { get; } = [];
+
+    public static TextStorage For(Entity entity)
+    {
+        var storage = new TextStorage(entity.Rows.Count > MostLiteralRows && Texts(entity).All(IsValidUtf16));
+        if (storage.IsPooled)
+        {
+            foreach (var text in Texts(entity))
+            {
+                storage.Add(text);
+            }
+        }
+
+        return storage;
+    }
+
+    public int Position(string text) => _positions[text];
+
+    private void Add(string text)
+    {
+        if (!_positions.ContainsKey(text))
+        {
+            _positions.Add(text, Pool.Count);
+            Pool.Add(text);
+        }
+    }
+
+    private static IEnumerable<string> Texts(Entity entity)
+    {
+        foreach (var row in entity.Rows)
+        {
+            yield return row.Name;
+        }
+
+        foreach (var column in entity.Columns.Where(column => column.Type == ColumnType.Text))
+        {
+            foreach (var text in ((TextData)column.Data).Values)
+            {
+                if (text is not null)
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
+    // UTF-8 has no form for half of a surrogate pair, so such a text can stand in a literal only.
+    private static bool IsValidUtf16(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
