@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace PretrainGen;
+
+/// <summary>Reads lists of keys out of the arrays of a generated table. Only generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KeyList
+{
+    /// <summary>The keys of one list among many that stand one after the other.</summary>
+    /// <typeparam name="TKey">The enum of the keys; its values are 32 bits wide.</typeparam>
+    /// <param name="items">The keys of all lists, as numbers.</param>
+    /// <param name="starts">Where each list starts among the items, and last where the last one ends.</param>
+    /// <param name="list">Which list; one that does not exist is empty.</param>
+    /// <returns>The keys, without a copy.</returns>
+    public static ReadOnlySpan<TKey> Slice<TKey>(ReadOnlySpan<int> items, ReadOnlySpan<int> starts, int list)
+        where TKey : struct, Enum =>
+        (uint)list < (uint)(starts.Length - 1)
+            ? MemoryMarshal.Cast<int, TKey>(items.Slice(starts[list], starts[list + 1] - starts[list]))
+            : default;
+}
