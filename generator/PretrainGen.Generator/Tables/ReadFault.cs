@@ -6,18 +6,18 @@ internal enum ReadFault
     /// <summary>The file has no header or, for Markdown, no pipe table.</summary>
     NoTable,
 
-    /// <summary>A row has more or fewer cells than the header; value and expectation are the two counts.</summary>
+    /// <summary>A row has more or fewer cells than the header; value and expectation are the two counts. The span is the cells too many, or the short row.</summary>
     RaggedRow,
 
-    /// <summary>A column has no name.</summary>
+    /// <summary>A column has no name; the value is its number, from 1.</summary>
     EmptyHeader,
 
-    /// <summary>Two columns have one name.</summary>
+    /// <summary>A column has the name of an earlier one.</summary>
     RepeatedHeader,
 
     /// <summary>A quoted cell has no closing quote.</summary>
     UnclosedQuote,
 
-    /// <summary>Text follows a closing quote.</summary>
+    /// <summary>Text follows a closing quote; the value is that text.</summary>
     TextAfterQuote,
 }

@@ -6,11 +6,20 @@ namespace PretrainGen.Generator.Tables;
 /// <summary>The one way from a file's text to its tables. It never throws, whatever the text holds.</summary>
 internal static class TableReader
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Reads every table of a file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="format">How its tables are written.</param>
     /// <param name="dialect">The signs of a delimited file; not used for Markdown.</param>
     /// <param name="cancellation">Asked between rows.</param>
-    public static TableDocument Read(SourceText text, TableFormat format, Dialect dialect, CancellationToken cancellation) =>
-        new(ImmutableArray<Table>.Empty, ImmutableArray<ReadFinding>.Empty);
+    /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
+    public static TableDocument Read(SourceText text, TableFormat format, Dialect dialect, CancellationToken cancellation)
+    {
+        var content = text.ToString();
+        var start = content.Length > 0 && content[0] == ByteOrderMark ? 1 : 0;
+        return format == TableFormat.Markdown
+            ? new TableDocument(ImmutableArray<Table>.Empty, ImmutableArray<ReadFinding>.Empty)
+            : DelimitedReader.Read(content, start, dialect, cancellation);
+    }
 }
