@@ -5,7 +5,8 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>Gives each column of a united table its type and typed values.</summary>
 internal sealed class ColumnBuilder
 {
-    private readonly UnitedTable _table;
+    private const int LongestIdentifyingText = 250;
+
     private readonly UnitedColumn? _doc;
     private readonly UnitedColumn? _link;
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
@@ -13,7 +14,6 @@ internal sealed class ColumnBuilder
 
     public ColumnBuilder(UnitedTable table, string entityName)
     {
-        _table = table;
         _doc = RoleInference.FindDoc(table.Columns);
         _link = RoleInference.FindLink(table.Columns);
         _names = new UniqueNames(ReservedNames.ForColumns(entityName));
@@ -97,7 +97,7 @@ internal sealed class ColumnBuilder
     }
 
     private static EntityColumn UniqueText(UnitedColumn column) =>
-        OfTexts(column, ColumnType.Text, value => value) with { IsUnique = IsUnique(column) && column.Filled.All(IsShort) };
+        OfTexts(column, ColumnType.Text, value => value) with { IsUnique = IsUniqueText(column) };
 
     private static EntityColumn Number(UnitedColumn column, ColumnType type, Func<string, long> convert) =>
         OfData(column, type, new NumberData(column.Values.Select(value => value is null ? (long?)null : convert(value)).ToEquatableArray()));
@@ -124,7 +124,11 @@ internal sealed class ColumnBuilder
     // Few rows often have different years by chance; only what is called an identifier is meant to be one.
     private static bool IsUniqueInteger(UnitedColumn column) => TypeInference.Identifies(column.Header) && IsUnique(column);
 
-    private static bool IsShort(string value) => value.Length <= 500 && value.IndexOf('\n') < 0;
+    // Prose is always different, and nobody looks a row up by it.
+    private static bool IsUniqueText(UnitedColumn column) =>
+        !RoleInference.IsProse(column.Header) && column.Filled.All(IsShort) && IsUnique(column);
+
+    private static bool IsShort(string value) => value.Length <= LongestIdentifyingText && value.IndexOf('\n') < 0;
 
     private static long Integer(string value)
     {

@@ -15,6 +15,11 @@ internal static class RoleInference
         .Select(name => columns.FirstOrDefault(column => !column.IsKey && Is(column.Header, name)))
         .FirstOrDefault(column => column is not null);
 
+    /// <summary>Whether a header announces prose about the row, in whatever language: <c>Description</c>, <c>DescriptionZh</c>.</summary>
+    public static bool IsProse(string header) => Array.Exists(DocHeaders, name =>
+        header.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (header.Length == name.Length || !char.IsLower(header[name.Length])));
+
     /// <summary>The first column of web addresses or, in Markdown, of cells that link somewhere; null where there is none.</summary>
     public static UnitedColumn? FindLink(IReadOnlyList<UnitedColumn> columns) =>
         columns.FirstOrDefault(HasUrlsOnly)

@@ -38,6 +38,8 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
 
     public string StartsField => emission.Types.Data + "." + Name + "Starts";
 
+    public string CategoriesField => emission.Types.Data + "." + Name + "Categories";
+
     public string RowsField => emission.Types.Data + "." + Name + "Rows";
 
     public string RowStartsField => emission.Types.Data + "." + Name + "RowStarts";

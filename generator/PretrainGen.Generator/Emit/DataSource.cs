@@ -39,6 +39,7 @@ internal static class DataSource
                 arrays.Write("int", source.Name + "Starts", lists.Starts.Select(start => NumberStorage.Literal(start)));
                 break;
             case NumberData numbers:
+                WriteCategories(arrays, source);
                 arrays.Write(source.Storage.ElementType, field, numbers.Values.Select(source.Storage.Literal));
                 break;
             case TextData texts when source.Column.Type == ColumnType.Double:
@@ -47,6 +48,14 @@ internal static class DataSource
             case TextData texts when source.Column.Role != ColumnRole.Key:
                 TextSource.WriteColumn(writer, arrays, emission, field, texts);
                 break;
+        }
+    }
+
+    private static void WriteCategories(ArrayWriter arrays, ColumnSource source)
+    {
+        if (source.Column.Type == ColumnType.Category)
+        {
+            arrays.WriteTexts("string", source.Name + "Categories", source.Column.Categories.Select(category => CSharpText.Literal(category.Value)));
         }
     }
 

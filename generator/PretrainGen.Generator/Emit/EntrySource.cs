@@ -31,7 +31,7 @@ internal static class EntrySource
         var entity = CSharpText.Literal(emission.Entity.Name);
         writer.Line("private readonly int _number;");
         writer.Line();
-        writer.Line("internal " + name + "(int row) { _number = row + 1;");
+        writer.Line("internal " + name + "(int row) { _number = row + 1; }");
         writer.Line();
         writer.Line("private int row => _number > 0 ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
         writer.Line();
@@ -42,25 +42,39 @@ internal static class EntrySource
         writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
     }
 
-    private static void WriteProperty(SourceWriter writer, Emission emission, ColumnSource source) =>
-        writer.Line("public " + source.PropertyType + " " + source.Name + " { get { " + Body(emission, source) + " } }");
-
-    private static string Body(Emission emission, ColumnSource source) => source.Column switch
+    private static void WriteProperty(SourceWriter writer, Emission emission, ColumnSource source)
     {
-        { Role: ColumnRole.Key, Type: ColumnType.Text } => "return Name;",
-        { IsList: true } => "return " + RuntimeNames.KeyList + ".Slice<" + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row);",
-        { Type: ColumnType.Text } => TextBody(emission, source),
-        { Type: ColumnType.Double, IsNullable: false } => "return " + source.Field + "[row];",
-        { Type: ColumnType.Double } => "double value = " + source.Field + "[row]; return double.IsNaN(value) ? (double?)null : value;",
-        { Type: ColumnType.Boolean, IsNullable: false } => "return " + source.Field + "[row] == 1;",
-        { IsNullable: false } => "return " + FromNumber(emission, source, source.Field + "[row]") + ";",
-        _ => source.Storage.ElementType + " value = " + source.Field + "[row]; return value == " + NumberStorage.Literal(source.Storage.Blank)
-            + " ? (" + source.PropertyType + ")null : " + FromNumber(emission, source, "value") + ";",
+        var declaration = "public " + source.PropertyType + " " + source.Name;
+        if (!HasBlankValue(source.Column))
+        {
+            writer.Line(declaration + " => " + Value(emission, source) + ";");
+            return;
+        }
+
+        // One value of the array means blank, so it is read once and looked at twice.
+        using (writer.Block(declaration))
+        using (writer.Block("get"))
+        {
+            var isDouble = source.Column.Type == ColumnType.Double;
+            var isBlank = isDouble ? "double.IsNaN(value)" : "value == " + NumberStorage.Literal(source.Storage.Blank);
+            writer.Line((isDouble ? "double" : source.Storage.ElementType) + " value = " + source.Field + "[row];");
+            writer.Line("return " + isBlank + " ? (" + source.PropertyType + ")null : " + FromNumber(emission, source, "value") + ";");
+        }
+    }
+
+    private static bool HasBlankValue(EntityColumn column) => column is { IsNullable: true, IsList: false, Type: not ColumnType.Text };
+
+    private static string Value(Emission emission, ColumnSource source) => source.Column switch
+    {
+        { Role: ColumnRole.Key, Type: ColumnType.Text } => "Name",
+        { IsList: true } => RuntimeNames.KeyList + ".Slice<" + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
+        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + source.Field + "[row])" + NotNull(emission, source),
+        { Type: ColumnType.Text } => source.Field + "[row]",
+        _ => FromNumber(emission, source, source.Field + "[row]"),
     };
 
-    private static string TextBody(Emission emission, ColumnSource source) => emission.Texts.IsPooled
-        ? "return " + emission.Types.Data + ".GetText(" + source.Field + "[row])" + (source.Column.IsNullable || !emission.Target.HasNullableAnnotations ? "" : "!") + ";"
-        : "return " + source.Field + "[row];";
+    private static string NotNull(Emission emission, ColumnSource source) =>
+        emission.Target.HasNullableAnnotations && !source.Column.IsNullable ? "!" : "";
 
     private static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
     {

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog;
+
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes what a member of the enum can do by itself.</summary>
@@ -17,11 +19,28 @@ internal static class ExtensionsSource
             writer.Summary("The text of the member's key cell.");
             WriteUndefined(writer);
             writer.Line("public static string ToName(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key).Name;");
+            foreach (var source in emission.Columns.Where(source => source.Column.Type == ColumnType.Category))
+            {
+                WriteCategoryName(writer, source);
+            }
+
             if (emission.Target.HasExtensionMembers)
             {
                 WriteProperties(writer, emission);
                 WriteParsing(writer, emission);
             }
+        }
+    }
+
+    private static void WriteCategoryName(SourceWriter writer, ColumnSource source)
+    {
+        writer.Line();
+        writer.Summary("The text that stands for the category in the column <c>" + CSharpText.Doc(source.Column.Header) + "</c>.");
+        WriteUndefined(writer);
+        using (writer.Block("public static string ToName(this " + source.ValueType + " category)"))
+        {
+            writer.Line("return unchecked((uint)category) < (uint)" + source.CategoriesField + ".Length ? " + source.CategoriesField + "[(int)category] : throw "
+                + RuntimeNames.TableErrors + ".UndefinedKey(" + CSharpText.Literal(source.Column.Header) + ", \"category\", category);");
         }
     }
 
@@ -32,7 +51,9 @@ internal static class ExtensionsSource
         {
             writer.Summary("The text of the key cell.");
             writer.Line("public string Name => " + emission.Types.Table + ".Get(key).Name;");
-            foreach (var source in emission.Columns)
+
+            // C# allows no extension member that is called like the type it extends; Name reads such a key column too.
+            foreach (var source in emission.Columns.Where(source => source.Name != emission.Entity.Name))
             {
                 writer.Line();
                 writer.Summary(source.Doc);

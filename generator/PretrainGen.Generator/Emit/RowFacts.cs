@@ -10,7 +10,7 @@ internal sealed class RowFacts(Entity entity)
 
     /// <summary>The facts of a row as XML text, without its name, its documentation and its link.</summary>
     public string Of(int row) => string.Join("; ", entity.Columns
-        .Where(column => column.Role == ColumnRole.Fact)
+        .Where(column => column.Role == ColumnRole.Fact && !RoleInference.IsProse(column.Header))
         .Select(column => (column.Header, Text: Text(column, row)))
         .Where(fact => fact.Text.Length > 0)
         .Select(fact => CSharpText.Doc(fact.Header) + ": " + CSharpText.Doc(Shortened(fact.Text))));
