@@ -1,14 +1,13 @@
 using PretrainGen.Generator.Tests.Support;
-using Sylvan.Data.Csv;
 
 namespace PretrainGen.Generator.Tests.Data;
 
-/// <summary><c>data/models.csv</c>, read by a library, so that the data is judged without our own reader.</summary>
+/// <summary>The rows and cells of <c>data/models.csv</c>.</summary>
 internal static class CatalogueFile
 {
     public static string Path { get; } = RepositoryRoot.Combine("data", "models.csv");
 
-    public static IReadOnlyList<CatalogueRow> Rows { get; } = Read<CatalogueRow>(Path);
+    public static IReadOnlyList<CatalogueRow> Rows { get; } = CsvFile.Read<CatalogueRow>(Path);
 
     public static IReadOnlyList<CatalogueRow> ConfirmedRows { get; } = [.. Rows.Where(row => row.IsConfirmed)];
 
@@ -24,21 +23,4 @@ internal static class CatalogueFile
         from column in typeof(CatalogueRow).GetProperties()
         where column.PropertyType == typeof(string)
         select (row.Model, column.Name, (string)column.GetValue(row)!);
-
-    /// <summary>The rows of a CSV file, which must be well formed: a record of texts is made from the columns named as its parameters are, other characters than letters apart.</summary>
-    public static IReadOnlyList<T> Read<T>(string path)
-    {
-        using var reader = CsvDataReader.Create(path, new CsvDataReaderOptions { Delimiter = ',', CsvStyle = CsvStyle.Standard });
-        string[] names = [.. from ordinal in Enumerable.Range(0, reader.FieldCount) select string.Concat(reader.GetName(ordinal).Where(char.IsLetter))];
-        var constructor = typeof(T).GetConstructors()[0];
-        int[] ordinals = [.. from parameter in constructor.GetParameters() select Array.IndexOf(names, parameter.Name)];
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            Assert.Equal(reader.FieldCount, reader.RowFieldCount);
-            rows.Add((T)constructor.Invoke([.. from ordinal in ordinals select reader.GetString(ordinal)]));
-        }
-
-        return rows;
-    }
 }

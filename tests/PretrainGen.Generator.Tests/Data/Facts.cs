@@ -7,12 +7,12 @@ internal static class Facts
 {
     /// <summary>The facts of each model; the test is skipped where there are none.</summary>
     public static IReadOnlyDictionary<string, Truth> Truths() =>
-        CatalogueFile.Read<Truth>(Path.Combine(SharedFolder.Require(), "facts", "ground-truth.csv")).ToDictionary(row => row.Model, StringComparer.Ordinal);
+        CsvFile.Read<Truth>(Path.Combine(SharedFolder.Require(), "facts", "ground-truth.csv")).ToDictionary(row => row.Model, StringComparer.Ordinal);
 
     /// <summary>The rows of the article's tables; the test is skipped where there are none.</summary>
     public static IReadOnlyList<SurveyRow> Article() =>
         [
-            .. from row in CatalogueFile.Read<Transcript>(Path.Combine(SharedFolder.Require(), "facts", "seed-transcription.csv"))
+            .. from row in CsvFile.Read<Transcript>(Path.Combine(SharedFolder.Require(), "facts", "seed-transcription.csv"))
                select new SurveyRow(row.Section, row.Domain, row.Model, row.Modality, row.Year, row.Description, row.Class, row.PaperText),
         ];
 
