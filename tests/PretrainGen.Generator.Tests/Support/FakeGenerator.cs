@@ -11,10 +11,10 @@ internal sealed class FakeGenerator(Func<string, string> write, bool isCareless 
 {
     /// <summary>A project whose tables say what it is to generate.</summary>
     public static TestProject Project(params IReadOnlyList<string> texts) =>
-        Project(text => text, [.. texts.Select((text, index) => TableFile.Of($"table{index}.csv", text))]);
+        Project(text => text, [.. texts.Select((text, index) => ProjectFile.Of($"table{index}.csv", text))]);
 
     /// <summary>A project with a fake generator.</summary>
-    public static TestProject Project(Func<string, string> write, params IReadOnlyList<TableFile> files) =>
+    public static TestProject Project(Func<string, string> write, params IReadOnlyList<ProjectFile> files) =>
         new(files) { CreateGenerator = () => new FakeGenerator(write) };
 
     /// <inheritdoc/>

@@ -63,7 +63,7 @@ public class GeneratorRunnerTests
 
     [Fact]
     public void A_generator_that_throws_fails() =>
-        Assert.ThrowsAny<XunitException>(() => FakeGenerator.Project(_ => throw new InvalidOperationException(), TableFile.Of("a.csv", "a")).Run());
+        Assert.ThrowsAny<XunitException>(() => FakeGenerator.Project(_ => throw new InvalidOperationException(), ProjectFile.Of("a.csv", "a")).Run());
 
     [Fact]
     public void A_generator_that_asks_for_the_compilation_fails()
@@ -78,7 +78,7 @@ public class GeneratorRunnerTests
     [Fact]
     public void Metadata_that_is_not_set_is_empty_text()
     {
-        var table = TableFile.Of("a.csv", "", ("EntityName", "Thing"));
+        var table = ProjectFile.Of("a.csv", "", ("EntityName", "Thing"));
         var options = new TestProject(table).CreateOptions().GetOptions(new TestAdditionalText(table));
 
         Assert.True(options.TryGetValue("build_metadata.AdditionalFiles.EntityName", out var entity) && entity == "Thing");
@@ -88,5 +88,5 @@ public class GeneratorRunnerTests
 
     [Fact]
     public void A_file_that_is_no_table_is_not_read() =>
-        Assert.Empty(FakeGenerator.Project(text => text, TableFile.Other("a.csv", CleanCode)).Run().Sources);
+        Assert.Empty(FakeGenerator.Project(text => text, ProjectFile.Other("a.csv", CleanCode)).Run().Sources);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PretrainGen.Generator.Tests.Support;
 
 /// <summary>What MSBuild tells the compiler about a project and its additional files.</summary>
-internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<TableFile> files) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files) : AnalyzerConfigOptionsProvider
 {
     /// <summary>The metadata that the package makes visible; what is not set arrives as empty text, not as nothing.</summary>
     private static readonly string[] VisibleMetadata =
@@ -15,7 +15,7 @@ internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<Tabl
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(
         ("build_property.RootNamespace", rootNamespace),
-        ("build_property.ProjectDir", TableFile.ProjectDirectory));
+        ("build_property.ProjectDir", ProjectFile.ProjectDirectory));
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions();
@@ -23,6 +23,6 @@ internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<Tabl
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _byPath[textFile.Path];
 
-    private static AnalyzerConfigOptions OptionsOf(TableFile file) => new TestOptions(
+    private static AnalyzerConfigOptions OptionsOf(ProjectFile file) => new TestOptions(
         [.. from name in VisibleMetadata select ($"build_metadata.AdditionalFiles.{name}", file.Metadata.GetValueOrDefault(name, ""))]);
 }

@@ -5,7 +5,7 @@ namespace PretrainGen.Generator.Tests.Support;
 
 /// <summary>A project with tables, as the compiler sees it.</summary>
 /// <param name="Files">Its additional files, in the order of their items.</param>
-internal sealed record TestProject(params IReadOnlyList<TableFile> Files)
+internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
 {
     private const string AssemblyName = "ConsumerProject";
 
@@ -47,11 +47,14 @@ internal sealed record TestProject(params IReadOnlyList<TableFile> Files)
     }
 
     /// <summary>A driver that has not run yet and keeps account of every step.</summary>
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    public GeneratorDriver CreateDriver() => CreateDriver(Files.Select(file => new TestAdditionalText(file)), CreateOptions());
+
+    /// <summary>A driver over texts and options that the caller keeps, to replace some of them later.</summary>
+    public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> texts, TestOptionsProvider options) => CSharpGeneratorDriver.Create(
         [CreateGenerator().AsSourceGenerator()],
-        Files.Select(file => new TestAdditionalText(file)),
+        texts,
         Platform.ParseOptions,
-        CreateOptions(),
+        options,
         new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>What MSBuild tells about the project.</summary>
