@@ -1,0 +1,141 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests;
+
+/// <summary>The product flows one way: text becomes tables, tables become a catalogue, the catalogue becomes C#.</summary>
+public class LayeringTests
+{
+    private const string Root = "PretrainGen.Generator";
+
+    /// <summary>What each layer may use of the product, besides itself.</summary>
+    private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
+    {
+        ["PretrainGen"] = [],
+        [$"{Root}.Tables"] = [],
+        [$"{Root}.Catalog"] = [$"{Root}.Tables"],
+        [$"{Root}.Emit"] = [$"{Root}.Catalog", "PretrainGen"],
+        [Root] = [$"{Root}.Tables", $"{Root}.Catalog", $"{Root}.Emit"],
+    };
+
+    [Fact]
+    public void The_generator_can_be_inspected() =>
+        Assert.DoesNotContain(ProductSources.Generator.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    [Fact]
+    public void Each_layer_uses_those_below_it()
+    {
+        var upward = from use in UsedSymbols()
+                     where IsOurs(use.Namespace) && use.Namespace != use.Layer && !Uses.GetValueOrDefault(use.Layer, []).Contains(use.Namespace)
+                     select $"{use.Layer} uses {use.Namespace}: {use.Place}";
+
+        Assert.Empty(upward.Distinct());
+    }
+
+    [Fact]
+    public void Tables_know_text_and_nothing_else_of_the_compiler()
+    {
+        var foreign = from use in UsedSymbols()
+                      where use.Layer == $"{Root}.Tables" && use.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal) && use.Namespace != "Microsoft.CodeAnalysis.Text"
+                      select $"{use.Namespace}: {use.Place}";
+
+        Assert.Empty(foreign.Distinct());
+    }
+
+    [Fact]
+    public void The_catalogue_knows_nothing_of_the_compiler()
+    {
+        var foreign = from use in UsedSymbols()
+                      where use.Layer == $"{Root}.Catalog" && use.Namespace is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp.Syntax"
+                      select $"{use.Namespace}: {use.Place}";
+
+        Assert.Empty(foreign.Distinct());
+    }
+
+    [Fact]
+    public void Only_the_emitter_knows_the_runtime_library()
+    {
+        string[] types = [.. RuntimeTypes()];
+        Assert.NotEmpty(types);
+        var mentions = from tree in ProductSources.Generator.SyntaxTrees
+                       let layer = LayerOf(tree)
+                       where layer is not null and not "PretrainGen" and not $"{Root}.Emit"
+                       from token in tree.GetRoot().DescendantTokens()
+                       where types.Any(type => token.ValueText == type || token.ValueText.Contains($"PretrainGen.{type}", StringComparison.Ordinal))
+                       select $"{token.ValueText}: {PlaceOf(token.GetLocation())}";
+
+        Assert.Empty(mentions);
+    }
+
+    [Fact]
+    public void A_namespace_is_a_directory()
+    {
+        var elsewhere = from tree in ProductSources.Generator.SyntaxTrees
+                        let layer = LayerOf(tree)
+                        where layer is not null and not "PretrainGen"
+                        let directory = Path.GetRelativePath(RepositoryRoot.Combine("generator"), Path.GetDirectoryName(tree.FilePath)!).Replace(Path.DirectorySeparatorChar, '.')
+                        where directory != layer
+                        select $"{layer} in {directory}";
+
+        Assert.Empty(elsewhere);
+        Assert.Subset(Uses.Keys.ToHashSet(), ProductSources.Generator.SyntaxTrees.Select(LayerOf).OfType<string>().ToHashSet());
+    }
+
+    [Fact]
+    public void The_generator_brings_no_package_along()
+    {
+        var brought = from reference in ProductSources.GeneratorProject.Descendants("PackageReference")
+                      where reference.Attribute("PrivateAssets")?.Value != "all"
+                      select reference.ToString();
+
+        Assert.Empty(brought);
+        Assert.Empty(ProductSources.GeneratorProject.Descendants("ProjectReference"));
+    }
+
+    [Fact]
+    public void A_source_file_is_read_in_one_go()
+    {
+        var tooLong = from file in ProductSources.FilesIn("generator", "runtime")
+                      let lines = File.ReadLines(file).Count()
+                      where lines > 250
+                      select $"{Path.GetRelativePath(RepositoryRoot.Path, file)}: {lines} lines";
+
+        Assert.Empty(tooLong);
+    }
+
+    /// <summary>Every name in the generator's sources with the namespace of what it means.</summary>
+    private static IEnumerable<(string Layer, string Namespace, string Place)> UsedSymbols() =>
+        from tree in ProductSources.Generator.SyntaxTrees
+        let layer = LayerOf(tree)
+        where layer is not null
+        let model = ProductSources.Generator.GetSemanticModel(tree)
+        from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+        let symbol = model.GetSymbolInfo(name).Symbol
+        where symbol is not null and not INamespaceSymbol
+        let type = symbol as ITypeSymbol ?? symbol.ContainingType
+        where type?.ContainingNamespace is not null
+        select (layer, type.ContainingNamespace.ToDisplayString(), PlaceOf(name.GetLocation()));
+
+    private static string? LayerOf(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
+
+    private static bool IsOurs(string name) => name == "PretrainGen" || name.StartsWith("PretrainGen.", StringComparison.Ordinal);
+
+    private static string PlaceOf(Location location) =>
+        $"{Path.GetFileName(location.SourceTree!.FilePath)}({location.GetLineSpan().StartLinePosition.Line + 1})";
+
+    /// <summary>The names of the runtime library's public types.</summary>
+    private static IEnumerable<string> RuntimeTypes()
+    {
+        using var assembly = new PEReader(File.OpenRead(TargetPlatform.Net100.RuntimeAssembly));
+        var metadata = assembly.GetMetadataReader();
+        return [.. from handle in metadata.TypeDefinitions
+                   let type = metadata.GetTypeDefinition(handle)
+                   where (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public
+                   select metadata.GetString(type.Name).Split('`')[0]];
+    }
+}
