@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
@@ -12,7 +11,7 @@ namespace PretrainGen.Generator.Tables;
 /// that closing quote is the opening one of another cell. The lines in between are read again, but never twice: between the two quotes
 /// every run of quotes is even, so that no cell which is opened there goes on past its own run.</para>
 /// </remarks>
-internal sealed class DelimitedScanner(string text, int start, Dialect dialect, ImmutableArray<ReadFinding>.Builder findings)
+internal sealed class DelimitedScanner(string text, int start, Dialect dialect, DocumentBuilder document)
 {
     private readonly char _delimiter = dialect.Delimiter;
     private readonly char _quote = dialect.Quote;
@@ -49,7 +48,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
             return cell;
 
         cell = ReadUnquoted();
-        findings.Add(new ReadFinding(ReadFault.UnclosedQuote, cell.Span, cell.Text, ""));
+        document.Report(ReadFault.UnclosedQuote, cell.Span, cell.Text);
         return cell;
     }
 
@@ -96,7 +95,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         var end = FindCellEnd(close + 1);
         var rest = text.Substring(close + 1, end - close - 1);
         cell = new Cell(Blanks.Trim(text, open, end), content + rest, IsQuoted: true);
-        findings.Add(new ReadFinding(ReadFault.TextAfterQuote, cell.Span, rest, ""));
+        document.Report(ReadFault.TextAfterQuote, cell.Span, rest);
         EndCell(end);
         return true;
     }
