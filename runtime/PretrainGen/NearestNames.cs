@@ -28,7 +28,7 @@ internal static class NearestNames
         foreach (var candidate in candidates.Take(MaxCandidates))
         {
             var length = Simplify(candidate, simplified);
-            if (Measure(given, simplified.Slice(0, length), rows) is { } nearness)
+            if (length > 0 && Measure(given, simplified.Slice(0, length), rows) is { } nearness)
                 Insert(nearest, nearness, candidate, count);
         }
         return nearest.ConvertAll(near => near.Name);
