@@ -39,6 +39,12 @@ public class NearestNamesTests
         Assert.Equal(["--"], NearestNames.Find("-", ["..", "--"], count: 1));
 
     [Fact]
+    public void FindsTheRightOneAmongManySimilarNames() =>
+        Assert.Equal(
+            ["facebook/wav2vec2-large-xlsr-53-054321"],
+            NearestNames.Find("facebok/wav2vec2-large-xlsr-53-054321", ManySimilarNames.All, count: 1));
+
+    [Fact]
     public void ComparesTheStartOfLongNames()
     {
         var name = new string('x', 10_000);
