@@ -34,6 +34,17 @@ internal static class NearestNames
         return nearest.ConvertAll(near => near.Name);
     }
 
+    /// <summary>Counts the typing errors between two names that are near each other.</summary>
+    /// <returns>Null when they are not, or near only because they share a part.</returns>
+    public static int? CountErrors(string name, string other)
+    {
+        Span<char> given = stackalloc char[MaxLength];
+        Span<char> simplified = stackalloc char[MaxLength];
+        Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
+        var nearness = Measure(given.Slice(0, Simplify(name, given)), simplified.Slice(0, Simplify(other, simplified)), rows);
+        return nearness is { IsByRun: false } near ? near.Errors : null;
+    }
+
     private static void Insert(List<(Nearness Nearness, string Name)> nearest, Nearness nearness, string name, int count)
     {
         var at = nearest.Count;
@@ -109,6 +120,8 @@ internal static class NearestNames
     private readonly record struct Nearness(int Errors, int Shared, int LengthDifference) : IComparable<Nearness>
     {
         private const int ByRun = int.MaxValue;
+
+        public bool IsByRun => Errors == ByRun;
 
         public static Nearness? Of(int givenLength, int nameLength, int errors, int longestRun)
         {
