@@ -8,7 +8,7 @@ namespace PretrainGen.Generator.Tests.Schema;
 public class SchemaFileTests
 {
     /// <summary>Everything that a schema can say.</summary>
-    private const string Everything = """
+    internal const string Everything = """
         {
           "$schema": "pretraingen.schema.json", "title": "Instruments", "description": "What an orchestra needs.",
           "fields": [
