@@ -76,7 +76,7 @@ public partial class CompileMatrixTests
 
         var complaints = (result with { Trees = ImmutableArray<Microsoft.CodeAnalysis.SyntaxTree>.CastUp(bare), Compilation = result.Compilation.RemoveSyntaxTrees(result.Trees).AddSyntaxTrees(bare) }).Complaints();
 
-        Assert.DoesNotContain(complaints, complaint => !complaint.Contains("CS0618", StringComparison.Ordinal));
+        Assert.True(complaints.Count == 0, string.Join("\n", complaints.Take(20)));
     }
 
     private static TestProject ProjectOf(string name, string platform)

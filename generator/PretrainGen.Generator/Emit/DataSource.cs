@@ -77,7 +77,7 @@ internal static class DataSource
             if (source.Column.Type == ColumnType.Text)
             {
                 var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, source.Name, values, TextSource.Get(emission, source.Name), TextSource.EqualsValue(emission, source.Name));
+                IndexSource.Write(writer, arrays, source.Name, values, TextSource.Get(emission, source), TextSource.EqualsValue(emission, source));
             }
             else
             {

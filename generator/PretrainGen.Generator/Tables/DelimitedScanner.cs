@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Tables;
 /// <para>A quote counts only as the very first character of a cell: after a blank, or inside of a cell, it is text.
 /// Nothing may stand between a closing quote and the delimiter, not even a blank: readers disagree about it.</para>
 /// <para>CR, LF and CRLF end a record. Lines of nothing but blanks are skipped, comment lines where the dialect has them.</para>
-/// <para>A quote that never closes costs its own line only. So does one that closes on a later line in front of more text:
+/// <para>A quote that never closes costs its own line only: it is text then. So does one that closes on a later line in front of more text:
 /// that closing quote is the opening one of another cell. The lines in between are read again, but never twice: between the two quotes
 /// every run of quotes is even, so that no cell which is opened there goes on past its own run.</para>
 /// </remarks>
@@ -86,7 +86,8 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private bool TryReadTextAfterQuote(int open, int close, string content, out Cell cell)
     {
-        if (FindLineEnd(open) < close)
+        var isOnLaterLine = FindLineEnd(open) < close;
+        if (isOnLaterLine && !EndsCell(SkipBlanks(close + 1)))
         {
             cell = default;
             return false;
@@ -140,10 +141,15 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private bool IsBlankLine(out int lineEnd)
     {
-        lineEnd = _position;
-        while (lineEnd < text.Length && text[lineEnd] is ' ' or '\t' && text[lineEnd] != _delimiter)
-            lineEnd++;
+        lineEnd = SkipBlanks(_position);
         return lineEnd == text.Length || text[lineEnd] is '\n' or '\r';
+    }
+
+    private int SkipBlanks(int from)
+    {
+        while (from < text.Length && text[from] is ' ' or '\t' && text[from] != _delimiter)
+            from++;
+        return from;
     }
 
     private int FindLineEnd(int from)

@@ -41,7 +41,7 @@ internal sealed record GeneratorResult(
     {
         var compilation = Compilation
             .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, Project.Platform.ParseOptions)))
-            .WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+            .WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithOptimizationLevel(OptimizationLevel.Release));
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe).Take(20)));

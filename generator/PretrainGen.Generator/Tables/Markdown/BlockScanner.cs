@@ -205,7 +205,7 @@ internal sealed class BlockScanner
 
         var title = TakeParagraph();
         if (title.Length > 0)
-            AddHeading(title, level, _containers.Count);
+            AddHeading(title.Replace('\n', ' '), level, _containers.Count);
         else
             AddToParagraph(line, _containers.Count);
         return true;

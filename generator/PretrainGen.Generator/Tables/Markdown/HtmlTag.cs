@@ -74,7 +74,12 @@ internal readonly record struct HtmlTag(string Name, string? Target, int End)
             }
 
             SkipBlanks();
-            return TrySkipValue(text.Substring(nameStart, nameEnd - nameStart));
+            if (TrySkipValue(text.Substring(nameStart, nameEnd - nameStart)))
+                return true;
+
+            // Nothing that a tag may go on with starts with an equals sign.
+            _position = nameEnd;
+            return false;
         }
 
         private bool TrySkipValue(string attribute)
