@@ -28,7 +28,6 @@ public sealed class PretrainGenerator : IIncrementalGenerator
         // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
         var catalogs = tables.Collect()
             .SelectMany((files, _) => EntityGroup.ByName(files))
-            .WithTrackingName(StepNames.Groups)
             .Select(EntityBuilder.Build)
             .WithTrackingName(StepNames.Catalogs);
 

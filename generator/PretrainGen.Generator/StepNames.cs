@@ -5,7 +5,6 @@ internal static class StepNames
 {
     public const string Requests = nameof(Requests);
     public const string Tables = nameof(Tables);
-    public const string Groups = nameof(Groups);
     public const string Catalogs = nameof(Catalogs);
     public const string Target = nameof(Target);
 }

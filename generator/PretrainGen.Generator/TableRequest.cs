@@ -26,7 +26,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
         var document = request.File.GetText(cancellation) is { } text
             ? TableReader.Read(text, request.Format, request.Dialect, cancellation)
             : TableDocument.Empty;
-        return TableFile.From(document, FileName(request.File.Path), request.Options);
+        return TableFile.From(document, request.File.Path, request.Options);
     }
 
     private static bool IsTable(Metadata metadata) =>
@@ -56,7 +56,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
     {
         var name = Identifier.From(metadata["EntityName"]);
         return new TableOptions(
-            name.Length > 0 ? name : EntityName.FromFileName(FileName(path)),
+            name.Length > 0 ? name : EntityName.FromFileName(TableFile.NameOf(path)),
             NamespaceName.From(metadata["Namespace"].Length > 0 ? metadata["Namespace"] : metadata.Property("RootNamespace")),
             !metadata.Is("Accessibility", "internal"),
             metadata["Key"],
@@ -80,9 +80,6 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
 
         return parts == EmitParts.None ? EmitParts.All : parts;
     }
-
-    // Not Path.GetFileName: a path of one system may be read on another, and must name the same file there.
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 

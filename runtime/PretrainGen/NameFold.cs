@@ -13,9 +13,17 @@ internal static class NameFold
     /// <summary>Folds one UTF-16 code unit.</summary>
     /// <param name="unit">The code unit.</param>
     /// <param name="previous">The code unit before it, which says to which block a low surrogate belongs; NUL at the start.</param>
-    public static char Fold(char unit, char previous) => unit switch
+    public static char Fold(char unit, char previous)
     {
-        < '\u0080' => (char)(unit | 0x20),
+        if (unit < '\u0080')
+            return (char)(unit | 0x20);
+
+        // Kana, ideographs, Hangul and high surrogates: without case, and most of what a name holds beside ASCII.
+        return unit is >= '\u2E00' and < '\uA640' or >= '\uAC00' and < '\uDC00' ? unit : FoldBeyondAscii(unit, previous);
+    }
+
+    private static char FoldBeyondAscii(char unit, char previous) => unit switch
+    {
         < '\u0100' => FoldLatin1(unit),
         '\u0131' => 'i',
         '\u017F' => 's',
@@ -43,7 +51,7 @@ internal static class NameFold
         or >= '\uFB00' and < '\uFB18';       // ligatures
 
     /// <summary>Whether a high surrogate leads to pictographs, ideographs or private use. Scripts of the supplementary planes may have case.</summary>
-    private static bool IsCaselessPlane(char highSurrogate) => highSurrogate is >= '\uD83C' and <= '\uDBFF' and not ('\uD83F');
+    private static bool IsCaselessPlane(char highSurrogate) => highSurrogate is >= '\uD83C' and <= '\uDBFF';
 
     private static char FoldLatin1(char unit) => unit switch
     {

@@ -2,17 +2,17 @@ namespace PretrainGen;
 
 /// <summary>
 /// Finds the names that someone who wrote a wrong one may have meant. Case, spaces, hyphens, underscores and dots do not count. Near is a
-/// name within a few typing errors of the given one, or else one that shares most of the shorter of both.
+/// name within a few typing errors of the given one, or else one that shares most of the shorter of both. One quick pass over all names
+/// picks those that look like the given one; only these few are measured.
 /// </summary>
 internal static class NearestNames
 {
-    /// <summary>How many names are looked at, so that a failed look-up in a huge table stays affordable.</summary>
-    private const int MaxCandidates = 100_000;
+    private const int ShortlistLength = 48;
 
     /// <summary>How much of a long name is compared.</summary>
     private const int MaxLength = 48;
 
-    private const int MinShared = 3;
+    private const int PairHashes = 1_024;
 
     /// <summary>Finds the nearest names, the nearest first; of equally near ones the first given goes first.</summary>
     /// <param name="name">The name that does not exist.</param>
@@ -20,15 +20,15 @@ internal static class NearestNames
     /// <param name="count">How many to return at most.</param>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int count = 3)
     {
-        var nearest = new List<(Nearness Nearness, string Name)>(count + 1);
-        Span<char> given = stackalloc char[MaxLength];
-        given = given.Slice(0, Simplify(name, given));
-        Span<char> simplified = stackalloc char[MaxLength];
+        Span<char> buffer = stackalloc char[MaxLength];
+        var given = Simplify(name, buffer);
+        Span<char> candidateBuffer = stackalloc char[MaxLength];
         Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
-        foreach (var candidate in candidates.Take(MaxCandidates))
+
+        var nearest = new List<(Nearness Rank, string Name)>(count + 1);
+        foreach (var (_, candidate) in Shortlist(given, candidates))
         {
-            var length = Simplify(candidate, simplified);
-            if (Measure(given, simplified.Slice(0, length), rows) is { } nearness)
+            if (Measure(given, Simplify(candidate, candidateBuffer), rows) is { } nearness)
                 Insert(nearest, nearness, candidate, count);
         }
         return nearest.ConvertAll(near => near.Name);
@@ -38,39 +38,72 @@ internal static class NearestNames
     /// <returns>Null when they are not, or near only because they share a part.</returns>
     public static int? CountErrors(string name, string other)
     {
-        Span<char> given = stackalloc char[MaxLength];
-        Span<char> simplified = stackalloc char[MaxLength];
+        Span<char> buffer = stackalloc char[MaxLength];
+        Span<char> otherBuffer = stackalloc char[MaxLength];
         Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
-        var nearness = Measure(given.Slice(0, Simplify(name, given)), simplified.Slice(0, Simplify(other, simplified)), rows);
-        return nearness is { IsByRun: false } near ? near.Errors : null;
-    }
-
-    private static void Insert(List<(Nearness Nearness, string Name)> nearest, Nearness nearness, string name, int count)
-    {
-        var at = nearest.Count;
-        while (at > 0 && nearness.CompareTo(nearest[at - 1].Nearness) < 0)
-            at--;
-        nearest.Insert(at, (nearness, name));
-        if (nearest.Count > count)
-            nearest.RemoveAt(count);
+        var nearness = Measure(Simplify(name, buffer), Simplify(other, otherBuffer), rows);
+        return nearness is { HasManyErrors: false } near ? near.Errors : null;
     }
 
     /// <summary>Writes what counts of a name, in lower case; all of it when nothing would be left.</summary>
-    private static int Simplify(string name, Span<char> simplified)
+    private static ReadOnlySpan<char> Simplify(string name, Span<char> buffer)
     {
-        var length = Copy(name, simplified, static letter => !(char.IsWhiteSpace(letter) || letter is '-' or '_' or '.' or '\u2010' or '\u2011' or '\u2013'));
-        return length > 0 ? length : Copy(name, simplified, static _ => true);
+        var length = Copy(name, buffer, withSeparators: false);
+        return buffer.Slice(0, length > 0 ? length : Copy(name, buffer, withSeparators: true));
     }
 
-    private static int Copy(string name, Span<char> copy, Func<char, bool> counts)
+    private static int Copy(string name, Span<char> buffer, bool withSeparators)
     {
         var length = 0;
-        for (var i = 0; i < name.Length && length < copy.Length; i++)
+        for (var i = 0; i < name.Length && length < buffer.Length; i++)
         {
-            if (counts(name[i]))
-                copy[length++] = char.ToLowerInvariant(name[i]);
+            if (withSeparators || !IsSeparator(name[i]))
+                buffer[length++] = char.ToLowerInvariant(name[i]);
         }
         return length;
+    }
+
+    private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || letter is '-' or '_' or '.' or (>= '\u2010' and <= '\u2014');
+
+    /// <summary>The candidates that share most pairs of neighbouring characters with the given name, its start and end counted as characters.</summary>
+    private static List<(int Rank, string Name)> Shortlist(ReadOnlySpan<char> given, IEnumerable<string> candidates)
+    {
+        Span<bool> givenPairs = stackalloc bool[PairHashes];
+        givenPairs.Clear();
+        for (var at = 0; at <= given.Length; at++)
+            givenPairs[PairHash(given, at)] = true;
+
+        var shortlist = new List<(int Rank, string Name)>(ShortlistLength + 1);
+        Span<char> buffer = stackalloc char[MaxLength];
+        foreach (var candidate in candidates)
+        {
+            var name = Simplify(candidate, buffer);
+            var shared = 0;
+            for (var at = 0; at <= name.Length; at++)
+                shared += givenPairs[PairHash(name, at)] ? 1 : 0;
+            if (shared > 0 && name.Length > 0)
+                Insert(shortlist, -1_000 * shared / (given.Length + name.Length), candidate, ShortlistLength);
+        }
+        return shortlist;
+    }
+
+    private static int PairHash(ReadOnlySpan<char> name, int at)
+    {
+        var left = at == 0 ? '\0' : name[at - 1];
+        var right = at == name.Length ? '\0' : name[at];
+        return ((left * 37) ^ right) & (PairHashes - 1);
+    }
+
+    /// <summary>Inserts a name behind those of equal rank, and drops the last when there are too many.</summary>
+    private static void Insert<TRank>(List<(TRank Rank, string Name)> names, TRank rank, string name, int limit)
+        where TRank : IComparable<TRank>
+    {
+        var at = names.Count;
+        while (at > 0 && rank.CompareTo(names[at - 1].Rank) < 0)
+            at--;
+        names.Insert(at, (rank, name));
+        if (names.Count > limit)
+            names.RemoveAt(limit);
     }
 
     /// <summary>
@@ -80,11 +113,11 @@ internal static class NearestNames
     /// <returns>Null when they are not near.</returns>
     private static Nearness? Measure(ReadOnlySpan<char> given, ReadOnlySpan<char> name, Span<int> rows)
     {
-        var width = MaxLength + 1;
-        var beforePrevious = rows.Slice(0, width);
-        var previous = rows.Slice(width, width);
-        var current = rows.Slice(2 * width, width);
-        var runs = rows.Slice(3 * width, width);
+        const int Width = MaxLength + 1;
+        var beforePrevious = rows.Slice(0, Width);
+        var previous = rows.Slice(Width, Width);
+        var current = rows.Slice(2 * Width, Width);
+        var runs = rows.Slice(3 * Width, Width);
         var longestRun = 0;
 
         for (var j = 0; j <= name.Length; j++)
@@ -119,9 +152,10 @@ internal static class NearestNames
     /// <summary>How near two names are. Names within a few typing errors go before names that share a run of characters.</summary>
     private readonly record struct Nearness(int Errors, int Shared, int LengthDifference) : IComparable<Nearness>
     {
-        private const int ByRun = int.MaxValue;
+        private const int ManyErrors = int.MaxValue;
+        private const int MinShared = 3;
 
-        public bool IsByRun => Errors == ByRun;
+        public bool HasManyErrors => Errors == ManyErrors;
 
         public static Nearness? Of(int givenLength, int nameLength, int errors, int longestRun)
         {
@@ -130,7 +164,7 @@ internal static class NearestNames
             if (errors <= tolerated)
                 return new Nearness(errors, longestRun, longer - shorter);
             if (longestRun >= MinShared && 4 * longestRun >= 3 * shorter)
-                return new Nearness(ByRun, longestRun, longer - shorter);
+                return new Nearness(ManyErrors, longestRun, longer - shorter);
             return null;
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PretrainGen;
 
-/// <summary>Quotes a name for a message: on one line, not too long, and with nothing in it that could pass for another text.</summary>
+/// <summary>Quotes a name for a message: on one line, not too long, and with what cannot be seen made visible.</summary>
 internal static class QuotedName
 {
     private const int MaxLength = 80;
@@ -31,7 +31,7 @@ internal static class QuotedName
 
     private static bool IsPrintable(UnicodeCategory category) => category
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 
     private static void AppendEscaped(StringBuilder quoted, string name, int start, int count)
     {

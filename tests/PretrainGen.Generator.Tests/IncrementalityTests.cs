@@ -11,6 +11,9 @@ public class IncrementalityTests
     private const string Animals = "Name,Legs\nAnt,6\nBear,4\n";
     private const string Planets = "Name,Moons\nEarth,1\nMars,2\n";
 
+    /// <summary>A file with its options, its tables, a typed catalogue an entity, and what the project's language and framework offer.</summary>
+    private static readonly string[] AgreedSteps = ["Requests", "Tables", "Catalogs", "Target"];
+
     private static readonly TestProject Project = new(ProjectFile.Of("animals.csv", Animals), ProjectFile.Of("planets.csv", Planets));
 
     [Fact]
@@ -18,8 +21,8 @@ public class IncrementalityTests
     {
         var result = new EditingSession(Project).Edit(project => project with { Sources = ["internal class Edited { }"] });
 
-        Assert.Equal(["Catalogs", "Requests", "Tables", "Target"], Steps.Named(result).Select(step => step.Name).Order(StringComparer.Ordinal));
-        AssertReused(result, "Requests", "Tables", "Catalogs", "Target");
+        Assert.All(AgreedSteps, name => Assert.Contains(name, Steps.Named(result).Select(step => step.Name)));
+        AssertReused(result, [.. Steps.Named(result).Select(step => step.Name)]);
         Assert.All(Steps.Outputs(result), step => Assert.All(step.Reasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
     }
 

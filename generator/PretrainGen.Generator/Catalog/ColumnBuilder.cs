@@ -26,9 +26,16 @@ internal sealed class ColumnBuilder
     public EntityColumn Build(UnitedColumn column) => Typed(column) with
     {
         Header = column.Header,
-        Identifier = _names.Next(Identifier.From(column.Header)),
+        Identifier = NameOf(column),
         Role = Role(column),
     };
+
+    // A key column that is called Name is what the entry calls Name anyway.
+    private string NameOf(UnitedColumn column)
+    {
+        var identifier = Identifier.From(column.Header);
+        return column.IsKey && identifier == EntityColumn.NameProperty ? identifier : _names.Next(identifier);
+    }
 
     private ColumnRole Role(UnitedColumn column) => column switch
     {

@@ -4,7 +4,7 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="Namespace">The namespace of everything generated.</param>
 /// <param name="Name">The name of the entity.</param>
 /// <param name="LongerNames">Names of other entities that start with this one: no type of this entity may be called like theirs.</param>
-/// <param name="Files">The files in the order in which the project lists them.</param>
+/// <param name="Files">The files by name: a glob lists them in another order on another system.</param>
 internal sealed record EntityGroup(string Namespace, string Name, EquatableArray<string> LongerNames, EquatableArray<TableFile> Files)
 {
     /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
@@ -17,10 +17,15 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
             foreach (var entity in entities)
             {
                 var name = IsTypeOfAnother(entity.Key, names) ? entity.Key + "_" : entity.Key;
-                yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, names), entity.ToEquatableArray());
+                yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, names), InOrder(entity));
             }
         }
     }
+
+    private static EquatableArray<TableFile> InOrder(IEnumerable<TableFile> files) => files
+        .OrderBy(file => file.FileName, StringComparer.Ordinal)
+        .ThenBy(file => file.Path, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static bool IsTypeOfAnother(string name, HashSet<string> names) => ReservedNames.TypeSuffixes.Any(suffix =>
         name.EndsWith(suffix, StringComparison.Ordinal) && names.Contains(name.Substring(0, name.Length - suffix.Length)));

@@ -12,11 +12,19 @@ internal static class Identifier
 {
     private const int SpelledOutCharacters = 8;
 
+    // The metadata of an assembly takes names of up to 1,023 bytes; nobody reads half of that.
+    private const int Longest = 128;
+
     /// <summary>The identifier for a text; "" only for the empty text.</summary>
     public static string From(string text)
     {
         var words = JoinWords(Normalized(text));
-        return words.Length > 0 || text.Length == 0 ? words : SpellOut(text);
+        return words.Length switch
+        {
+            0 => SpellOut(text),
+            > Longest => words.Substring(0, Longest),
+            _ => words,
+        };
     }
 
     /// <summary>A keyword is no obstacle to the author's name: the result starts with a capital, and no keyword does.</summary>

@@ -4,16 +4,24 @@ using PretrainGen.Generator.Tables;
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>The content of one file: its tables without positions, and what the project says about them.</summary>
-internal sealed record TableFile(string FileName, TableOptions Options, EquatableArray<TableSection> Sections)
+/// <param name="Path">Where the file is: it orders the files of an entity, and is never written anywhere.</param>
+/// <param name="Options">What the project says about its tables.</param>
+/// <param name="Sections">The tables that count.</param>
+internal sealed record TableFile(string Path, TableOptions Options, EquatableArray<TableSection> Sections)
 {
-    public static TableFile From(TableDocument document, string fileName, TableOptions options)
+    /// <summary>The name without folders. A path of one system may be read on another, and must name the same file there.</summary>
+    public string FileName => NameOf(Path);
+
+    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    public static TableFile From(TableDocument document, string path, TableOptions options)
     {
         var isAlone = document.Tables.Length == 1;
         var sections = document.Tables
             .Select((table, index) => (Table: table, Number: isAlone ? 0 : index + 1))
             .Where(numbered => IsWanted(numbered.Table, options))
             .Select(numbered => WithoutPositions(numbered.Table, numbered.Number));
-        return new TableFile(fileName, options, sections.ToEquatableArray());
+        return new TableFile(path, options, sections.ToEquatableArray());
     }
 
     private static bool IsWanted(Table table, TableOptions options) =>

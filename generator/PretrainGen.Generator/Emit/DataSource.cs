@@ -15,7 +15,7 @@ internal static class DataSource
             var arrays = new ArrayWriter(writer, emission.Target);
             arrays.Write("int", "Keys", Enumerable.Range(0, emission.Entity.Rows.Count).Select(row => NumberStorage.Literal(row)));
             TextSource.WriteNames(writer, arrays, emission);
-            foreach (var column in emission.Columns)
+            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
             {
                 WriteColumn(writer, arrays, emission, column);
             }
@@ -77,7 +77,7 @@ internal static class DataSource
             if (source.Column.Type == ColumnType.Text)
             {
                 var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, source.Name, values, TextSource.Get(emission, source.Name), TextSource.EqualsValue(emission, source.Name));
+                IndexSource.Write(writer, arrays, source.Name, values, TextSource.Get(emission, source), TextSource.EqualsValue(emission, source));
             }
             else
             {

@@ -23,6 +23,9 @@ internal sealed class Emission
 
     public TextStorage Texts { get; }
 
+    /// <summary>The sign after an expression that is not null where the compiler can't know it.</summary>
+    public string NotNull => Target.HasNullableAnnotations ? "!" : "";
+
     /// <summary>The columns in table order.</summary>
     public ImmutableArray<ColumnSource> Columns { get; }
 

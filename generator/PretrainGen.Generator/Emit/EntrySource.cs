@@ -15,7 +15,7 @@ internal static class EntrySource
         using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + RuntimeNames.TableEntry + "<" + emission.Types.Entry + ">, global::System.IEquatable<" + emission.Types.Entry + ">"))
         {
             WriteIdentity(writer, emission, name);
-            foreach (var column in emission.Columns)
+            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
             {
                 writer.Line();
                 writer.Summary(column.Doc);
@@ -68,13 +68,10 @@ internal static class EntrySource
     {
         { Role: ColumnRole.Key, Type: ColumnType.Text } => "Name",
         { IsList: true } => RuntimeNames.KeyList + ".Slice<" + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
-        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + source.Field + "[row])" + NotNull(emission, source),
+        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + source.Field + "[row])" + (source.Column.IsNullable ? "" : emission.NotNull),
         { Type: ColumnType.Text } => source.Field + "[row]",
         _ => FromNumber(emission, source, source.Field + "[row]"),
     };
-
-    private static string NotNull(Emission emission, ColumnSource source) =>
-        emission.Target.HasNullableAnnotations && !source.Column.IsNullable ? "!" : "";
 
     private static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
     {

@@ -6,8 +6,8 @@ namespace PretrainGen.Generator.Emit;
 /// </summary>
 internal static class NameIndexBuilder
 {
-    private const int MaxAttempts = 12;
-    private const int AttemptsPerSize = 4;
+    private const int MaxAttempts = 48;
+    private const int AttemptsPerSize = 16;
     private const int SlotsPerBucket = 4;
 
     /// <summary>Fits an index to names.</summary>

@@ -37,16 +37,21 @@ internal static class TextSource
     }
 
     /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
-    public static string Get(Emission emission, string column) =>
-        emission.Texts.IsPooled ? "GetText(" + column + "Values[ordinal])" : column + "Values[ordinal]";
+    public static string Get(Emission emission, ColumnSource source) => emission.Texts.IsPooled
+        ? "GetText(" + source.Name + "Values[ordinal])" + emission.NotNull
+        : Literal(emission, source);
 
     /// <summary>The expression that compares a row's name with <c>name</c>.</summary>
     public static string EqualsName(Emission emission) =>
         emission.Texts.IsPooled ? Compare("GetUtf8(ordinal)") : Compare("NameValues[ordinal]");
 
     /// <summary>The expression that compares a column's text with <c>name</c>.</summary>
-    public static string EqualsValue(Emission emission, string column) =>
-        Compare(emission.Texts.IsPooled ? "GetUtf8(" + column + "Values[ordinal])" : column + "Values[ordinal]");
+    public static string EqualsValue(Emission emission, ColumnSource source) =>
+        Compare(emission.Texts.IsPooled ? "GetUtf8(" + source.Name + "Values[ordinal])" : Literal(emission, source));
+
+    // An index never leads to a blank cell, which the compiler can't know.
+    private static string Literal(Emission emission, ColumnSource source) =>
+        source.Name + "Values[ordinal]" + (source.Column.IsNullable ? emission.NotNull : "");
 
     private static string Compare(string text) => RuntimeNames.NameText + ".Equals(" + text + ", name, ignoreCase)";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
 
@@ -13,22 +12,20 @@ internal static class DelimitedReader
     /// <param name="cancellation">Asked between rows.</param>
     public static TableDocument Read(string text, int start, Dialect dialect, CancellationToken cancellation)
     {
-        var findings = ImmutableArray.CreateBuilder<ReadFinding>();
-        var scanner = new DelimitedScanner(text, start, dialect, findings);
-        if (!scanner.MoveToRecord())
-        {
-            findings.Add(new ReadFinding(ReadFault.NoTable, new TextSpan(0, 0), "", ""));
-            return new TableDocument(ImmutableArray<Table>.Empty, findings.ToImmutable());
-        }
+        var document = new DocumentBuilder();
+        var scanner = new DelimitedScanner(text, start, dialect, document);
+        if (scanner.MoveToRecord())
+            ReadTable(scanner, document.AddTable(ImmutableArray<string>.Empty, ReadHeader(scanner)), cancellation);
+        return document.ToDocument();
+    }
 
-        var table = new TableBuilder(ImmutableArray<string>.Empty, ReadHeader(scanner), findings);
+    private static void ReadTable(DelimitedScanner scanner, TableBuilder table, CancellationToken cancellation)
+    {
         while (scanner.MoveToRecord())
         {
             cancellation.ThrowIfCancellationRequested();
             ReadRow(scanner, table);
         }
-
-        return new TableDocument(ImmutableArray.Create(table.ToTable()), findings.ToImmutable());
     }
 
     private static ImmutableArray<Cell> ReadHeader(DelimitedScanner scanner)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
@@ -8,11 +7,11 @@ namespace PretrainGen.Generator.Tables;
 /// <para>A quote counts only as the very first character of a cell: after a blank, or inside of a cell, it is text.
 /// Nothing may stand between a closing quote and the delimiter, not even a blank: readers disagree about it.</para>
 /// <para>CR, LF and CRLF end a record. Lines of nothing but blanks are skipped, comment lines where the dialect has them.</para>
-/// <para>A quote that never closes costs its own line only. So does one that closes on a later line in front of more text:
+/// <para>A quote that never closes costs its own line only: it is text then. So does one that closes on a later line in front of more text:
 /// that closing quote is the opening one of another cell. The lines in between are read again, but never twice: between the two quotes
 /// every run of quotes is even, so that no cell which is opened there goes on past its own run.</para>
 /// </remarks>
-internal sealed class DelimitedScanner(string text, int start, Dialect dialect, ImmutableArray<ReadFinding>.Builder findings)
+internal sealed class DelimitedScanner(string text, int start, Dialect dialect, DocumentBuilder document)
 {
     private readonly char _delimiter = dialect.Delimiter;
     private readonly char _quote = dialect.Quote;
@@ -49,7 +48,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
             return cell;
 
         cell = ReadUnquoted();
-        findings.Add(new ReadFinding(ReadFault.UnclosedQuote, cell.Span, cell.Text, ""));
+        document.Report(ReadFault.UnclosedQuote, cell.Span, cell.Text);
         return cell;
     }
 
@@ -87,7 +86,8 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private bool TryReadTextAfterQuote(int open, int close, string content, out Cell cell)
     {
-        if (FindLineEnd(open) < close)
+        var isOnLaterLine = FindLineEnd(open) < close;
+        if (isOnLaterLine && !EndsCell(SkipBlanks(close + 1)))
         {
             cell = default;
             return false;
@@ -96,7 +96,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         var end = FindCellEnd(close + 1);
         var rest = text.Substring(close + 1, end - close - 1);
         cell = new Cell(Blanks.Trim(text, open, end), content + rest, IsQuoted: true);
-        findings.Add(new ReadFinding(ReadFault.TextAfterQuote, cell.Span, rest, ""));
+        document.Report(ReadFault.TextAfterQuote, cell.Span, rest);
         EndCell(end);
         return true;
     }
@@ -141,10 +141,15 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private bool IsBlankLine(out int lineEnd)
     {
-        lineEnd = _position;
-        while (lineEnd < text.Length && text[lineEnd] is ' ' or '\t' && text[lineEnd] != _delimiter)
-            lineEnd++;
+        lineEnd = SkipBlanks(_position);
         return lineEnd == text.Length || text[lineEnd] is '\n' or '\r';
+    }
+
+    private int SkipBlanks(int from)
+    {
+        while (from < text.Length && text[from] is ' ' or '\t' && text[from] != _delimiter)
+            from++;
+        return from;
     }
 
     private int FindLineEnd(int from)

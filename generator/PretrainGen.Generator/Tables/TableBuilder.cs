@@ -6,30 +6,26 @@ namespace PretrainGen.Generator.Tables;
 
 /// <summary>Puts one table together: checks its header and fits every row to it.</summary>
 /// <remarks>
-/// A short row is filled up with empty cells at its end; the cells that a long row has too many are left out.
-/// Filling up is bounded, lest a wide header above many short rows grow to the product of both: past the bound a short row is
-/// left out. Either way the row is reported.
+/// A short row is filled up with empty cells at its end, or left out where too many are missing in the file; the cells that a long row has
+/// too many are left out. Either way the row is reported.
 /// </remarks>
 internal sealed class TableBuilder
 {
-    private const int MaxFilledCells = 1 << 19;
-
+    private readonly DocumentBuilder _document;
     private readonly ImmutableArray<string> _headings;
     private readonly ImmutableArray<Cell> _header;
-    private readonly ImmutableArray<ReadFinding>.Builder _findings;
     private readonly ImmutableArray<Row>.Builder _rows = ImmutableArray.CreateBuilder<Row>();
     private readonly ImmutableArray<Cell>.Builder _cells = ImmutableArray.CreateBuilder<Cell>();
-    private int _fillable = MaxFilledCells;
     private int _cellCount;
     private int _rowStart;
     private int _rowEnd;
     private int _surplusStart;
 
-    public TableBuilder(ImmutableArray<string> headings, ImmutableArray<Cell> header, ImmutableArray<ReadFinding>.Builder findings)
+    public TableBuilder(DocumentBuilder document, ImmutableArray<string> headings, ImmutableArray<Cell> header)
     {
+        _document = document;
         _headings = headings;
         _header = header;
-        _findings = findings;
         _cells.Capacity = header.Length;
         CheckHeader();
     }
@@ -69,10 +65,9 @@ internal sealed class TableBuilder
     private bool TryFillUp()
     {
         var missing = _header.Length - _cells.Count;
-        if (missing > _fillable)
+        if (missing > 0 && !_document.TryFill(missing))
             return false;
 
-        _fillable -= missing;
         for (; missing > 0; missing--)
             _cells.Add(new Cell(new TextSpan(_rowEnd, 0), ""));
         return true;
@@ -82,7 +77,7 @@ internal sealed class TableBuilder
     {
         var isLong = _cellCount > _header.Length;
         var span = TextSpan.FromBounds(isLong ? _surplusStart : _rowStart, _rowEnd);
-        _findings.Add(new ReadFinding(ReadFault.RaggedRow, span, Format(_cellCount), Format(_header.Length)));
+        _document.Report(ReadFault.RaggedRow, span, Format(_cellCount), Format(_header.Length));
     }
 
     private void CheckHeader()
@@ -92,9 +87,9 @@ internal sealed class TableBuilder
         {
             var cell = _header[column];
             if (cell.Value.Length == 0)
-                _findings.Add(new ReadFinding(ReadFault.EmptyHeader, cell.Span, Format(column + 1), ""));
+                _document.Report(ReadFault.EmptyHeader, cell.Span, Format(column + 1));
             else if (!names.Add(cell.Value))
-                _findings.Add(new ReadFinding(ReadFault.RepeatedHeader, cell.Span, cell.Value, ""));
+                _document.Report(ReadFault.RepeatedHeader, cell.Span, cell.Value);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Tables.Markdown;
 
 namespace PretrainGen.Generator.Tables;
 
@@ -19,7 +19,7 @@ internal static class TableReader
         var content = text.ToString();
         var start = content.Length > 0 && content[0] == ByteOrderMark ? 1 : 0;
         return format == TableFormat.Markdown
-            ? new TableDocument(ImmutableArray<Table>.Empty, ImmutableArray<ReadFinding>.Empty)
+            ? MarkdownReader.Read(content, start, cancellation)
             : DelimitedReader.Read(content, start, dialect, cancellation);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class EditingSession
             .WithUpdatedParseOptions(edited.Platform.ParseOptions)
             .RunGenerators(GeneratorRunner.AfterEditOfCSharp(edited.CreateCompilation()), TestContext.Current.CancellationToken);
         var result = GeneratorRunner.ResultOf(_driver);
-        Assert.Equal(TextsByName(GeneratorRunner.ResultOf(FromScratch())), TextsByName(result));
+        AssertSameTexts(GeneratorRunner.ResultOf(FromScratch()), result);
         return result;
     }
 
@@ -47,6 +47,12 @@ internal sealed class EditingSession
     private static (string Path, string Metadata) Declaration(ProjectFile file) =>
         (file.Path, string.Join('\n', file.Metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal)));
 
-    private static SortedDictionary<string, string> TextsByName(GeneratorRunResult result) => new(
-        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+    private static void AssertSameTexts(GeneratorRunResult fromScratch, GeneratorRunResult edited)
+    {
+        Assert.Equal(
+            fromScratch.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal),
+            edited.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        foreach (var source in edited.GeneratedSources)
+            Assert.Equal(fromScratch.GeneratedSources.Single(other => other.HintName == source.HintName).SourceText.ToString(), source.SourceText.ToString());
+    }
 }

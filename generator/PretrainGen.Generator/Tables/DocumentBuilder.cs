@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PretrainGen.Generator.Tables;
+
+/// <summary>Gathers the tables and the faults of one file.</summary>
+internal sealed class DocumentBuilder
+{
+    // A wide header above many short rows must not grow to the product of both.
+    private int _fillable = 1 << 19;
+
+    private readonly List<TableBuilder> _tables = [];
+    private readonly List<ReadFinding> _findings = [];
+
+    /// <summary>Starts the next table.</summary>
+    public TableBuilder AddTable(ImmutableArray<string> headings, ImmutableArray<Cell> header)
+    {
+        var table = new TableBuilder(this, headings, header);
+        _tables.Add(table);
+        return table;
+    }
+
+    /// <summary>Notes a fault.</summary>
+    public void Report(ReadFault kind, TextSpan span, string value = "", string expected = "") =>
+        _findings.Add(new ReadFinding(kind, span, value, expected));
+
+    /// <summary>Asks for empty cells to fill a row up with. A file gets half a million of them.</summary>
+    public bool TryFill(int cells)
+    {
+        if (cells > _fillable)
+            return false;
+        _fillable -= cells;
+        return true;
+    }
+
+    /// <summary>All that was read.</summary>
+    public TableDocument ToDocument()
+    {
+        if (_tables.Count == 0)
+            Report(ReadFault.NoTable, new TextSpan(0, 0));
+        return new TableDocument(
+            _tables.Select(table => table.ToTable()).ToImmutableArray(),
+            _findings.OrderBy(finding => finding.Span.Start).ToImmutableArray());
+    }
+}

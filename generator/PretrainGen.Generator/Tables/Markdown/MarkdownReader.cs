@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PretrainGen.Generator.Tables.Markdown;
+
+/// <summary>Reads the pipe tables of a Markdown file.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>Reads all tables of a file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="start">Where its content starts, after a byte order mark.</param>
+    /// <param name="cancellation">Asked between lines and rows.</param>
+    public static TableDocument Read(string text, int start, CancellationToken cancellation)
+    {
+        var document = new DocumentBuilder();
+        var blocks = BlockScanner.Scan(text, start, document, cancellation);
+        foreach (var table in blocks.Tables)
+            ReadTable(text, table, blocks.Definitions, document, cancellation);
+        return document.ToDocument();
+    }
+
+    private static void ReadTable(
+        string text, PipeTable source, LinkDefinitions definitions, DocumentBuilder document, CancellationToken cancellation)
+    {
+        var headings = source.Headings.Select(heading => heading.GetText(definitions)).ToImmutableArray();
+        var header = PipeRow.Split(text, source.Header).Select(span => ReadCell(text, span, definitions)).ToImmutableArray();
+        var table = document.AddTable(headings, header);
+        foreach (var row in source.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var span in PipeRow.Split(text, row))
+                table.Add(ReadCell(text, span, definitions));
+            table.EndRow();
+        }
+    }
+
+    private static Cell ReadCell(string text, TextSpan span, LinkDefinitions definitions)
+    {
+        var inline = InlineReader.Read(PipeRow.Unescape(text, span), definitions);
+        return new Cell(span, inline.Text, Link: inline.Link);
+    }
+}

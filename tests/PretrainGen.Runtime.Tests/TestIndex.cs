@@ -1,0 +1,42 @@
+extern alias generator;
+
+using System.Text;
+using generator::PretrainGen.Generator.Emit;
+
+namespace PretrainGen.Runtime.Tests;
+
+/// <summary>The names of a test table.</summary>
+internal interface INames
+{
+    static abstract IReadOnlyList<string> All { get; }
+}
+
+/// <summary>An index such as generated code has, fitted by the generator's own builder. Each comparison is made by every storage that can hold the name.</summary>
+internal readonly struct TestIndex<TNames> : INameIndex
+    where TNames : INames
+{
+    private static readonly IReadOnlyList<string> Names = TNames.All;
+    private static readonly byte[][] Utf8Names = [.. TNames.All.Select(Encoding.UTF8.GetBytes)];
+    private static readonly NameIndexData Data = NameIndexBuilder.Build(TNames.All);
+
+    public int Count => Names.Count;
+
+    public ReadOnlySpan<int> Displacements => Data.Displacements;
+
+    public ReadOnlySpan<int> Slots => Data.Slots;
+
+    public ReadOnlySpan<int> Chain => Data.Chain;
+
+    public ulong Seed => Data.Seed;
+
+    public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase)
+    {
+        var byText = NameText.Equals(Names[ordinal], name, ignoreCase);
+        var byUtf8 = NameText.Equals(Utf8Names[ordinal], name, ignoreCase);
+        return byText == byUtf8
+            ? byText
+            : throw new InvalidOperationException($"UTF-16 and UTF-8 do not agree on '{Names[ordinal]}'.");
+    }
+
+    public string NameAt(int ordinal) => Names[ordinal];
+}
