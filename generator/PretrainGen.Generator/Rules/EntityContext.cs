@@ -61,8 +61,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What was found wrong with cells when they were interpreted.</summary>
     public IEnumerable<CellFinding> Faults(CellFault fault) => Model.Findings.Where(finding => finding.Fault == fault);
 
-    /// <summary>What stands in a cell.</summary>
-    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? "";
+    /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
+    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column)) ?? "";
+
+    /// <summary>Whether a cell is part of the name of its row.</summary>
+    public bool IsKey(CellAddress cell) => Table.SectionOf(cell)?.Key.Contains(cell.Column) ?? false;
 
     /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
     public object Name(int row) => Wording.Quote(Table.Keys[row]);
@@ -70,12 +73,10 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What the row of a cell is called in a message: by its key or, where that is blank, by its number.</summary>
     public object Name(CellAddress cell)
     {
-        var table = entity.TableOf(cell);
         if (cell.Row < 0)
             return Texts.Of("Header");
 
-        var cells = table.Rows[cell.Row].Cells;
-        var key = string.Join(" ", Table.KeyOf(cell).Select(column => cells[column].Value)).Trim();
+        var key = Table.SectionOf(cell) is { } section ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim() : "";
         return key.Length > 0 ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
     }
 
@@ -88,6 +89,8 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
     public object Where(CellAddress cell) => cell.Row < 0 ? Texts.Of("Header") : Texts.Of("Where", Name(cell), Column(cell));
+
+    private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
 
     private void Add(Place place, IEnumerable<Place> others, DiagnosticSeverity? severity, object[] arguments) =>
         _findings.Add(new Finding(place, others.ToList(), severity, arguments));
