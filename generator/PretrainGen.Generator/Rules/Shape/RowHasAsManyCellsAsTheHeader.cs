@@ -1,8 +1,8 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Tables;
-using System.Globalization;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
