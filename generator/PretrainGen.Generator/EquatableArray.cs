@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace PretrainGen.Generator.Catalog;
+namespace PretrainGen.Generator;
 
 /// <summary>An immutable array that is equal to another when its items are, as incremental steps need.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PretrainGen.Generator.Catalog;
+namespace PretrainGen.Generator;
 
 /// <summary>Ways into <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArrayExtensions
