@@ -22,6 +22,21 @@ public class LayeringTests
         [Root] = [$"{Root}.Tables", $"{Root}.Catalog", $"{Root}.Emit"],
     };
 
+    /// <summary>Every name in the generator's sources with the namespace of what it means.</summary>
+    private static readonly Lazy<List<(string Layer, string Namespace, string Place)>> UsedSymbols = new(() =>
+    [
+        .. from tree in ProductSources.Generator.SyntaxTrees
+           let layer = LayerOf(tree)
+           where layer is not null
+           let model = ProductSources.Generator.GetSemanticModel(tree)
+           from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+           let symbol = model.GetSymbolInfo(name).Symbol
+           where symbol is not null and not INamespaceSymbol
+           let type = symbol as ITypeSymbol ?? symbol.ContainingType
+           where type?.ContainingNamespace is not null
+           select (layer, LayerOf(type.ContainingNamespace.ToDisplayString()), PlaceOf(name.GetLocation()))
+    ]);
+
     [Fact]
     public void The_generator_can_be_inspected() =>
         Assert.DoesNotContain(ProductSources.Generator.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -29,7 +44,7 @@ public class LayeringTests
     [Fact]
     public void Each_layer_uses_those_below_it()
     {
-        var upward = from use in UsedSymbols()
+        var upward = from use in UsedSymbols.Value
                      where IsOurs(use.Namespace) && use.Namespace != use.Layer && !Uses.GetValueOrDefault(use.Layer, []).Contains(use.Namespace)
                      select $"{use.Layer} uses {use.Namespace}: {use.Place}";
 
@@ -39,7 +54,7 @@ public class LayeringTests
     [Fact]
     public void Tables_know_text_and_nothing_else_of_the_compiler()
     {
-        var foreign = from use in UsedSymbols()
+        var foreign = from use in UsedSymbols.Value
                       where use.Layer == $"{Root}.Tables" && use.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal) && use.Namespace != "Microsoft.CodeAnalysis.Text"
                       select $"{use.Namespace}: {use.Place}";
 
@@ -49,7 +64,7 @@ public class LayeringTests
     [Fact]
     public void The_catalogue_knows_nothing_of_the_compiler()
     {
-        var foreign = from use in UsedSymbols()
+        var foreign = from use in UsedSymbols.Value
                       where use.Layer == $"{Root}.Catalog" && use.Namespace is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp.Syntax"
                       select $"{use.Namespace}: {use.Place}";
 
@@ -75,15 +90,18 @@ public class LayeringTests
     public void A_namespace_is_a_directory()
     {
         var elsewhere = from tree in ProductSources.Generator.SyntaxTrees
-                        let layer = LayerOf(tree)
-                        where layer is not null and not "PretrainGen"
+                        let name = NamespaceOf(tree)
+                        where name is not null and not "PretrainGen"
                         let directory = Path.GetRelativePath(RepositoryRoot.Combine("generator"), Path.GetDirectoryName(tree.FilePath)!).Replace(Path.DirectorySeparatorChar, '.')
-                        where directory != layer
-                        select $"{layer} in {directory}";
+                        where directory != name
+                        select $"{name} in {directory}";
 
         Assert.Empty(elsewhere);
-        Assert.Subset(Uses.Keys.ToHashSet(), ProductSources.Generator.SyntaxTrees.Select(LayerOf).OfType<string>().ToHashSet());
     }
+
+    [Fact]
+    public void There_are_no_other_layers() =>
+        Assert.Subset(Uses.Keys.ToHashSet(), ProductSources.Generator.SyntaxTrees.Select(LayerOf).OfType<string>().ToHashSet());
 
     [Fact]
     public void The_generator_brings_no_package_along()
@@ -107,20 +125,13 @@ public class LayeringTests
         Assert.Empty(tooLong);
     }
 
-    /// <summary>Every name in the generator's sources with the namespace of what it means.</summary>
-    private static IEnumerable<(string Layer, string Namespace, string Place)> UsedSymbols() =>
-        from tree in ProductSources.Generator.SyntaxTrees
-        let layer = LayerOf(tree)
-        where layer is not null
-        let model = ProductSources.Generator.GetSemanticModel(tree)
-        from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-        let symbol = model.GetSymbolInfo(name).Symbol
-        where symbol is not null and not INamespaceSymbol
-        let type = symbol as ITypeSymbol ?? symbol.ContainingType
-        where type?.ContainingNamespace is not null
-        select (layer, type.ContainingNamespace.ToDisplayString(), PlaceOf(name.GetLocation()));
+    private static string? LayerOf(SyntaxTree tree) => NamespaceOf(tree) is { } name ? LayerOf(name) : null;
 
-    private static string? LayerOf(SyntaxTree tree) =>
+    /// <summary>The layer that a namespace of ours is a part of; another's namespace is itself.</summary>
+    private static string LayerOf(string name) =>
+        Uses.Keys.Where(layer => layer.StartsWith($"{Root}.", StringComparison.Ordinal)).FirstOrDefault(layer => name.StartsWith($"{layer}.", StringComparison.Ordinal)) ?? name;
+
+    private static string? NamespaceOf(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
 
     private static bool IsOurs(string name) => name == "PretrainGen" || name.StartsWith("PretrainGen.", StringComparison.Ordinal);
