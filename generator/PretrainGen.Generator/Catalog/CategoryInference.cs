@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Finds the text columns that sort the rows into few classes.</summary>

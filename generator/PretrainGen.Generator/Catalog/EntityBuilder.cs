@@ -1,19 +1,17 @@
 namespace PretrainGen.Generator.Catalog;
 
-/// <summary>Makes a typed catalogue out of the tables of an entity.</summary>
-internal static class EntityBuilder
+/// <summary>Makes a typed catalogue out of the typed columns of an entity.</summary>
+internal sealed class EntityBuilder(
+    EntityGroup group, UnitedTable table, ColumnRoles roles, IReadOnlyDictionary<UnitedColumn, TypedColumn> typed, CellFindings findings)
 {
-    /// <summary>The catalogue, or null where no table has a usable key.</summary>
-    public static Entity? Build(EntityGroup group, CancellationToken cancellation)
-    {
-        var table = UnitedTable.From(group.Files, cancellation);
-        if (table.Columns.Count == 0)
-        {
-            return null;
-        }
+    private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings, allowsRepeats: true);
 
-        var builder = new ColumnBuilder(table, group.Name);
-        var columns = table.Columns.Select(column => Build(builder, column, cancellation)).ToEquatableArray();
+    /// <summary>The catalogue, or null where no table has a usable key.</summary>
+    public static Entity? Build(EntityGroup group, CancellationToken cancellation) => EntityModel.Build(group, cancellation).Entity;
+
+    public Entity Build(CancellationToken cancellation)
+    {
+        var columns = table.Columns.Select(column => Column(typed[column], cancellation)).ToEquatableArray();
         var options = group.Files[0].Options;
         return new Entity(
             group.Namespace,
@@ -21,31 +19,35 @@ internal static class EntityBuilder
             options.IsPublic,
             options.Parts,
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
-            CategoryTypes(group, columns),
-            Rows(table, group.Name),
+            CategoryTypes(columns),
+            new RowBuilder(group, table, roles, typed, findings).Build(cancellation),
             columns);
     }
 
-    private static EntityColumn Build(ColumnBuilder builder, UnitedColumn column, CancellationToken cancellation)
+    private EntityColumn Column(TypedColumn column, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return builder.Build(column);
+        var data = ColumnDataBuilder.Of(column, cancellation);
+        return new(
+            column.Source.Header,
+            NameOf(column.Source),
+            column.Type,
+            IsNullable: !column.IsRequired && ColumnDataBuilder.HasBlanks(data),
+            column.IsUnique,
+            roles.Of(column.Source),
+            column.Categories,
+            column.IsRequired ? ColumnDataBuilder.WithoutBlanks(data, column.Type) : data)
+        {
+            Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
+            Target = column.Target,
+        };
     }
 
-    private static EquatableArray<EntityRow> Rows(UnitedTable table, string entityName)
-    {
-        var names = new UniqueNames(ReservedNames.ForRows(entityName));
-        var doc = RoleInference.FindDoc(table.Columns);
-        var link = RoleInference.FindLink(table.Columns);
-        return table.Keys
-            .Select((key, row) => new EntityRow(key, names.Next(Identifier.From(key)), doc?.Values[row], Url(link, row), table.Sources[row]))
-            .ToEquatableArray();
-    }
+    // A key column that is called Name is what the entry calls Name anyway.
+    private string NameOf(UnitedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty
+        ? EntityColumn.NameProperty
+        : _names.Next(column.Header, table.HeaderAddress(column));
 
-    private static string? Url(UnitedColumn? link, int row) =>
-        link?.Links[row] ?? (link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
-
-    private static EquatableArray<string> CategoryTypes(EntityGroup group, EquatableArray<EntityColumn> columns)
+    private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {
         var names = new UniqueNames(ReservedNames.TypeSuffixes.Select(suffix => group.Name + suffix));
         return columns.Select(column => column.Type == ColumnType.Category ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();

@@ -1,5 +1,4 @@
 using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -11,12 +10,12 @@ internal static class Findings
     {
         var text = new TestAdditionalText(file);
         var request = TableRequest.From((text, new TestOptionsProvider("", [file])), TestContext.Current.CancellationToken)!;
-        var document = TableReader.Read(text.GetText(), request.Format, request.Dialect, TestContext.Current.CancellationToken);
-        var sections = TableFile.From(document, file.Path, request.Options).Sections;
+        var document = request.ReadTable(SchemaReading.Nothing, TestContext.Current.CancellationToken);
+        var model = EntityModel.Build(EntityGroup.ByName([request.WithoutPositions(document, SchemaReading.Nothing)]).Single(), TestContext.Current.CancellationToken);
         return
         [
             .. document.Findings.Select(finding => $"{finding.Kind} at {finding.Span}: '{finding.Value}'"),
-            .. sections.Where(section => KeyInference.Find(section, request.Options.Key, known: null) < 0).Select(section => $"no usable key in table {section.Number}"),
+            .. model.Findings.Where(finding => finding.Fault == CellFault.NoKey).Select(finding => $"no usable key in table {finding.Cell.Section + 1}"),
         ];
     }
 }
