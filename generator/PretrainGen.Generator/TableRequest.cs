@@ -16,6 +16,11 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
 {
     private const string ItemType = "PretrainTable";
 
+    private static readonly string[] KnownExtensions = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown"];
+
+    /// <summary>Whether the format is more than a guess: the project or the file's extension says it.</summary>
+    public bool IsFormatKnown { get; init; }
+
     /// <summary>The files that describe the table.</summary>
     public SchemaSource Source { get; init; } = SchemaSource.None;
 
@@ -27,6 +32,9 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
         return IsTable(metadata)
             ? new TableRequest(
                 input.File, FormatOf(metadata, input.File.Path), DialectOf(metadata), metadata["Schema"], OptionsOf(metadata, input.File.Path))
+            {
+                IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || Array.Exists(KnownExtensions, extension => HasExtension(input.File.Path, extension)),
+            }
             : null;
     }
 
@@ -43,7 +51,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
 
     /// <summary>Reads the file; one that has vanished is a file without tables.</summary>
     public TableDocument ReadTable(SchemaReading schema, CancellationToken cancellation) => File.GetText(cancellation) is { } text
-        ? TableReader.Read(text, Format, Dialect ?? schema.Resource?.Dialect ?? DefaultDialect, cancellation)
+        ? TableCache.Read(text, Format, Dialect ?? schema.Resource?.Dialect ?? DefaultDialect, cancellation)
         : TableDocument.Empty;
 
     /// <summary>What was read, as the catalogue takes it.</summary>
