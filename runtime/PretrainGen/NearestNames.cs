@@ -38,10 +38,10 @@ internal static class NearestNames
     /// <returns>Null when they are not, or near only because they share a part.</returns>
     public static int? CountErrors(string name, string other)
     {
-        Span<char> nameBuffer = stackalloc char[MaxLength];
-        Span<char> otherBuffer = stackalloc char[MaxLength];
+        Span<char> given = stackalloc char[MaxLength];
+        Span<char> simplified = stackalloc char[MaxLength];
         Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
-        var nearness = Measure(Simplify(name, nameBuffer), Simplify(other, otherBuffer), rows);
+        var nearness = Measure(Simplify(name, given), Simplify(other, simplified), rows);
         return nearness is { IsByRun: false } near ? near.Errors : null;
     }
 
