@@ -24,7 +24,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
     public static TableFile Read(TableRequest request, CancellationToken cancellation)
     {
         var document = request.File.GetText(cancellation) is { } text
-            ? TableReader.Read(text, request.Format, request.Dialect, cancellation)
+            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
             : TableDocument.Empty;
         return TableFile.From(document, request.File.Path, request.Options);
     }
