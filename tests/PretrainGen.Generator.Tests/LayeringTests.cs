@@ -23,6 +23,9 @@ public class LayeringTests
         [$"{Root}.Catalog"] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog.Cells", "PretrainGen"],
         [$"{Root}.Catalog.Cells"] = [$"{Root}.Schema", "PretrainGen"],
         [$"{Root}.Emit"] = [$"{Root}.Catalog", "PretrainGen"],
+        [$"{Root}.Rules"] = [Root, $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Schema.Reading", $"{Root}.Catalog", "PretrainGen"],
+        [$"{Root}.Rules.Shape"] = [Root, $"{Root}.Rules", $"{Root}.Tables", $"{Root}.Catalog"],
+        [$"{Root}.Rules.Values"] = [$"{Root}.Rules", $"{Root}.Schema", $"{Root}.Catalog"],
         [Root] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Schema.Reading", $"{Root}.Catalog", $"{Root}.Emit"],
     };
 

@@ -10,6 +10,8 @@ internal sealed class UnitedTable(
     IReadOnlyList<string> keys,
     RowSources sources)
 {
+    private readonly Dictionary<(int File, int Section), int[]> _keyColumns = sections.ToDictionary(section => (section.File, section.Section.Index), section => section.Key);
+
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<UnitedColumn> Columns { get; } = columns;
 
@@ -27,6 +29,9 @@ internal sealed class UnitedTable(
         var (section, sourceRow) = sources.Of(row).First();
         return sections[section].KeyAddress(sourceRow);
     }
+
+    /// <summary>The columns that name the rows of the table which a cell is in; none where the table has no usable key.</summary>
+    public IReadOnlyList<int> KeyOf(CellAddress cell) => _keyColumns.TryGetValue((cell.File, cell.Section), out var columns) ? columns : [];
 
     /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
     public CellAddress AddressOf(int row, UnitedColumn column)

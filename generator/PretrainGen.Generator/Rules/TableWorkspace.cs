@@ -13,7 +13,7 @@ internal sealed class TableWorkspace
     private static readonly ConditionalWeakTable<AnalyzerOptions, TableWorkspace> Workspaces = new();
 
     private readonly AnalyzerOptions _options;
-    private readonly Once<IReadOnlyList<CheckedEntity>> _entities;
+    private readonly Once<List<CheckedEntity>> _entities;
     private readonly ConcurrentDictionary<TableRule, Once<ILookup<string, Finding>>> _findings = new();
 
     private TableWorkspace(AnalyzerOptions options)
@@ -33,7 +33,7 @@ internal sealed class TableWorkspace
         .SelectMany(entity => rule.FindIn(entity, cancellation))
         .ToLookup(finding => finding.Place.File.Path, StringComparer.Ordinal);
 
-    private IReadOnlyList<CheckedEntity> ReadEntities(CancellationToken cancellation)
+    private List<CheckedEntity> ReadEntities(CancellationToken cancellation)
     {
         var files = _options.AdditionalFiles
             .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
