@@ -35,26 +35,28 @@ internal sealed class TableWorkspace
 
     private List<CheckedEntity> ReadEntities(CancellationToken cancellation)
     {
+        var schemas = SchemaFiles.Among(_options.AdditionalFiles);
         var files = _options.AdditionalFiles
             .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
             .OfType<TableRequest>()
             .GroupBy(request => request.File.Path, StringComparer.Ordinal)
-            .Select(same => Read(same.First(), cancellation))
+            .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), cancellation))
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
-        return EntityGroup.ByName(files.Values.Select(file => file.Content))
-            .Select(group => new CheckedEntity(
-                EntityModel.Build(group, cancellation),
-                group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList(),
-                Schema: null))
-            .ToList();
+        return EntityGroup.ByName(files.Values.Select(file => file.Content)).Select(group => Check(group, files, cancellation)).ToList();
+    }
+
+    private CheckedEntity Check(EntityGroup group, Dictionary<string, CheckedFile> files, CancellationToken cancellation)
+    {
+        var checkedFiles = group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList();
+        var schema = checkedFiles.Select(file => file.Description).FirstOrDefault(description => description.Schema is not null)?.File;
+        return new CheckedEntity(EntityModel.Build(group, cancellation), checkedFiles, schema is null ? null : SourceOf(schema));
     }
 
     private CheckedFile Read(TableRequest request, CancellationToken cancellation)
     {
-        var document = request.File.GetText(cancellation) is { } text
-            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
-            : TableDocument.Empty;
-        return new CheckedFile(0, SourceOf(request.File), request, TableRequest.Read(request, cancellation), document);
+        var description = request.Source.Read(cancellation);
+        var document = request.ReadTable(description, cancellation);
+        return new CheckedFile(0, SourceOf(request.File), request, description, request.WithoutPositions(document, description), document);
     }
 
     private SourceFile SourceOf(AdditionalText file) => new(file, _options.AnalyzerConfigOptionsProvider.GetOptions(file));
