@@ -10,6 +10,11 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
 {
     private const string ItemType = "PretrainTable";
 
+    private static readonly string[] KnownExtensions = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown"];
+
+    /// <summary>Whether the format is more than a guess: the project or the file's extension says it.</summary>
+    public bool IsFormatKnown { get; init; }
+
     /// <summary>The request, or null where the file is not declared as a table.</summary>
     public static TableRequest? From((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
@@ -17,6 +22,9 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
         var metadata = new Metadata(input.Options.GetOptions(input.File), input.Options.GlobalOptions);
         return IsTable(metadata)
             ? new TableRequest(input.File, FormatOf(metadata, input.File.Path), DialectOf(metadata, input.File.Path), OptionsOf(metadata, input.File.Path))
+            {
+                IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || Array.Exists(KnownExtensions, extension => HasExtension(input.File.Path, extension)),
+            }
             : null;
     }
 
@@ -24,7 +32,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
     public static TableFile Read(TableRequest request, CancellationToken cancellation)
     {
         var document = request.File.GetText(cancellation) is { } text
-            ? TableReader.Read(text, request.Format, request.Dialect, cancellation)
+            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
             : TableDocument.Empty;
         return TableFile.From(document, request.File.Path, request.Options);
     }

@@ -34,6 +34,17 @@ internal static class NearestNames
         return nearest.ConvertAll(near => near.Name);
     }
 
+    /// <summary>Counts the typing errors between two names that are near each other.</summary>
+    /// <returns>Null when they are not, or near only because they share a part.</returns>
+    public static int? CountErrors(string name, string other)
+    {
+        Span<char> given = stackalloc char[MaxLength];
+        Span<char> simplified = stackalloc char[MaxLength];
+        Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
+        var nearness = Measure(Simplify(name, given), Simplify(other, simplified), rows);
+        return nearness is { IsByRun: false } near ? near.Errors : null;
+    }
+
     /// <summary>Writes what counts of a name, in lower case; all of it when nothing would be left.</summary>
     private static ReadOnlySpan<char> Simplify(string name, Span<char> buffer)
     {
@@ -143,6 +154,8 @@ internal static class NearestNames
     {
         private const int ManyErrors = int.MaxValue;
         private const int MinShared = 3;
+
+        public bool IsByRun => Errors == ManyErrors;
 
         public static Nearness? Of(int givenLength, int nameLength, int errors, int longestRun)
         {

@@ -12,5 +12,5 @@ internal sealed record TextData(EquatableArray<string?> Values) : ColumnData;
 /// </summary>
 internal sealed record NumberData(EquatableArray<long?> Values) : ColumnData;
 
-/// <summary>Any number of positions a row: row r has those from <c>Starts[r]</c> to before <c>Starts[r + 1]</c>.</summary>
-internal sealed record ListData(EquatableArray<int> Starts, EquatableArray<int> Items) : ColumnData;
+/// <summary>Any number of values a row: row r has those from <c>Starts[r]</c> to before <c>Starts[r + 1]</c>. None of the items is null.</summary>
+internal sealed record ListData(EquatableArray<int> Starts, ColumnData Items) : ColumnData;

@@ -1,19 +1,28 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
-/// <summary>Makes a typed catalogue out of the tables of an entity.</summary>
-internal static class EntityBuilder
+/// <summary>Makes a typed catalogue out of the united tables of an entity.</summary>
+internal sealed class EntityBuilder(EntityGroup group, UnitedTable table, CellFindings findings)
 {
+    private readonly UnitedColumn? _doc = RoleInference.FindDoc(table.Columns);
+    private readonly UnitedColumn? _link = RoleInference.FindLink(table.Columns);
+    private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings);
+
     /// <summary>The catalogue, or null where no table has a usable key.</summary>
-    public static Entity? Build(EntityGroup group, CancellationToken cancellation)
+    public static Entity? Build(EntityGroup group, CancellationToken cancellation) => EntityModel.Build(group, cancellation).Entity;
+
+    /// <summary>The catalogue. How its columns are read is put into <paramref name="typed"/>.</summary>
+    public Entity Build(Dictionary<UnitedColumn, TypedColumn> typed, CancellationToken cancellation)
     {
-        var table = UnitedTable.From(group.Files, cancellation);
-        if (table.Columns.Count == 0)
+        var inference = new ColumnInference(table, new RowIndex(table.Keys), _doc, findings);
+        foreach (var column in table.Columns)
         {
-            return null;
+            cancellation.ThrowIfCancellationRequested();
+            typed.Add(column, inference.Type(column));
         }
 
-        var builder = new ColumnBuilder(table, group.Name);
-        var columns = table.Columns.Select(column => Build(builder, column, cancellation)).ToEquatableArray();
+        var columns = table.Columns.Select(column => Column(typed[column], cancellation)).ToEquatableArray();
         var options = group.Files[0].Options;
         return new Entity(
             group.Namespace,
@@ -21,31 +30,41 @@ internal static class EntityBuilder
             options.IsPublic,
             options.Parts,
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
-            CategoryTypes(group, columns),
-            Rows(table, group.Name),
+            CategoryTypes(columns),
+            Rows(),
             columns);
     }
 
-    private static EntityColumn Build(ColumnBuilder builder, UnitedColumn column, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return builder.Build(column);
-    }
+    private EntityColumn Column(TypedColumn column, CancellationToken cancellation) => new(
+        column.Source.Header,
+        _names.Next(column.Source.Header, table.HeaderAddress(column.Source)),
+        column.Type,
+        IsNullable: !column.Reader.IsList && column.Source.Values.Contains(null),
+        column.IsUnique,
+        Role(column.Source),
+        column.Categories,
+        ColumnDataBuilder.Of(column, cancellation));
 
-    private static EquatableArray<EntityRow> Rows(UnitedTable table, string entityName)
+    private ColumnRole Role(UnitedColumn column) => column switch
     {
-        var names = new UniqueNames(ReservedNames.ForRows(entityName));
-        var doc = RoleInference.FindDoc(table.Columns);
-        var link = RoleInference.FindLink(table.Columns);
+        { IsKey: true } => ColumnRole.Key,
+        _ when column == _doc => ColumnRole.Doc,
+        _ when column == _link => ColumnRole.Link,
+        _ => ColumnRole.Fact,
+    };
+
+    private EquatableArray<EntityRow> Rows()
+    {
+        var names = new NameScope(ReservedNames.ForRows(group.Name), findings);
         return table.Keys
-            .Select((key, row) => new EntityRow(key, names.Next(Identifier.From(key)), doc?.Values[row], Url(link, row), table.Sources[row]))
+            .Select((key, row) => new EntityRow(key, names.Next(key, table.KeyAddress(row)), _doc?.Values[row], Url(row), table.SourceOf(row)))
             .ToEquatableArray();
     }
 
-    private static string? Url(UnitedColumn? link, int row) =>
-        link?.Links[row] ?? (link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
+    private string? Url(int row) =>
+        _link?.Links[row] ?? (_link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
 
-    private static EquatableArray<string> CategoryTypes(EntityGroup group, EquatableArray<EntityColumn> columns)
+    private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {
         var names = new UniqueNames(ReservedNames.TypeSuffixes.Select(suffix => group.Name + suffix));
         return columns.Select(column => column.Type == ColumnType.Category ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();

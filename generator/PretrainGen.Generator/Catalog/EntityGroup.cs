@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Schema;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>The files that form one entity, before anything is known of their columns.</summary>
@@ -7,6 +9,9 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="Files">The files by name: a glob lists them in another order on another system.</param>
 internal sealed record EntityGroup(string Namespace, string Name, EquatableArray<string> LongerNames, EquatableArray<TableFile> Files)
 {
+    /// <summary>The schema of the first file that has one; it holds for all of them.</summary>
+    public TableSchema? Schema => Files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
+
     /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
     public static IEnumerable<EntityGroup> ByName(IEnumerable<TableFile> files)
     {

@@ -27,6 +27,9 @@ internal static class Identifier
         };
     }
 
+    /// <summary>Whether a text has anything that an identifier can be made of.</summary>
+    public static bool HasLetterOrDigit(string text) => text.Any(c => IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)));
+
     /// <summary>A keyword is no obstacle to the author's name: the result starts with a capital, and no keyword does.</summary>
     private static string JoinWords(string text)
     {

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Finds the column that names the rows of a table.</summary>

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Finds the columns that document a row: the one that describes it and the one that links to more.</summary>

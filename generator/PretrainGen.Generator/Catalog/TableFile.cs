@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Catalog;
@@ -9,6 +10,12 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="Sections">The tables that count.</param>
 internal sealed record TableFile(string Path, TableOptions Options, EquatableArray<TableSection> Sections)
 {
+    /// <summary>What the tables' schema says; null where there is none.</summary>
+    public TableSchema? Schema { get; init; }
+
+    /// <summary>Where the schema, or the data package that holds it, is; "" where there is none.</summary>
+    public string SchemaPath { get; init; } = "";
+
     /// <summary>The name without folders. A path of one system may be read on another, and must name the same file there.</summary>
     public string FileName => NameOf(Path);
 

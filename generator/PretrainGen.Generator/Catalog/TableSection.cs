@@ -11,6 +11,9 @@ internal sealed record TableSection(
     EquatableArray<string> Cells,
     EquatableArray<string?> Links)
 {
+    /// <summary>The position among the tables of the file.</summary>
+    public int Index => Math.Max(Number - 1, 0);
+
     public int RowCount => Header.Count == 0 ? 0 : Cells.Count / Header.Count;
 
     public string Cell(int row, int column) => Cells[(row * Header.Count) + column];

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>The narrowest type that all values of a column have.</summary>

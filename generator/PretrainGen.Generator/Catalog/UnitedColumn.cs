@@ -3,32 +3,45 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>One column of all tables of an entity, before its type is known.</summary>
 internal sealed class UnitedColumn(string header, bool isKey)
 {
+    private readonly List<string?> _values = [];
+    private readonly List<string?> _links = [];
+    private readonly List<CellAddress> _places = [];
+
     public string Header { get; } = header;
 
     public bool IsKey { get; } = isKey;
 
     /// <summary>The texts, one a row; null where the cell is blank or the row's table has no such column.</summary>
-    public List<string?> Values { get; } = [];
+    public IReadOnlyList<string?> Values => _values;
 
     /// <summary>The URLs that the cells link to, parallel to the values.</summary>
-    public List<string?> Links { get; } = [];
+    public IReadOnlyList<string?> Links => _links;
 
     /// <summary>The values that are there.</summary>
-    public IEnumerable<string> Filled => Values.OfType<string>();
+    public IEnumerable<string> Filled => _values.OfType<string>();
+
+    /// <summary>Where a row's value stands; meaningless where the row has none.</summary>
+    public CellAddress Place(int row) => _places[row];
 
     public void AddRow()
     {
-        Values.Add(null);
-        Links.Add(null);
+        _values.Add(null);
+        _links.Add(null);
+        _places.Add(default);
     }
 
     /// <summary>Where two tables speak of one row, the first that says something wins.</summary>
-    public void Set(int row, string value, string? link)
+    /// <returns>Whether this is said for the first time, or said again in the same words.</returns>
+    public bool Set(int row, string value, string? link, CellAddress place)
     {
-        if (value.Length > 0)
+        _links[row] ??= link;
+        if (_values[row] is { } said)
         {
-            Values[row] ??= value;
-            Links[row] ??= link;
+            return said == value;
         }
+
+        _values[row] = value;
+        _places[row] = place;
+        return true;
     }
 }

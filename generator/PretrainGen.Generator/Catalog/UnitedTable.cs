@@ -2,117 +2,71 @@ using System.Globalization;
 
 namespace PretrainGen.Generator.Catalog;
 
-/// <summary>All tables of an entity as one: columns united by header, rows by key.</summary>
-internal sealed class UnitedTable
+/// <summary>All tables of an entity as one: columns united by header, rows by key. It remembers where everything stood.</summary>
+internal sealed class UnitedTable(
+    IReadOnlyList<TableFile> files,
+    IReadOnlyList<UnitedSection> sections,
+    IReadOnlyList<UnitedColumn> columns,
+    IReadOnlyList<string> keys,
+    RowSources sources)
 {
-    private readonly Dictionary<(string Header, int Occurrence), UnitedColumn> _columns = [];
-    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
-    private readonly List<string> _sources = [];
-    private readonly List<string> _keys = [];
+    private readonly Dictionary<(int File, int Section), int[]> _keyColumns = sections.ToDictionary(section => (section.File, section.Section.Index), section => section.Key);
 
-    public List<UnitedColumn> Columns { get; } = [];
+    /// <summary>The columns in the order in which they first appear.</summary>
+    public IReadOnlyList<UnitedColumn> Columns { get; } = columns;
 
     /// <summary>The names of the rows in the order in which they first appear.</summary>
-    public IReadOnlyList<string> Keys => _keys;
+    public IReadOnlyList<string> Keys { get; } = keys;
 
-    /// <summary>Where each row stands; a row of several tables names them all.</summary>
-    public IReadOnlyList<string> Sources => _sources;
+    public int RowCount => Keys.Count;
 
-    private UnitedColumn? KeyColumn => Columns.Find(column => column.IsKey);
+    /// <summary>The column with this header, or null.</summary>
+    public UnitedColumn? Find(string header) => Columns.FirstOrDefault(column => column.Header == header);
 
-    public static UnitedTable From(IEnumerable<TableFile> files, CancellationToken cancellation)
+    /// <summary>The cell that names a row, in the first table that has it.</summary>
+    public CellAddress KeyAddress(int row)
     {
-        var united = new UnitedTable();
-        foreach (var file in files)
+        var (section, sourceRow) = sources.Of(row).First();
+        return sections[section].KeyAddress(sourceRow);
+    }
+
+    /// <summary>The columns that name the rows of the table which a cell is in; none where the table has no usable key.</summary>
+    public IReadOnlyList<int> KeyOf(CellAddress cell) => _keyColumns.TryGetValue((cell.File, cell.Section), out var columns) ? columns : [];
+
+    /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
+    public CellAddress AddressOf(int row, UnitedColumn column)
+    {
+        if (column.Values[row] is not null)
         {
-            foreach (var section in file.Sections)
+            return column.Place(row);
+        }
+
+        foreach (var (section, sourceRow) in sources.Of(row))
+        {
+            if (sections[section].IndexOf(column) is >= 0 and var index)
             {
-                cancellation.ThrowIfCancellationRequested();
-                united.Add(section, file);
+                return sections[section].Address(sourceRow, index);
             }
         }
 
-        return united;
+        return KeyAddress(row);
     }
 
-    private void Add(TableSection section, TableFile file)
+    /// <summary>The header cell of a column, in the first table that has it.</summary>
+    public CellAddress HeaderAddress(UnitedColumn column)
     {
-        var key = KeyInference.Find(section, file.Options.Key, KeyColumn?.Header);
-        if (key < 0)
-        {
-            return;
-        }
-
-        var columns = Unite(section, key);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var row = 0; row < section.RowCount; row++)
-        {
-            var name = section.Cell(row, key);
-
-            // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
-            if (name.Length > 0 && seen.Add(name))
-            {
-                Add(section, row, Row(name, Source(file, section, row)), columns);
-            }
-        }
+        var section = sections.FirstOrDefault(section => section.IndexOf(column) >= 0);
+        return section is null ? default : section.Address(CellAddress.HeaderRow, section.IndexOf(column));
     }
 
-    private static void Add(TableSection section, int row, int unitedRow, UnitedColumn[] columns)
+    /// <summary>Where a row stands, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
+    public string SourceOf(int row) => string.Join("; ", sources.Of(row).Select(source => Describe(sections[source.Section], source.Row)));
+
+    private string Describe(UnitedSection united, int row)
     {
-        for (var i = 0; i < columns.Length; i++)
-        {
-            columns[i].Set(unitedRow, section.Cell(row, i), section.Link(row, i));
-        }
+        var file = files[united.File].FileName;
+        return united.Section.Number == 0
+            ? string.Format(CultureInfo.InvariantCulture, "{0}, row {1}", [file, row + 1])
+            : string.Format(CultureInfo.InvariantCulture, "{0}, table {1}, row {2}", [file, united.Section.Number, row + 1]);
     }
-
-    private UnitedColumn[] Unite(TableSection section, int key)
-    {
-        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        var columns = new UnitedColumn[section.Header.Count];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var header = section.Header[i].Length > 0 ? section.Header[i] : "Column" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
-            columns[i] = i == key && KeyColumn is { } known ? known : Column(header, occurrences[header], i == key);
-        }
-
-        return columns;
-    }
-
-    private UnitedColumn Column(string header, int occurrence, bool isKey)
-    {
-        if (!_columns.TryGetValue((header, occurrence), out var column))
-        {
-            column = new UnitedColumn(header, isKey);
-            for (var row = 0; row < _keys.Count; row++)
-            {
-                column.AddRow();
-            }
-
-            _columns.Add((header, occurrence), column);
-            Columns.Add(column);
-        }
-
-        return column;
-    }
-
-    private int Row(string name, string source)
-    {
-        if (_rows.TryGetValue(name, out var row))
-        {
-            _sources[row] += "; " + source;
-            return row;
-        }
-
-        row = _keys.Count;
-        _rows.Add(name, row);
-        _keys.Add(name);
-        _sources.Add(source);
-        Columns.ForEach(column => column.AddRow());
-        return row;
-    }
-
-    private static string Source(TableFile file, TableSection section, int row) => section.Number == 0
-        ? string.Format(CultureInfo.InvariantCulture, "{0}, row {1}", [file.FileName, row + 1])
-        : string.Format(CultureInfo.InvariantCulture, "{0}, table {1}, row {2}", [file.FileName, section.Number, row + 1]);
 }

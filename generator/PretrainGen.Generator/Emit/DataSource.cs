@@ -35,7 +35,7 @@ internal static class DataSource
         switch (source.Column.Data)
         {
             case ListData lists:
-                arrays.Write("int", field, lists.Items.Select(item => NumberStorage.Literal(item)));
+                arrays.Write("int", field, ((NumberData)lists.Items).Values.Select(item => NumberStorage.Literal(item!.Value)));
                 arrays.Write("int", source.Name + "Starts", lists.Starts.Select(start => NumberStorage.Literal(start)));
                 break;
             case NumberData numbers:

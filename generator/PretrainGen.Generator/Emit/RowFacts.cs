@@ -18,7 +18,7 @@ internal sealed class RowFacts(Entity entity)
     private string Text(EntityColumn column, int row) => column.Data switch
     {
         TextData texts => column.Type == ColumnType.Double ? (texts.Values[row] ?? "").TrimEnd('d') : texts.Values[row] ?? "",
-        ListData lists => string.Join(", ", Items(lists, row).Select(item => entity.Rows[item].Name)),
+        ListData lists => string.Join(", ", Items(lists, row).Select(item => entity.Rows[(int)item].Name)),
         NumberData { Values: var numbers } => numbers[row] is { } number ? Text(column, number) : "",
         _ => "",
     };
@@ -32,11 +32,11 @@ internal sealed class RowFacts(Entity entity)
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static IEnumerable<int> Items(ListData lists, int row)
+    private static IEnumerable<long> Items(ListData lists, int row)
     {
         for (var item = lists.Starts[row]; item < lists.Starts[row + 1]; item++)
         {
-            yield return lists.Items[item];
+            yield return ((NumberData)lists.Items).Values[item]!.Value;
         }
     }
 

@@ -37,7 +37,7 @@ internal static class RowGroups
             .Select(pair => ((int)pair.value!.Value, pair.row)),
         ListData lists => Enumerable.Range(0, lists.Starts.Count - 1)
             .SelectMany(row => Enumerable.Range(lists.Starts[row], lists.Starts[row + 1] - lists.Starts[row])
-                .Select(item => lists.Items[item])
+                .Select(item => (int)((NumberData)lists.Items).Values[item]!.Value)
                 .Distinct()
                 .Select(item => (item, row))),
         _ => [],

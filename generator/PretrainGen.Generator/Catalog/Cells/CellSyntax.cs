@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PretrainGen.Generator.Catalog;
+namespace PretrainGen.Generator.Catalog.Cells;
 
 /// <summary>How values are written where no schema says so: the same everywhere, whatever the machine's culture.</summary>
 internal static class CellSyntax

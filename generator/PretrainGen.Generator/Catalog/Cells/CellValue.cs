@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace PretrainGen.Generator.Catalog.Cells;
+
+/// <summary>What one cell says.</summary>
+/// <param name="Kind">Which of the other parts count.</param>
+/// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its name.</param>
+/// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
+/// <param name="Whole">Whole numbers exactly; of dates their ticks, of booleans 0 or 1, of categories their position, of references the row.</param>
+/// <param name="Items">The items of a list.</param>
+internal readonly record struct CellValue(CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
+{
+    /// <summary>The items of a list, or the value itself; nothing where there is none.</summary>
+    public IEnumerable<CellValue> Each => Kind switch
+    {
+        CellKind.Missing => [],
+        CellKind.List => Items,
+        _ => [this],
+    };
+
+    /// <summary>The rows that a reference, or a list of references, leads to.</summary>
+    public IEnumerable<int> Rows => Each.Where(item => item.Kind == CellKind.Reference).Select(item => (int)item.Whole);
+
+    public DateTime Date => new(Whole);
+
+    public static CellValue Missing { get; } = new(CellKind.Missing, "");
+
+    public static CellValue OfText(string text) => new(CellKind.Text, text);
+
+    public static CellValue OfInteger(long number) => new(CellKind.Number, number.ToString(CultureInfo.InvariantCulture), number, number);
+
+    public static CellValue OfNumber(string digits, double number) => new(CellKind.Number, digits, number);
+
+    public static CellValue OfBoolean(bool boolean) => new(CellKind.Boolean, boolean ? "true" : "false", boolean ? 1 : 0, boolean ? 1 : 0);
+
+    public static CellValue OfDay(DateTime day) => new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Ticks, day.Ticks);
+
+    public static CellValue OfCategory(string value, int position) => new(CellKind.Category, value, position, position);
+
+    public static CellValue OfRow(string name, int row) => new(CellKind.Reference, name, row, row);
+
+    public static CellValue OfList(IEnumerable<CellValue> items) => new(CellKind.List, "", Items: items.ToEquatableArray());
+}

@@ -1,0 +1,32 @@
+using PretrainGen.Generator.Catalog.Cells;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>A column of which it is known what its cells mean.</summary>
+/// <param name="source">The texts.</param>
+/// <param name="type">What each cell, or each item of a list, is.</param>
+/// <param name="reader">How a cell is read.</param>
+internal sealed class TypedColumn(UnitedColumn source, ColumnType type, CellReader reader)
+{
+    private readonly HashSet<int> _faultyRows = [];
+
+    public UnitedColumn Source { get; } = source;
+
+    public ColumnType Type { get; } = type;
+
+    public CellReader Reader { get; } = reader;
+
+    /// <summary>The values of a category column; empty otherwise.</summary>
+    public EquatableArray<Category> Categories { get; init; }
+
+    /// <summary>Whether a value leads to one row.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>What the row's cell says; nothing where it cannot be read.</summary>
+    public CellValue this[int row] => Source.Values[row] is { } text ? Reader.Read(text) : CellValue.Missing;
+
+    /// <summary>Whether a finding blames the row's cell already.</summary>
+    public bool IsFaulty(int row) => _faultyRows.Contains(row);
+
+    public void Blame(int row) => _faultyRows.Add(row);
+}

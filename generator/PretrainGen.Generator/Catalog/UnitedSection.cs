@@ -1,0 +1,37 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>One table of an entity, and where its columns went.</summary>
+internal sealed class UnitedSection
+{
+    private readonly Dictionary<UnitedColumn, int> _positions = [];
+
+    public UnitedSection(int file, TableSection section, int[] key, UnitedColumn[] columns)
+    {
+        File = file;
+        Section = section;
+        Key = key;
+        Columns = columns;
+        for (var i = columns.Length - 1; i >= 0; i--)
+        {
+            _positions[columns[i]] = i;
+        }
+    }
+
+    /// <summary>The position of its file in the entity.</summary>
+    public int File { get; }
+
+    public TableSection Section { get; }
+
+    /// <summary>The columns whose cells name the rows.</summary>
+    public int[] Key { get; }
+
+    /// <summary>The united column of each column.</summary>
+    public UnitedColumn[] Columns { get; }
+
+    public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
+
+    public CellAddress KeyAddress(int row) => Address(row, Key[0]);
+
+    /// <summary>Where a united column stands in this table; -1 where it does not.</summary>
+    public int IndexOf(UnitedColumn column) => _positions.TryGetValue(column, out var index) ? index : -1;
+}

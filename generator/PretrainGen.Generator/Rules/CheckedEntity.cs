@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>An entity with the files that it was read from. All rules look at the same one.</summary>
+/// <param name="Model">What the files say.</param>
+/// <param name="Files">The files, in the order of the model's group.</param>
+/// <param name="Schema">The file of the schema; null where there is none.</param>
+internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files, SourceFile? Schema)
+{
+    /// <summary>Where a cell stands.</summary>
+    public Place PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
+
+    /// <summary>The table that a cell is in.</summary>
+    public Table TableOf(CellAddress cell) => Files[cell.File].Document.Tables[cell.Section];
+
+    /// <summary>A cell; null where the table has none there, as a column that is a heading has none.</summary>
+    public Cell? CellAt(CellAddress cell)
+    {
+        var cells = RowOf(cell);
+        return cell.Column < cells.Length ? cells[cell.Column] : null;
+    }
+
+    private TextSpan SpanOf(CellAddress cell) =>
+        CellAt(cell)?.Span ?? TextSpan.FromBounds(RowOf(cell)[0].Span.Start, RowOf(cell).Last().Span.End);
+
+    private ImmutableArray<Cell> RowOf(CellAddress cell) => cell.Row < 0 ? TableOf(cell).Header : TableOf(cell).Rows[cell.Row].Cells;
+}

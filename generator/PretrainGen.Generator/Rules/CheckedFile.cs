@@ -1,0 +1,65 @@
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>A file of an entity.</summary>
+/// <param name="Number">Its position among the files of the entity, as cell addresses count it.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Request">What the project says of it.</param>
+/// <param name="Content">Its tables without positions: those that count.</param>
+/// <param name="Document">Its tables with positions: all of them.</param>
+internal sealed record CheckedFile(int Number, SourceFile Source, TableRequest Request, TableFile Content, TableDocument Document)
+{
+    /// <summary>The tables that count, each with its position in the document.</summary>
+    public IEnumerable<(int Section, Table Table)> Tables => Content.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
+
+    /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
+    public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
+    {
+        foreach (var (section, table) in Tables)
+        {
+            for (var row = CellAddress.HeaderRow; row < table.Rows.Length; row++)
+            {
+                var cells = row < 0 ? table.Header : table.Rows[row].Cells;
+                for (var column = 0; column < cells.Length; column++)
+                    yield return (new CellAddress(Number, section, row, column), cells[column]);
+            }
+        }
+    }
+
+    /// <summary>The faults of a kind that reading came across in the tables that count, each with the cell that it starts in.</summary>
+    public IEnumerable<(ReadFinding Finding, CellAddress Cell)> Faults(ReadFault kind)
+    {
+        var counted = new HashSet<int>(Content.Sections.Select(section => section.Index));
+        return from finding in Document.Findings
+               where finding.Kind == kind
+               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= finding.Span.Start)
+               where counted.Contains(section)
+               select (finding, CellAt(section, finding.Span.Start));
+    }
+
+    private CellAddress CellAt(int section, int position)
+    {
+        var table = Document.Tables[section];
+        var row = Last(table.Rows.Length, index => table.Rows[index].Span.Start <= position);
+        var cells = row < 0 ? table.Header : table.Rows[row].Cells;
+        return new CellAddress(Number, section, row, Math.Max(0, Last(cells.Length, index => cells[index].Span.Start <= position)));
+    }
+
+    /// <summary>The last of so many that fulfils what all before it do, too; -1 where none does.</summary>
+    private static int Last(int count, Func<int, bool> isBefore)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (isBefore(middle))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+}

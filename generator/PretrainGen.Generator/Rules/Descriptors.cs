@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>Everything that can be found: each with its id, and how bad it is unless a project says otherwise. The words are in <c>Messages.resx</c>.</summary>
+internal static class Descriptors
+{
+    private const string Shape = "PretrainGen.Shape";
+    private const string Values = "PretrainGen.Values";
+    private const string Consistency = "PretrainGen.Consistency";
+    private const string Schema = "PretrainGen.Schema";
+
+    public static readonly DiagnosticDescriptor PTG1001_TableHasAHeaderAndRows = New("PTG1001", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1002_RowHasAsManyCellsAsTheHeader = New("PTG1002", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1003_ColumnHasANameOfItsOwn = New("PTG1003", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1004_QuoteIsClosedWhereItsCellEnds = New("PTG1004", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1005_CellHoldsOnlyWhatCanBeSeen = New("PTG1005", Shape, Warning);
+    public static readonly DiagnosticDescriptor PTG1006_FileIsInTheEncodingItIsReadIn = New("PTG1006", Shape, Warning);
+    public static readonly DiagnosticDescriptor PTG1007_TableHasAColumnThatNamesItsRows = New("PTG1007", Shape, Error);
+
+    public static readonly DiagnosticDescriptor PTG2001_CellHasTheTypeOfItsColumn = New("PTG2001", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2002_RequiredCellIsFilled = New("PTG2002", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2003_ValueIsOneOfTheCategories = New("PTG2003", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2004_ValueKeepsWithinItsBounds = New("PTG2004", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2005_KeyStandsInOneRowOnly = New("PTG2005", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2006_NameGivesAnIdentifierOfItsOwn = New("PTG2006", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2007_ValueHasOneSpelling = New("PTG2007", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2008_ReferenceLeadsToARow = New("PTG2008", Values, Error);
+
+    public static readonly DiagnosticDescriptor PTG3001_ClassAgreesWithTheRowsOwnWords = New("PTG3001", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3002_TablesAgreeAboutARow = New("PTG3002", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3003_ClassAgreesWithWhatItIsBuiltOn = New("PTG3003", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3004_DependentColumnFollowsItsParent = New("PTG3004", Consistency, Error);
+    public static readonly DiagnosticDescriptor PTG3005_DeclaredRuleHolds = New("PTG3005", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3006_ClassHasEvidence = New("PTG3006", Consistency, Info);
+    public static readonly DiagnosticDescriptor PTG3007_SameEvidenceHasTheSameClass = New("PTG3007", Consistency, Info);
+    public static readonly DiagnosticDescriptor PTG3008_ClassIsThatOfTheRowItIsBuiltOn = New("PTG3008", Consistency, Info);
+
+    public static readonly DiagnosticDescriptor PTG4001_SchemaIsJson = New("PTG4001", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4002_SchemaSaysWhatASchemaCanSay = New("PTG4002", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4003_CheckCanBeEvaluated = New("PTG4003", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4004_WaiverIsNeeded = New("PTG4004", Schema, Warning);
+    public static readonly DiagnosticDescriptor PTG4005_TableMetadataIsValid = New("PTG4005", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4006_SchemaIsSupported = New("PTG4006", Schema, Warning);
+    public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
+
+    private static DiagnosticDescriptor New(string id, string category, DiagnosticSeverity severity) => new(
+        id,
+        Texts.Of(id + "_Title"),
+        Texts.Of(id + "_Message"),
+        category,
+        severity,
+        isEnabledByDefault: true,
+        Texts.Of(id + "_Description"),
+        $"https://github.com/PretrainGen/PretrainGen/blob/main/generator/docs/{id}.md");
+}

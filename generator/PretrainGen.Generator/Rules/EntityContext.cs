@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>What one rule sees of one entity, and where it reports to.</summary>
+internal sealed class EntityContext(CheckedEntity entity, CancellationToken cancellation)
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What the entity's tables say.</summary>
+    public EntityModel Model => entity.Model;
+
+    /// <summary>The entity's tables as one.</summary>
+    public UnitedTable Table => entity.Model.Table;
+
+    /// <summary>The schema; null where there is none.</summary>
+    public TableSchema? Schema => entity.Model.Schema;
+
+    /// <summary>The file of the schema; null where there is none.</summary>
+    public SourceFile? SchemaFile => entity.Schema;
+
+    /// <summary>The files, in the order that cell addresses count them in.</summary>
+    public IReadOnlyList<CheckedFile> Files => entity.Files;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>All that was reported.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Reports a cell.</summary>
+    /// <param name="cell">The cell to look at first.</param>
+    /// <param name="others">The cells to look at next; the message names them, too.</param>
+    /// <param name="arguments">What is filled into the message.</param>
+    public void Report(CellAddress cell, IEnumerable<CellAddress> others, params object[] arguments) =>
+        Report(cell, others, severity: null, arguments);
+
+    /// <inheritdoc cref="Report(CellAddress, IEnumerable{CellAddress}, object[])"/>
+    /// <param name="cell">The cell to look at first.</param>
+    /// <param name="others">The cells to look at next; the message names them, too.</param>
+    /// <param name="severity">How bad it is, where the schema says so.</param>
+    /// <param name="arguments">What is filled into the message.</param>
+    public void Report(CellAddress cell, IEnumerable<CellAddress> others, DiagnosticSeverity? severity, params object[] arguments) =>
+        Add(entity.PlaceOf(cell), others.Select(entity.PlaceOf), severity, arguments);
+
+    /// <summary>Reports a cell without others.</summary>
+    public void Report(CellAddress cell, params object[] arguments) => Report(cell, [], severity: null, arguments);
+
+    /// <summary>Reports what is no cell: a stretch of a file.</summary>
+    public void ReportText(CheckedFile file, TextSpan span, params object[] arguments) => Add(new Place(file.Source, span), [], null, arguments);
+
+    /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
+    public void ReportSchema(TextSpan span, params object[] arguments)
+    {
+        if (entity.Schema is { } schema)
+            Add(new Place(schema, span), [], null, arguments);
+    }
+
+    /// <summary>What was found wrong with cells when they were interpreted.</summary>
+    public IEnumerable<CellFinding> Faults(CellFault fault) => Model.Findings.Where(finding => finding.Fault == fault);
+
+    /// <summary>What stands in a cell.</summary>
+    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? "";
+
+    /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
+    public object Name(int row) => Wording.Quote(Table.Keys[row]);
+
+    /// <summary>What the row of a cell is called in a message: by its key or, where that is blank, by its number.</summary>
+    public object Name(CellAddress cell)
+    {
+        var table = entity.TableOf(cell);
+        if (cell.Row < 0)
+            return Texts.Of("Header");
+
+        var cells = table.Rows[cell.Row].Cells;
+        var key = string.Join(" ", Table.KeyOf(cell).Select(column => cells[column].Value)).Trim();
+        return key.Length > 0 ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
+    }
+
+    /// <summary>What the column of a cell is called in a message.</summary>
+    public object Column(CellAddress cell)
+    {
+        var name = ValueAt(cell with { Row = CellAddress.HeaderRow });
+        return name.Length > 0 ? Wording.Column(name) : Wording.ColumnNumber(cell.Column);
+    }
+
+    /// <summary>What a cell is called in a message: by its row and its column.</summary>
+    public object Where(CellAddress cell) => cell.Row < 0 ? Texts.Of("Header") : Texts.Of("Where", Name(cell), Column(cell));
+
+    private void Add(Place place, IEnumerable<Place> others, DiagnosticSeverity? severity, object[] arguments) =>
+        _findings.Add(new Finding(place, others.ToList(), severity, arguments));
+}

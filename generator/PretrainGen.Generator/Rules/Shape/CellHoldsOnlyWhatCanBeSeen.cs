@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PretrainGen.Generator.Rules.Shape;
+
+/// <summary>A cell holds no character that nobody sees, or that turns text around.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class CellHoldsOnlyWhatCanBeSeen() : TableRule(Descriptors.PTG1005_CellHoldsOnlyWhatCanBeSeen)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var file in entity.Files)
+        {
+            var text = file.Source.GetText(entity.Cancellation);
+            foreach (var (address, cell) in file.Cells())
+            {
+                if (UnseenCharacter.FindIn(text, cell, file.Request.Format) is var (character, kind))
+                    entity.Report(address, entity.Where(address), Wording.Quote(cell.Value), Wording.CodePoint(character), Texts.Of("PTG1005_" + kind));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PretrainGen.Generator.Rules.Shape;
+
+/// <summary>A cell holds no sign that bytes of its file were no text.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class FileIsInTheEncodingItIsReadIn() : TableRule(Descriptors.PTG1006_FileIsInTheEncodingItIsReadIn)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var file in entity.Files)
+        {
+            foreach (var (address, cell) in file.Cells())
+            {
+                if (FindLostCharacter(cell.Text) is { } character)
+                    entity.Report(address, entity.Where(address), Wording.Quote(cell.Value), Wording.CodePoint(character));
+            }
+        }
+    }
+
+    private static char? FindLostCharacter(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\uFFFD' or '\0')
+                return text[at];
+            if (char.IsSurrogatePair(text, at))
+                at++;
+            else if (char.IsSurrogate(text[at]))
+                return text[at];
+        }
+
+        return null;
+    }
+}

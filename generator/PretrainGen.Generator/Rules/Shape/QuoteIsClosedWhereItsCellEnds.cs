@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules.Shape;
+
+/// <summary>A quote that opens a cell closes it, too, and nothing follows it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class QuoteIsClosedWhereItsCellEnds() : TableRule(Descriptors.PTG1004_QuoteIsClosedWhereItsCellEnds)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var file in entity.Files)
+        {
+            foreach (var (finding, cell) in file.Faults(ReadFault.UnclosedQuote))
+                entity.Report(cell, Texts.Of("PTG1004_Unclosed", Wording.Quote(finding.Value.Substring(1))));
+            foreach (var (finding, cell) in file.Faults(ReadFault.TextAfterQuote))
+                entity.Report(cell, Texts.Of("PTG1004_TextAfter", Wording.Quote(finding.Value)));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>The tables of a project, read and interpreted once for all rules. It lives as long as the project's files and options do.</summary>
+internal sealed class TableWorkspace
+{
+    private static readonly ConditionalWeakTable<AnalyzerOptions, TableWorkspace> Workspaces = new();
+
+    private readonly AnalyzerOptions _options;
+    private readonly Once<List<CheckedEntity>> _entities;
+    private readonly ConcurrentDictionary<TableRule, Once<ILookup<string, Finding>>> _findings = new();
+
+    private TableWorkspace(AnalyzerOptions options)
+    {
+        _options = options;
+        _entities = new(ReadEntities);
+    }
+
+    /// <summary>The tables of the project that has these options.</summary>
+    public static TableWorkspace Of(AnalyzerOptions options) => Workspaces.GetValue(options, key => new(key));
+
+    /// <summary>What a rule finds in a file.</summary>
+    public IEnumerable<Finding> FindingsIn(string path, TableRule rule, CancellationToken cancellation) =>
+        _findings.GetOrAdd(rule, key => new(token => FindAll(key, token))).Get(cancellation)[path];
+
+    private ILookup<string, Finding> FindAll(TableRule rule, CancellationToken cancellation) => _entities.Get(cancellation)
+        .SelectMany(entity => rule.FindIn(entity, cancellation))
+        .ToLookup(finding => finding.Place.File.Path, StringComparer.Ordinal);
+
+    private List<CheckedEntity> ReadEntities(CancellationToken cancellation)
+    {
+        var files = _options.AdditionalFiles
+            .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
+            .OfType<TableRequest>()
+            .GroupBy(request => request.File.Path, StringComparer.Ordinal)
+            .Select(same => Read(same.First(), cancellation))
+            .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
+        return EntityGroup.ByName(files.Values.Select(file => file.Content))
+            .Select(group => new CheckedEntity(
+                EntityModel.Build(group, cancellation),
+                group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList(),
+                Schema: null))
+            .ToList();
+    }
+
+    private CheckedFile Read(TableRequest request, CancellationToken cancellation)
+    {
+        var document = request.File.GetText(cancellation) is { } text
+            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
+            : TableDocument.Empty;
+        return new CheckedFile(0, SourceOf(request.File), request, TableRequest.Read(request, cancellation), document);
+    }
+
+    private SourceFile SourceOf(AdditionalText file) => new(file, _options.AnalyzerConfigOptionsProvider.GetOptions(file));
+}

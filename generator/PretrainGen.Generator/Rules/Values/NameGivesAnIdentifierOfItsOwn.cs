@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>Every name gives a C# identifier, and no other name gives the same.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class NameGivesAnIdentifierOfItsOwn() : TableRule(Descriptors.PTG2006_NameGivesAnIdentifierOfItsOwn)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(CellFault.IdentifierCollision))
+        {
+            var first = entity.ValueAt(finding.Others[0]);
+            if (!IsOneCategory(entity, finding.Cell, finding.Value, first))
+                entity.Report(finding.Cell, finding.Others, Texts.Of("PTG2006_Collision", Wording.Quote(finding.Value), Wording.Quote(first), Wording.Plain(finding.Expected)));
+        }
+
+        foreach (var finding in entity.Faults(CellFault.NoIdentifier))
+            entity.Report(finding.Cell, Texts.Of("PTG2006_None", Wording.Quote(finding.Value), Wording.Plain(finding.Expected)));
+    }
+
+    // Spellings of one category are reported as that, not once more for what follows from it.
+    private static bool IsOneCategory(EntityContext entity, CellAddress cell, string name, string first) =>
+        cell.Row >= 0 && !entity.Table.KeyOf(cell).Contains(cell.Column) && Spelling.AreVariants(name, first);
+}

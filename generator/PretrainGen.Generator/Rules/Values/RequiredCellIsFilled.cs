@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>A cell that has to be filled is.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RequiredCellIsFilled() : TableRule(Descriptors.PTG2002_RequiredCellIsFilled)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(CellFault.MissingRequired))
+        {
+            var (row, column) = (entity.Name(finding.Cell), entity.Column(finding.Cell));
+            entity.Report(finding.Cell, finding.Value.Length == 0
+                ? Texts.Of("PTG2002_Blank", row, column)
+                : Texts.Of("PTG2002_MissingValue", row, column, Wording.Quote(finding.Value)));
+        }
+    }
+}

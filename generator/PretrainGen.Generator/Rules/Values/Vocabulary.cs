@@ -1,0 +1,77 @@
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>The different values of a column.</summary>
+internal sealed class Vocabulary
+{
+    private const int MostWords = 1_000;
+    private const int LongestWord = 60;
+    private const int TimesMoreFrequent = 10;
+
+    private readonly List<Word> _words = [];
+
+    public Vocabulary(EntityContext entity, UnitedColumn column)
+    {
+        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        for (var row = 0; row < column.Values.Count; row++)
+        {
+            if (column.Values[row] is not { } text || entity.Model.IsFaulty(row, column))
+                continue;
+
+            if (!words.TryGetValue(text, out var word))
+            {
+                word = new Word(text, Spelling.Fold(text));
+                words.Add(text, word);
+                _words.Add(word);
+            }
+
+            word.Places.Add(entity.Table.AddressOf(row, column));
+        }
+    }
+
+    /// <summary>The values of a column that sorts the rows; null where it does not, or where the schema lists what is allowed.</summary>
+    public static Vocabulary? Of(EntityContext entity, UnitedColumn column) =>
+        IsOfWords(entity.Model, column) && SortsTheRows(column) ? new Vocabulary(entity, column) : null;
+
+    /// <summary>The spellings of each value that has several: the rarer, with the most frequent one; of equally frequent ones the first counts.</summary>
+    public IEnumerable<(Word Rare, Word Common)> Variants() =>
+        from spellings in _words.Where(word => word.Folded.Length > 0).GroupBy(word => word.Folded, StringComparer.Ordinal)
+        let common = MostFrequent(spellings)
+        from rare in spellings
+        where rare != common
+        select (rare, common);
+
+    /// <summary>Values that are one slip away from a much more frequent one.</summary>
+    public IEnumerable<(Word Rare, Word Common)> Misspellings()
+    {
+        var frequent = _words.Where(word => word.Places.Count >= TimesMoreFrequent).ToList();
+        return from rare in _words
+               let common = frequent.Find(word => word.Places.Count >= rare.Places.Count * TimesMoreFrequent && Spelling.AreOneSlipApart(rare.Folded, word.Folded))
+               where common is not null
+               select (rare, common);
+    }
+
+    private static Word MostFrequent(IEnumerable<Word> words) => words.Aggregate((best, word) => word.Places.Count > best.Places.Count ? word : best);
+
+    private static bool IsOfWords(EntityModel model, UnitedColumn column)
+    {
+        var typed = model.Entity?.Columns.FirstOrDefault(typed => typed.Header == column.Header);
+        var isDeclared = model.Schema?.Fields.Any(field => field.Name.Value == column.Header && field.Categories.Count > 0) ?? false;
+        return typed is { Type: ColumnType.Text or ColumnType.Category, IsList: false, IsUnique: false } && !isDeclared;
+    }
+
+    private static bool SortsTheRows(UnitedColumn column)
+    {
+        var filled = 0;
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in column.Filled)
+        {
+            filled++;
+            if (distinct.Add(value) && (value.Length > LongestWord || value.IndexOf('\n') >= 0 || distinct.Count > MostWords))
+                return false;
+        }
+
+        return distinct.Count * 4 <= filled;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace PretrainGen.Generator.Rules;
+
+/// <summary>How values, rows and columns are put into a message. Whatever a cell holds, it stays on one line and cannot pass for another message.</summary>
+internal static class Wording
+{
+    private const int LongestBareName = 40;
+
+    /// <summary>A value in quotes: what cannot be seen is written out, and a long one is cut.</summary>
+    public static string Quote(string value) => QuotedName.Of(value);
+
+    /// <summary>Words of a schema, without quotes.</summary>
+    public static string Plain(string words) => Quote(words)[1..^1];
+
+    /// <summary>A character by its number: <c>U+200B</c>.</summary>
+    public static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>A column by its header: <c>Year</c>, or in quotes where it would not stand out from the sentence.</summary>
+    public static string Column(string header) => header.Length is > 0 and <= LongestBareName && header.All(IsWord) ? header : Quote(header);
+
+    public static object ColumnNumber(int column) => Texts.Of("ColumnNumber", Number(column + 1));
+
+    public static object RowNumber(int row) => Texts.Of("RowNumber", Number(row + 1));
+
+    /// <summary>The names that may be meant, as the end of a sentence; nothing where there is none.</summary>
+    public static object DidYouMean(IReadOnlyList<string> names) => names.Count > 0 ? Texts.Of("DidYouMean", Or(names)) : "";
+
+    /// <summary>The name that may be meant, as the end of a sentence; nothing where it is empty.</summary>
+    public static object DidYouMean(string name) => DidYouMean(name.Length > 0 ? [name] : []);
+
+    /// <summary>The names nearest to one that does not exist, the nearest first.</summary>
+    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates) => NearestNames.Find(name, candidates);
+
+    /// <summary>Alternatives: <c>'a', 'b' or 'c'</c>.</summary>
+    public static object Or(IReadOnlyList<string> names) => Join("Or", names);
+
+    /// <summary>Several at once: <c>'a', 'b' and 'c'</c>.</summary>
+    public static object And(IReadOnlyList<string> names) => Join("And", names);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static object Join(string key, IReadOnlyList<string> names) => names.Count < 2
+        ? string.Concat(names.Select(Quote))
+        : Texts.Of(key, string.Join(", ", names.Take(names.Count - 1).Select(Quote)), Quote(names[names.Count - 1]));
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using PretrainGen.Generator.Schema.Json;
+
+namespace PretrainGen.Generator.Schema.Reading;
+
+/// <summary>Reads what a schema says about several fields at once. All of it names fields, which have to exist.</summary>
+internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaField> fields)
+{
+    // Every suggestion is a search through all fields.
+    private const int MaxSuggestions = 20;
+
+    private readonly string[] _fieldNames = fields.Select(field => field.Name.Value).ToArray();
+    private readonly HashSet<string> _fields = new(fields.Select(field => field.Name.Value), StringComparer.Ordinal);
+    private int _suggestions;
+
+    public EquatableArray<Located<string>> ReadPrimaryKey() => Known(schema.Texts("primaryKey"));
+
+    public EquatableArray<EquatableArray<Located<string>>> ReadUniqueKeys() => schema
+        .Items("uniqueKeys", (value, findings) => new FieldGroup(Known(PropertyReaderExtensions.ReadTexts(value, findings))))
+        .Where(key => key.Fields.Count > 0)
+        .Select(key => key.Fields)
+        .ToEquatableArray();
+
+    public EquatableArray<ForeignKey> ReadForeignKeys() => schema.Items("foreignKeys", ReadForeignKey);
+
+    public EquatableArray<Relationship> ReadRelationships() => schema.Items("relationships", ReadRelationship);
+
+    private ForeignKey? ReadForeignKey(JsonValue value, SchemaFindings findings)
+    {
+        if (PropertyReader.Open(value, findings) is not { } properties)
+            return null;
+
+        var referring = properties.RequiredTexts("fields");
+        var reference = properties.Require("reference") is { } target ? PropertyReader.Open(target, findings) : null;
+        properties.CloseOpen();
+        if (reference is null)
+            return null;
+
+        var resource = reference.Text("resource") is { Value.Length: > 0 } other ? other : (Located<string>?)null;
+        var referenced = reference.RequiredTexts("fields");
+        reference.CloseOpen();
+        if (referring.Count == 0 || referenced.Count == 0)
+            return null;
+        if (referring.Count != referenced.Count)
+        {
+            findings.Add(SchemaFault.InvalidValue, reference.Find("fields")!.Span, Invariant(referenced.Count), Invariant(referring.Count));
+            return null;
+        }
+
+        // Both sides are looked at before any is given up, so that every unknown field is reported.
+        var isReferringKnown = Known(referring).Count == referring.Count;
+        var isReferencedKnown = resource is not null || Known(referenced).Count == referenced.Count;
+        return isReferringKnown && isReferencedKnown ? new ForeignKey(referring, resource, referenced) : null;
+    }
+
+    private Relationship? ReadRelationship(JsonValue value, SchemaFindings findings)
+    {
+        if (PropertyReader.Open(value, findings) is not { } properties)
+            return null;
+
+        var pair = properties.RequiredTexts("fields");
+        var link = properties.Require("link") is null ? null : properties.Choice("link", Vocabularies.Links);
+        var description = properties.Text("description")?.Value;
+        properties.CloseOpen();
+        if (pair.Count is not (0 or 2))
+            findings.Add(SchemaFault.InvalidValue, properties.Find("fields")!.Span, Invariant(pair.Count), "2");
+        return link is { } holds && pair.Count == 2 && Known(pair).Count == 2 ? new Relationship(pair[0], pair[1], holds, description) : null;
+    }
+
+    /// <summary>Those of the names that are fields; the others are reported, unless the schema has no field at all.</summary>
+    private EquatableArray<Located<string>> Known(EquatableArray<Located<string>> names)
+    {
+        foreach (var name in names)
+        {
+            if (!_fields.Contains(name.Value) && _fieldNames.Length > 0)
+                schema.Findings.Add(SchemaFault.UnknownField, name.Span, name.Value, Suggest(name.Value));
+        }
+
+        return names.Where(name => _fields.Contains(name.Value)).ToEquatableArray();
+    }
+
+    private string Suggest(string name) =>
+        _suggestions++ < MaxSuggestions ? Spelling.FindNearest(name, _fieldNames) ?? "" : "";
+
+    private static string Invariant(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record FieldGroup(EquatableArray<Located<string>> Fields);
+}

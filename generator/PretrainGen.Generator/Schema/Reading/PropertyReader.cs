@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Schema.Json;
+
+namespace PretrainGen.Generator.Schema.Reading;
+
+/// <summary>
+/// Reads the properties of one JSON object. What it was asked for are the names that the object may have, so that it can tell in the end
+/// which ones do not exist.
+/// </summary>
+internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
+{
+    private readonly List<string> _known = [];
+
+    public JsonObject Json => json;
+
+    public SchemaFindings Findings => findings;
+
+    /// <summary>The properties of a value that has to be an object; what is none is reported.</summary>
+    public static PropertyReader? Open(JsonValue value, SchemaFindings findings, string expected = "object")
+    {
+        if (value is JsonObject json)
+            return new PropertyReader(json, findings);
+
+        findings.WrongType(value, expected);
+        return null;
+    }
+
+    /// <summary>The value of a property, or null.</summary>
+    public JsonValue? Find(string name)
+    {
+        _known.Add(name);
+        return json[name];
+    }
+
+    /// <summary>The value of a property that has to be there.</summary>
+    public JsonValue? Require(string name)
+    {
+        var value = Find(name);
+        if (value is null)
+            findings.Missing(json, name);
+        return value;
+    }
+
+    /// <summary>Takes note of properties that exist and are of no use here.</summary>
+    public void Accept(params string[] names) => _known.AddRange(names);
+
+    /// <summary>Reports a property that belongs elsewhere.</summary>
+    public void Misplaced(string name, string place)
+    {
+        if (Find(name) is not null)
+            findings.Add(SchemaFault.UnknownProperty, NameSpan(name), name, place);
+    }
+
+    /// <summary>Reports a property that the standard has and this product has not.</summary>
+    public void Unsupported(string name)
+    {
+        if (Find(name) is not null)
+            findings.Add(SchemaFault.Unsupported, NameSpan(name), name);
+    }
+
+    /// <summary>Where the name of a property stands.</summary>
+    public TextSpan NameSpan(string name) => json.Members.First(member => member.Name.Text == name).Name.Span;
+
+    /// <summary>Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.</summary>
+    public void CloseOpen() => Close(Spelling.FindMisspelt);
+
+    /// <summary>Ends an object that may have no further property.</summary>
+    public void CloseClosed() => Close((name, known) => Spelling.FindNearest(name, known) ?? "");
+
+    private void Close(Func<string, IReadOnlyCollection<string>, string?> suggest)
+    {
+        foreach (var member in json.Members)
+        {
+            var name = member.Name;
+            if (!_known.Contains(name.Text) && suggest(name.Text, _known) is { } meant)
+                findings.Add(SchemaFault.UnknownProperty, name.Span, name.Text, meant);
+        }
+    }
+}

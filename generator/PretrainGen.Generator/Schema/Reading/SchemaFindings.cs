@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Schema.Json;
+
+namespace PretrainGen.Generator.Schema.Reading;
+
+/// <summary>Gathers what is wrong with a schema while it is read.</summary>
+internal sealed class SchemaFindings
+{
+    private readonly List<SchemaFinding> _findings = [];
+
+    public void Add(SchemaFault kind, TextSpan span, string value, string expected = "") =>
+        _findings.Add(new SchemaFinding(kind, span, value, expected));
+
+    /// <summary>Reports a value of the wrong JSON type.</summary>
+    public void WrongType(JsonValue value, string expected) => Add(SchemaFault.WrongType, value.Span, Describe(value), expected);
+
+    /// <summary>Reports a value of the right type that cannot stand here.</summary>
+    public void Invalid(JsonValue value, string expected) => Add(SchemaFault.InvalidValue, value.Span, Describe(value), expected);
+
+    /// <summary>Reports a property that has to be there, at the opening brace of the object that lacks it.</summary>
+    public void Missing(JsonObject json, string property) =>
+        Add(SchemaFault.MissingProperty, new TextSpan(json.Span.Start, 1), "", property);
+
+    /// <summary>Everything that was reported.</summary>
+    public ImmutableArray<SchemaFinding> InFileOrder() => _findings.OrderBy(finding => finding.Span.Start).ToImmutableArray();
+
+    private static string Describe(JsonValue value) => value switch
+    {
+        JsonString text => text.Text,
+        JsonArray { Items.Length: 0 } => "[]",
+        JsonObject { Members.Length: 0 } => "{}",
+        _ => JsonScalar.Of(value)?.Text ?? value.TypeName,
+    };
+}

@@ -1,0 +1,68 @@
+using PretrainGen.Generator.Schema.Json;
+
+namespace PretrainGen.Generator.Schema.Reading;
+
+/// <summary>Reads a table schema.</summary>
+internal static class TableSchemaReader
+{
+    /// <summary>All of the schema that can be used; null where the value is no schema at all.</summary>
+    public static TableSchema? Read(JsonValue value, SchemaFindings findings)
+    {
+        if (PropertyReader.Open(value, findings) is not { } properties)
+            return null;
+
+        var fields = ReadFields(properties);
+        var keys = new KeysReader(properties, fields);
+        var schema = new TableSchema
+        {
+            Title = properties.Text("title")?.Value,
+            Description = properties.Text("description")?.Value,
+            Fields = fields,
+            FieldsMatch = ReadFieldsMatch(properties),
+            MissingValues = MissingValuesReader.Read(properties) ?? MissingValue.Default,
+            PrimaryKey = keys.ReadPrimaryKey(),
+            UniqueKeys = keys.ReadUniqueKeys(),
+            ForeignKeys = keys.ReadForeignKeys(),
+            Relationships = keys.ReadRelationships(),
+            Additions = AdditionsReader.Read(properties.Find("pretraingen"), findings),
+        };
+        foreach (var name in AdditionsReader.UnmistakableNames)
+            properties.Misplaced(name, "pretraingen." + name);
+        properties.Accept("$schema", "name", "example");
+        properties.CloseOpen();
+        return schema;
+    }
+
+    private static EquatableArray<SchemaField> ReadFields(PropertyReader properties)
+    {
+        if (properties.Require("fields") is JsonArray { Items.Length: 0 } empty)
+            properties.Findings.Invalid(empty, "[ { \"name\": … } ]");
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return properties.Items("fields", FieldReader.Read).Where(IsNew).ToEquatableArray();
+
+        bool IsNew(SchemaField field)
+        {
+            var isNew = names.Add(field.Name.Value);
+            if (!isNew)
+                properties.Findings.Add(SchemaFault.Repeated, field.Name.Span, field.Name.Value);
+            return isNew;
+        }
+    }
+
+    // The published profile of v2 has an array where its text has a word.
+    private static Located<FieldsMatch> ReadFieldsMatch(PropertyReader properties)
+    {
+        var words = properties.Texts("fieldsMatch");
+        if (words.Count == 0)
+            return default;
+        if (words.Count > 1)
+            properties.Findings.Invalid(properties.Find("fieldsMatch")!, words[0].Value);
+        if (Vocabularies.FieldsMatches.TryFind(words[0].Value, out var match))
+            return new Located<FieldsMatch>(match, words[0].Span);
+
+        var suggestion = Spelling.Suggest(words[0].Value, Vocabularies.FieldsMatches.Words);
+        properties.Findings.Add(SchemaFault.InvalidValue, words[0].Span, words[0].Value, suggestion);
+        return default;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace PretrainGen.Generator.Tests.Support;
+
+/// <summary>The severities that a <c>.globalconfig</c> sets.</summary>
+internal sealed class GlobalSeverities(AnalyzerConfigSet configuration) : SyntaxTreeOptionsProvider
+{
+    /// <inheritdoc/>
+    public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+    /// <inheritdoc/>
+    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+
+    /// <inheritdoc/>
+    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        configuration.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+}
