@@ -12,12 +12,21 @@ public sealed class PretrainGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The files that the project declares as tables, each with its own options.
+        // The files that schemas may be in.
+        var schemas = context.AdditionalTextsProvider
+            .Where(SchemaFiles.MayBeSchema)
+            .Collect()
+            .Select((files, _) => SchemaFiles.Among(files))
+            .WithTrackingName(StepNames.Schemas);
+
+        // The files that the project declares as tables, each with its own options and schema.
         var requests = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(TableRequest.From)
             .Where(request => request is not null)
             .Select((request, _) => request!)
+            .Combine(schemas)
+            .Select(TableRequest.WithSchema)
             .WithTrackingName(StepNames.Requests);
 
         // Their tables without positions: an edit that changes no value ends here.

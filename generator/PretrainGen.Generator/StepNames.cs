@@ -3,6 +3,7 @@ namespace PretrainGen.Generator;
 /// <summary>The names under which tests follow the pipeline's steps.</summary>
 internal static class StepNames
 {
+    public const string Schemas = nameof(Schemas);
     public const string Requests = nameof(Requests);
     public const string Tables = nameof(Tables);
     public const string Catalogs = nameof(Catalogs);

@@ -1,12 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator;
 
 /// <summary>A file that the project declares as a table, with all that it says of it.</summary>
-internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dialect Dialect, TableOptions Options)
+/// <param name="File">The file.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Dialect">The signs that it uses; null where the project does not say, so that a data package may.</param>
+/// <param name="WantedSchema">The path of the schema that the item names, or "".</param>
+/// <param name="Options">What else the project says about it.</param>
+internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dialect? Dialect, string WantedSchema, TableOptions Options)
 {
     private const string ItemType = "PretrainTable";
 
@@ -15,27 +21,45 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
     /// <summary>Whether the format is more than a guess: the project or the file's extension says it.</summary>
     public bool IsFormatKnown { get; init; }
 
+    /// <summary>The files that describe the table.</summary>
+    public SchemaSource Source { get; init; } = SchemaSource.None;
+
     /// <summary>The request, or null where the file is not declared as a table.</summary>
     public static TableRequest? From((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var metadata = new Metadata(input.Options.GetOptions(input.File), input.Options.GlobalOptions);
         return IsTable(metadata)
-            ? new TableRequest(input.File, FormatOf(metadata, input.File.Path), DialectOf(metadata, input.File.Path), OptionsOf(metadata, input.File.Path))
+            ? new TableRequest(
+                input.File, FormatOf(metadata, input.File.Path), DialectOf(metadata), metadata["Schema"], OptionsOf(metadata, input.File.Path))
             {
                 IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || Array.Exists(KnownExtensions, extension => HasExtension(input.File.Path, extension)),
             }
             : null;
     }
 
-    /// <summary>Reads the file; one that has vanished is a file without tables.</summary>
+    /// <summary>The request with the files that describe its table.</summary>
+    public static TableRequest WithSchema((TableRequest Request, SchemaFiles Files) input, CancellationToken cancellation) =>
+        input.Request with { Source = input.Files.Find(input.Request.File.Path, input.Request.WantedSchema, cancellation) };
+
+    /// <summary>Reads the file and its schema, and drops all positions.</summary>
     public static TableFile Read(TableRequest request, CancellationToken cancellation)
     {
-        var document = request.File.GetText(cancellation) is { } text
-            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
-            : TableDocument.Empty;
-        return TableFile.From(document, request.File.Path, request.Options);
+        var schema = request.Source.Read(cancellation);
+        return request.WithoutPositions(request.ReadTable(schema, cancellation), schema);
     }
+
+    /// <summary>Reads the file; one that has vanished is a file without tables.</summary>
+    public TableDocument ReadTable(SchemaReading schema, CancellationToken cancellation) => File.GetText(cancellation) is { } text
+        ? TableCache.Read(text, Format, Dialect ?? schema.Resource?.Dialect ?? DefaultDialect, cancellation)
+        : TableDocument.Empty;
+
+    /// <summary>What was read, as the catalogue takes it.</summary>
+    public TableFile WithoutPositions(TableDocument document, SchemaReading schema) => TableFile.From(document, File.Path, Options, new TableDescription(
+        schema.Schema,
+        schema.Resource?.Siblings ?? EquatableArray<ResourcePath>.Empty));
+
+    private Dialect DefaultDialect => HasExtension(File.Path, ".tsv") || HasExtension(File.Path, ".tab") ? Dialect.Tab : Dialect.Comma;
 
     private static bool IsTable(Metadata metadata) =>
         metadata.Is("SourceItemType", ItemType) || metadata.Is(ItemType, "true");
@@ -47,18 +71,16 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
         _ => HasExtension(path, ".md") || HasExtension(path, ".markdown") ? TableFormat.Markdown : TableFormat.Delimited,
     };
 
-    private static Dialect DialectOf(Metadata metadata, string path) => metadata["Delimiter"].ToLowerInvariant() switch
+    private static Dialect? DialectOf(Metadata metadata) => (metadata["Delimiter"].ToLowerInvariant(), metadata["Format"].ToLowerInvariant()) switch
     {
-        "comma" => Dialect.Comma,
-        "tab" => Dialect.Tab,
-        "semicolon" => new Dialect(';'),
-        "pipe" => new Dialect('|'),
-        _ => IsTabSeparated(metadata, path) ? Dialect.Tab : Dialect.Comma,
+        ("comma", _) => Dialect.Comma,
+        ("tab", _) => Dialect.Tab,
+        ("semicolon", _) => new Dialect(';'),
+        ("pipe", _) => new Dialect('|'),
+        (_, "tsv") => Dialect.Tab,
+        (_, "csv") => Dialect.Comma,
+        _ => null,
     };
-
-    private static bool IsTabSeparated(Metadata metadata, string path) => metadata["Format"].Length > 0
-        ? metadata.Is("Format", "tsv")
-        : HasExtension(path, ".tsv") || HasExtension(path, ".tab");
 
     private static TableOptions OptionsOf(Metadata metadata, string path)
     {
@@ -69,6 +91,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
             !metadata.Is("Accessibility", "internal"),
             metadata["Key"],
             metadata["Heading"],
+            metadata.Property("PretrainGenDocLanguage"),
             Parts(metadata["Emit"]));
     }
 

@@ -51,7 +51,7 @@ internal static class NameFold
         or >= '\uFB00' and < '\uFB18';       // ligatures
 
     /// <summary>Whether a high surrogate leads to pictographs, ideographs or private use. Scripts of the supplementary planes may have case.</summary>
-    private static bool IsCaselessPlane(char highSurrogate) => highSurrogate is >= '\uD83C' and <= '\uDBFF' and not '\uD83F';
+    private static bool IsCaselessPlane(char highSurrogate) => highSurrogate is >= '\uD83C' and <= '\uDBFF';
 
     private static char FoldLatin1(char unit) => unit switch
     {

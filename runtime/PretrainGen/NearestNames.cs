@@ -38,11 +38,11 @@ internal static class NearestNames
     /// <returns>Null when they are not, or near only because they share a part.</returns>
     public static int? CountErrors(string name, string other)
     {
-        Span<char> given = stackalloc char[MaxLength];
-        Span<char> simplified = stackalloc char[MaxLength];
+        Span<char> buffer = stackalloc char[MaxLength];
+        Span<char> otherBuffer = stackalloc char[MaxLength];
         Span<int> rows = stackalloc int[4 * (MaxLength + 1)];
-        var nearness = Measure(Simplify(name, given), Simplify(other, simplified), rows);
-        return nearness is { IsByRun: false } near ? near.Errors : null;
+        var nearness = Measure(Simplify(name, buffer), Simplify(other, otherBuffer), rows);
+        return nearness is { HasManyErrors: false } near ? near.Errors : null;
     }
 
     /// <summary>Writes what counts of a name, in lower case; all of it when nothing would be left.</summary>
@@ -155,7 +155,7 @@ internal static class NearestNames
         private const int ManyErrors = int.MaxValue;
         private const int MinShared = 3;
 
-        public bool IsByRun => Errors == ManyErrors;
+        public bool HasManyErrors => Errors == ManyErrors;
 
         public static Nearness? Of(int givenLength, int nameLength, int errors, int longestRun)
         {

@@ -6,15 +6,6 @@ namespace PretrainGen.Generator.Tests;
 /// <summary>Everything that the generated types promise, called from C# of every platform.</summary>
 public class EntityRunTests
 {
-    private const string Animals = """
-        Name,Legs,Genome,Weight,Flies,Described,Class,Parent,Related,TaxonId,Nickname,Page,Description
-        Ant,6,250000000,0.003,false,1758-01-01,Insect,,Bee;Wasp,36668,Worker,https://example.org/ant?a=1&b=2,Lives in colonies.
-        Bee,6,236000000,0.1,true,1758-01-01,Insect,Wasp,,7460,Buzzer,https://example.org/bee,"Makes ""honey"" & <wax>."
-        Wasp,6,,,true,,Insect,,,7456,,,
-        Bear 2.0,4,3000000000,400.5,false,1758-01-01,Mammal,,,9644,,https://example.org/bear,
-        emu,2,1200000000,40,false,1790-12-31,,,,8790,Runner,,
-        """;
-
     /// <summary>Every platform.</summary>
     public static TheoryData<string> Platforms => [.. TargetPlatform.All.Select(platform => platform.Name)];
 
@@ -221,7 +212,7 @@ public class EntityRunTests
         ("ModelNames.Wav2vec2_0", "wav2vec 2.0"),
         ("ModelFacts.BERT.Year", "2018"));
 
-    private static GeneratorResult Run(string platform) => Run(platform, ProjectFile.Of("animals.csv", Animals));
+    private static GeneratorResult Run(string platform) => Run(platform, SampleTables.Animals);
 
     private static GeneratorResult Run(string platform, ProjectFile file) => new TestProject(file) { Platform = TargetPlatform.Named(platform) }.Run();
 }

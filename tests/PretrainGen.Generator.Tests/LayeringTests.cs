@@ -16,7 +16,8 @@ public class LayeringTests
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
         ["PretrainGen"] = [],
-        [$"{Root}.Tables"] = [],
+        [$"{Root}.Tables"] = [$"{Root}.Tables.Markdown"],
+        [$"{Root}.Tables.Markdown"] = [$"{Root}.Tables"],
         [$"{Root}.Schema"] = [$"{Root}.Tables"],
         [$"{Root}.Schema.Json"] = [],
         [$"{Root}.Schema.Reading"] = [$"{Root}.Schema", $"{Root}.Schema.Json", $"{Root}.Tables", "PretrainGen"],

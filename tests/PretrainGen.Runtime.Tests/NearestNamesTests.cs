@@ -50,4 +50,13 @@ public class NearestNamesTests
         var name = new string('x', 10_000);
         Assert.Equal([name + "y"], NearestNames.Find(name, ["short", name + "y"]));
     }
+
+    [Theory]
+    [InlineData("BERT", "bert", 0)]
+    [InlineData("BRET", "BERT", 1)]
+    [InlineData("Transfomers", "Transformer", 2)]
+    [InlineData("BERT", "RoBERTa-large", null)]
+    [InlineData("BERT", "T5", null)]
+    public void CountsTypingErrorsBetweenNearNames(string name, string other, int? errors) =>
+        Assert.Equal(errors, NearestNames.CountErrors(name, other));
 }

@@ -52,25 +52,33 @@ public class TextCacheTests
         Assert.InRange(allocated, 1, Count / 20);
     }
 
+    /// <summary>
+    /// All threads ask for each text at the same moment, and the texts take long enough to make for the threads to meet. They stand so far
+    /// apart that each is on a page of its own.
+    /// </summary>
     [Fact]
     public async Task GivesAllThreadsTheSameStrings()
     {
-        const int Threads = 8;
-        const int Count = 2_000;
-        var cache = new TextCache(Count);
-        using var start = new Barrier(Threads);
+        const int Threads = 4;
+        const int Count = 600;
+        const int Apart = 256;
+        var text = new string('x', 20_000);
+        var cache = new TextCache(Count * Apart);
+        using var together = new Barrier(Threads);
         var seen = await Task.WhenAll(Enumerable.Range(0, Threads).Select(_ => Task.Factory.StartNew(
-            () =>
-            {
-                start.SignalAndWait();
-                return Enumerable.Range(0, Count).Select(index => cache.Get(index, $"text {index}".AsSpan())).ToList();
-            },
+            () => Enumerable.Range(0, Count).Select(Ask).ToList(),
             TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
         foreach (var texts in seen)
         {
             for (var index = 0; index < Count; index++)
                 Assert.Same(seen[0][index], texts[index]);
+        }
+
+        string Ask(int index)
+        {
+            together.SignalAndWait();
+            return cache.Get(index * Apart, text.AsSpan());
         }
     }
 

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog.Cells;
+
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Finds the text columns that sort the rows into few classes.</summary>
@@ -20,7 +22,7 @@ internal static class CategoryInference
         var filled = 0;
         foreach (var value in column.Filled)
         {
-            if (value.Length > LongestValue || value.IndexOfAny(['\r', '\n']) >= 0)
+            if (value.Length > LongestValue || value.IndexOfAny(['\r', '\n']) >= 0 || CellSyntax.IsUrl(value))
             {
                 return false;
             }
@@ -32,5 +34,6 @@ internal static class CategoryInference
         return filled > 0 && distinct.Count <= MostValues && (Repeats(distinct.Count, filled) || CategoryHeaders.Contains(column.Header));
     }
 
-    private static bool Repeats(int distinct, int filled) => distinct * 2 <= filled || (distinct <= FewValues && distinct < filled);
+    // Two of six books by one author do not make authors a category; two classes among three models do.
+    private static bool Repeats(int distinct, int filled) => distinct * 2 <= filled || (distinct <= FewValues && distinct * 4 <= filled * 3);
 }

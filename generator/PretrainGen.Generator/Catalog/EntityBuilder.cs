@@ -37,13 +37,18 @@ internal sealed class EntityBuilder(EntityGroup group, UnitedTable table, CellFi
 
     private EntityColumn Column(TypedColumn column, CancellationToken cancellation) => new(
         column.Source.Header,
-        _names.Next(column.Source.Header, table.HeaderAddress(column.Source)),
+        NameOf(column.Source),
         column.Type,
         IsNullable: !column.Reader.IsList && column.Source.Values.Contains(null),
         column.IsUnique,
         Role(column.Source),
         column.Categories,
         ColumnDataBuilder.Of(column, cancellation));
+
+    // A key column that is called Name is what the entry calls Name anyway.
+    private string NameOf(UnitedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty
+        ? EntityColumn.NameProperty
+        : _names.Next(column.Header, table.HeaderAddress(column));
 
     private ColumnRole Role(UnitedColumn column) => column switch
     {

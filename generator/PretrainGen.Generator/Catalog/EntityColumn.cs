@@ -19,5 +19,11 @@ internal sealed record EntityColumn(
     EquatableArray<Category> Categories,
     ColumnData Data)
 {
+    /// <summary>The property that every entry has for the text of its key.</summary>
+    public const string NameProperty = "Name";
+
+    /// <summary>Whether the column needs a property of its own besides <see cref="NameProperty"/>.</summary>
+    public bool HasProperty => !(Role == ColumnRole.Key && Identifier == NameProperty);
+
     public bool IsList => Data is ListData;
 }

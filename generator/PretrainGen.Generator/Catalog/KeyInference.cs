@@ -30,9 +30,10 @@ internal static class KeyInference
     private static int Infer(TableSection section)
     {
         var columns = Enumerable.Range(0, section.Header.Count).Select(i => new Candidate(section, i)).ToList();
-        return First(columns, column => column is { IsText: true, IsComplete: true })
-            ?? First(columns, column => column is { IsText: true, IsNearlyDistinct: true })
+        return First(columns, column => column is { IsName: true, IsComplete: true })
+            ?? First(columns, column => column is { IsName: true, IsNearlyDistinct: true })
             ?? First(columns, column => column is { Type: ColumnType.Int32 or ColumnType.Int64, IsComplete: true })
+            ?? First(columns, column => column is { Type: ColumnType.Text, IsComplete: true })
             ?? -1;
     }
 
@@ -54,12 +55,15 @@ internal static class KeyInference
             _rows = section.RowCount;
             _distinct = new HashSet<string>(filled, StringComparer.Ordinal).Count;
             Type = TypeInference.Infer(filled, section.Header[column]);
-            IsText = Type == ColumnType.Text && (filled.Count == 0 || !filled.TrueForAll(CellSyntax.IsUrl));
+            IsName = Type == ColumnType.Text
+                && !RoleInference.IsProse(section.Header[column])
+                && (filled.Count == 0 || !filled.TrueForAll(CellSyntax.IsUrl));
         }
 
         public ColumnType Type { get; }
 
-        public bool IsText { get; }
+        /// <summary>Whether the texts can be names: prose about a row and links to more name nothing.</summary>
+        public bool IsName { get; }
 
         public bool IsComplete => _distinct == _rows;
 

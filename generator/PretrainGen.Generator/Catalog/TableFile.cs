@@ -7,35 +7,33 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>The content of one file: its tables without positions, and what the project says about them.</summary>
 /// <param name="Path">Where the file is: it orders the files of an entity, and is never written anywhere.</param>
 /// <param name="Options">What the project says about its tables.</param>
+/// <param name="Description">What the files beside it say about its tables.</param>
 /// <param name="Sections">The tables that count.</param>
-internal sealed record TableFile(string Path, TableOptions Options, EquatableArray<TableSection> Sections)
+internal sealed record TableFile(string Path, TableOptions Options, TableDescription Description, EquatableArray<TableSection> Sections)
 {
     /// <summary>What the tables' schema says; null where there is none.</summary>
-    public TableSchema? Schema { get; init; }
-
-    /// <summary>Where the schema, or the data package that holds it, is; "" where there is none.</summary>
-    public string SchemaPath { get; init; } = "";
+    public TableSchema? Schema => Description.Schema;
 
     /// <summary>The name without folders. A path of one system may be read on another, and must name the same file there.</summary>
     public string FileName => NameOf(Path);
 
     public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    public static TableFile From(TableDocument document, string path, TableOptions options)
+    public static TableFile From(TableDocument document, string path, TableOptions options, TableDescription description)
     {
         var isAlone = document.Tables.Length == 1;
         var sections = document.Tables
             .Select((table, index) => (Table: table, Number: isAlone ? 0 : index + 1))
             .Where(numbered => IsWanted(numbered.Table, options))
-            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number));
-        return new TableFile(path, options, sections.ToEquatableArray());
+            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number, description.UsesHeadings));
+        return new TableFile(path, options, description, sections.ToEquatableArray());
     }
 
     private static bool IsWanted(Table table, TableOptions options) =>
         options.Heading.Length == 0
         || table.Headings.Any(heading => string.Equals(heading.Trim(), options.Heading, StringComparison.OrdinalIgnoreCase));
 
-    private static TableSection WithoutPositions(Table table, int number)
+    private static TableSection WithoutPositions(Table table, int number, bool withHeadings)
     {
         var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * table.Header.Length);
         var links = ImmutableArray.CreateBuilder<string?>(cells.Capacity);
@@ -52,6 +50,7 @@ internal sealed record TableFile(string Path, TableOptions Options, EquatableArr
 
         return new TableSection(
             number,
+            withHeadings ? table.Headings.Select(heading => heading.Trim()).ToEquatableArray() : EquatableArray<string>.Empty,
             table.Header.Select(cell => cell.Value).ToEquatableArray(),
             cells.MoveToImmutable().ToEquatableArray(),
             hasLinks ? links.MoveToImmutable().ToEquatableArray() : EquatableArray<string?>.Empty);

@@ -6,5 +6,6 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="Key">The header of the key column, or "" to find it.</param>
 /// <param name="Heading">The Markdown section whose tables count, or "" for all.</param>
+/// <param name="DocLanguage">The language of the documentation, or "" for the first that the schema has.</param>
 /// <param name="Parts">What is generated besides the enum.</param>
-internal sealed record TableOptions(string EntityName, string Namespace, bool IsPublic, string Key, string Heading, EmitParts Parts);
+internal sealed record TableOptions(string EntityName, string Namespace, bool IsPublic, string Key, string Heading, string DocLanguage, EmitParts Parts);

@@ -15,7 +15,7 @@ internal static class DataSource
             var arrays = new ArrayWriter(writer, emission.Target);
             arrays.Write("int", "Keys", Enumerable.Range(0, emission.Entity.Rows.Count).Select(row => NumberStorage.Literal(row)));
             TextSource.WriteNames(writer, arrays, emission);
-            foreach (var column in emission.Columns)
+            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
             {
                 WriteColumn(writer, arrays, emission, column);
             }

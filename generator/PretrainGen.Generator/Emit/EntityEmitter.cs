@@ -13,7 +13,7 @@ internal static class EntityEmitter
         var hasFacts = parts.HasFlag(EmitParts.Facts) && entity.Rows.Count <= FactsSource.MostRows;
 
         yield return File("Keys", EnumSource.Write);
-        if (parts.HasFlag(EmitParts.Entries) || hasFacts)
+        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts.HasFlag(EmitParts.Entries) || hasFacts))
         {
             yield return File("Categories", EnumSource.WriteCategories);
         }

@@ -15,7 +15,7 @@ internal static class EntrySource
         using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + RuntimeNames.TableEntry + "<" + emission.Types.Entry + ">, global::System.IEquatable<" + emission.Types.Entry + ">"))
         {
             WriteIdentity(writer, emission, name);
-            foreach (var column in emission.Columns)
+            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
             {
                 writer.Line();
                 writer.Summary(column.Doc);

@@ -25,18 +25,24 @@ internal static class EnumSource
     public static void WriteCategories(SourceWriter writer, Emission emission)
     {
         var entity = emission.Entity;
+        var isFirst = true;
         for (var i = 0; i < entity.Columns.Count; i++)
         {
             if (entity.CategoryTypes[i].Length > 0)
             {
+                if (!isFirst)
+                {
+                    writer.Line();
+                }
+
                 WriteCategory(writer, emission, entity.Columns[i], entity.CategoryTypes[i]);
+                isFirst = false;
             }
         }
     }
 
     private static void WriteCategory(SourceWriter writer, Emission emission, EntityColumn column, string type)
     {
-        writer.Line();
         writer.Summary("The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
         writer.Line(Emission.GeneratedCode);
         using (writer.Block(emission.Accessibility + " enum " + type))

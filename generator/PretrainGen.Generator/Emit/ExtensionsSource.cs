@@ -53,7 +53,7 @@ internal static class ExtensionsSource
             writer.Line("public string Name => " + emission.Types.Table + ".Get(key).Name;");
 
             // C# allows no extension member that is called like the type it extends; Name reads such a key column too.
-            foreach (var source in emission.Columns.Where(source => source.Name != emission.Entity.Name))
+            foreach (var source in emission.Columns.Where(source => source.Column.HasProperty && source.Name != emission.Entity.Name))
             {
                 writer.Line();
                 writer.Summary(source.Doc);

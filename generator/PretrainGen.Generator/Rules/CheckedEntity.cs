@@ -8,9 +8,11 @@ namespace PretrainGen.Generator.Rules;
 /// <summary>An entity with the files that it was read from. All rules look at the same one.</summary>
 /// <param name="Model">What the files say.</param>
 /// <param name="Files">The files, in the order of the model's group.</param>
-/// <param name="Schema">The file of the schema; null where there is none.</param>
-internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files, SourceFile? Schema)
+internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
+    /// <summary>The file of the entity's schema, which is that of the first table that has one; null where there is none.</summary>
+    public SourceFile? SchemaFile => Files.FirstOrDefault(file => file.Content.Schema is not null)?.FileOfSchema;
+
     /// <summary>Where a cell stands.</summary>
     public Place PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
 

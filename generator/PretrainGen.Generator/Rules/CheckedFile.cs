@@ -9,8 +9,18 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Request">What the project says of it.</param>
 /// <param name="Content">Its tables without positions: those that count.</param>
 /// <param name="Document">Its tables with positions: all of them.</param>
-internal sealed record CheckedFile(int Number, SourceFile Source, TableRequest Request, TableFile Content, TableDocument Document)
+/// <param name="Schema">What the files beside it say of its tables.</param>
+internal sealed record CheckedFile(int Number, SourceFile Source, TableRequest Request, TableFile Content, TableDocument Document, SchemaReading Schema)
 {
+    /// <summary>The schema in a file of its own; null where there is none.</summary>
+    public SourceFile? SchemaFile { get; init; }
+
+    /// <summary>The data package that the table may be part of; null where there is none.</summary>
+    public SourceFile? PackageFile { get; init; }
+
+    /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>
+    public SourceFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
+
     /// <summary>The tables that count, each with its position in the document.</summary>
     public IEnumerable<(int Section, Table Table)> Tables => Content.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 

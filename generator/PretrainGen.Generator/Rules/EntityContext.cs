@@ -20,7 +20,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public TableSchema? Schema => entity.Model.Schema;
 
     /// <summary>The file of the schema; null where there is none.</summary>
-    public SourceFile? SchemaFile => entity.Schema;
+    public SourceFile? SchemaFile => entity.SchemaFile;
 
     /// <summary>The files, in the order that cell addresses count them in.</summary>
     public IReadOnlyList<CheckedFile> Files => entity.Files;
@@ -49,13 +49,13 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public void Report(CellAddress cell, params object[] arguments) => Report(cell, [], severity: null, arguments);
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
-    public void ReportText(CheckedFile file, TextSpan span, params object[] arguments) => Add(new Place(file.Source, span), [], null, arguments);
+    public void ReportText(SourceFile file, TextSpan span, params object[] arguments) => Add(new Place(file, span), [], null, arguments);
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params object[] arguments)
     {
-        if (entity.Schema is { } schema)
-            Add(new Place(schema, span), [], null, arguments);
+        if (SchemaFile is { } file)
+            ReportText(file, span, arguments);
     }
 
     /// <summary>What was found wrong with cells when they were interpreted.</summary>

@@ -9,6 +9,9 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Arguments">What is filled into the message.</param>
 internal sealed record Finding(Place Place, IReadOnlyList<Place> Others, DiagnosticSeverity? Severity, object[] Arguments)
 {
+    /// <summary>What it says, in no language: enough to tell two findings at one place apart.</summary>
+    public string Words => string.Join("\n", Arguments);
+
     /// <summary>The finding as the compiler shows it; null where the file's section of <c>.editorconfig</c> switches it off.</summary>
     public Diagnostic? ToDiagnostic(DiagnosticDescriptor descriptor)
     {

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -14,6 +13,7 @@ internal sealed class TableWorkspace
 
     private readonly AnalyzerOptions _options;
     private readonly Once<List<CheckedEntity>> _entities;
+    private readonly ConcurrentDictionary<string, SourceFile> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<TableRule, Once<ILookup<string, Finding>>> _findings = new();
 
     private TableWorkspace(AnalyzerOptions options)
@@ -29,33 +29,40 @@ internal sealed class TableWorkspace
     public IEnumerable<Finding> FindingsIn(string path, TableRule rule, CancellationToken cancellation) =>
         _findings.GetOrAdd(rule, key => new(token => FindAll(key, token))).Get(cancellation)[path];
 
+    // A schema that several tables share is wrong once.
     private ILookup<string, Finding> FindAll(TableRule rule, CancellationToken cancellation) => _entities.Get(cancellation)
         .SelectMany(entity => rule.FindIn(entity, cancellation))
+        .GroupBy(finding => finding.Place)
+        .SelectMany(found => found.GroupBy(finding => finding.Words, StringComparer.Ordinal).Select(same => same.First()))
         .ToLookup(finding => finding.Place.File.Path, StringComparer.Ordinal);
 
     private List<CheckedEntity> ReadEntities(CancellationToken cancellation)
     {
+        var schemas = SchemaFiles.Among(_options.AdditionalFiles);
         var files = _options.AdditionalFiles
             .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
             .OfType<TableRequest>()
             .GroupBy(request => request.File.Path, StringComparer.Ordinal)
-            .Select(same => Read(same.First(), cancellation))
+            .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), cancellation))
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
         return EntityGroup.ByName(files.Values.Select(file => file.Content))
             .Select(group => new CheckedEntity(
                 EntityModel.Build(group, cancellation),
-                group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList(),
-                Schema: null))
+                group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList()))
             .ToList();
     }
 
     private CheckedFile Read(TableRequest request, CancellationToken cancellation)
     {
-        var document = request.File.GetText(cancellation) is { } text
-            ? TableCache.Read(text, request.Format, request.Dialect, cancellation)
-            : TableDocument.Empty;
-        return new CheckedFile(0, SourceOf(request.File), request, TableRequest.Read(request, cancellation), document);
+        var schema = request.Source.Read(cancellation);
+        var document = request.ReadTable(schema, cancellation);
+        return new CheckedFile(0, SourceOf(request.File), request, request.WithoutPositions(document, schema), document, schema)
+        {
+            SchemaFile = schema.SchemaFile is null ? null : SourceOf(schema.SchemaFile),
+            PackageFile = schema.PackageFile is null ? null : SourceOf(schema.PackageFile),
+        };
     }
 
-    private SourceFile SourceOf(AdditionalText file) => new(file, _options.AnalyzerConfigOptionsProvider.GetOptions(file));
+    private SourceFile SourceOf(AdditionalText file) =>
+        _sources.GetOrAdd(file.Path, _ => new(file, _options.AnalyzerConfigOptionsProvider.GetOptions(file)));
 }

@@ -16,7 +16,7 @@ internal sealed class RowHasAsManyCellsAsTheHeader() : TableRule(Descriptors.PTG
         foreach (var file in entity.Files)
         {
             foreach (var (finding, cell) in file.Faults(ReadFault.RaggedRow))
-                entity.ReportText(file, finding.Span, Describe(entity, file, finding, cell));
+                entity.ReportText(file.Source, finding.Span, Describe(entity, file, finding, cell));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class TableHasAHeaderAndRows() : TableRule(Descriptors.PTG1001_T
         foreach (var file in entity.Files)
         {
             if (FindFault(file) is var (fault, span))
-                entity.ReportText(file, span, Texts.Of(fault, Wording.Quote(file.Content.FileName)));
+                entity.ReportText(file.Source, span, Texts.Of(fault, Wording.Quote(file.Content.FileName)));
         }
     }
 

@@ -88,9 +88,14 @@ internal static class AdditionsReader
         return properties.Json.Members
             .Select(member => new Cue(
                 new Located<string>(member.Name.Text, member.Name.Span),
-                PropertyReaderExtensions.ReadTexts(member.Value, findings)))
+                ReadPatterns(member.Value, findings)))
             .ToEquatableArray();
     }
+
+    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings) => PropertyReaderExtensions
+        .ReadTexts(value, findings)
+        .Where(pattern => PropertyReaderExtensions.IsPattern(pattern, findings))
+        .ToEquatableArray();
 
     private static ConsistencyRule? ReadRule(JsonValue value, SchemaFindings findings)
     {

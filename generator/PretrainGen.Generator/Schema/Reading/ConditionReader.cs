@@ -17,8 +17,9 @@ internal static class ConditionReader
             return null;
         }
 
+        var faults = findings.Count;
         var parts = properties.Json.Members.Select(member => ReadMember(member, findings)).ToImmutableArray();
-        if (parts.Contains(null))
+        if (findings.Count > faults)
             return null;
         return parts.Length == 1 ? parts[0] : new Condition.AllOf(parts.OfType<Condition>().ToEquatableArray());
     }

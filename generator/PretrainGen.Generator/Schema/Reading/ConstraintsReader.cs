@@ -50,16 +50,8 @@ internal static class ConstraintsReader
         return null;
     }
 
-    private static Located<string>? ReadPattern(PropertyReader properties)
-    {
-        if (properties.Text("pattern") is not { } pattern)
-            return null;
-        if (RegexPattern.TryMatchWhole(pattern.Value) is not null)
-            return pattern;
-
-        properties.Findings.Add(SchemaFault.InvalidPattern, pattern.Span, pattern.Value);
-        return null;
-    }
+    private static Located<string>? ReadPattern(PropertyReader properties) =>
+        properties.Text("pattern") is { } pattern && PropertyReaderExtensions.IsPattern(pattern, properties.Findings) ? pattern : null;
 
     private static EquatableArray<Located<Scalar>> ReadEnum(PropertyReader properties, FieldType type)
     {

@@ -99,16 +99,8 @@ internal sealed class FieldTestReader(SchemaFindings findings)
         return items.Length == 0 ? null : AllOrNone(items.Select(item => OperandReader.Read(item, findings)));
     }
 
-    private Located<string>? ReadPattern(JsonValue value)
-    {
-        if (PropertyReaderExtensions.ReadText(value, findings) is not { } pattern)
-            return null;
-        if (RegexPattern.TryFind(pattern.Value) is not null)
-            return pattern;
-
-        findings.Add(SchemaFault.InvalidPattern, pattern.Span, pattern.Value);
-        return null;
-    }
+    private Located<string>? ReadPattern(JsonValue value) =>
+        PropertyReaderExtensions.ReadText(value, findings) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, findings) ? pattern : null;
 
     private bool? ReadFlag(JsonValue value)
     {

@@ -36,11 +36,14 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         if (reference is null)
             return null;
 
-        var resource = reference.Text("resource") is { Value.Length: > 0 } other ? other : (Located<string>?)null;
+        var resource = reference.Text("resource");
         var referenced = reference.RequiredTexts("fields");
         reference.CloseOpen();
-        if (referring.Count == 0 || referenced.Count == 0)
+        var isResourceRead = resource is not null || reference.Find("resource") is null;
+        if (referring.Count == 0 || referenced.Count == 0 || !isResourceRead)
             return null;
+        if (resource is { Value: "" })
+            resource = null;
         if (referring.Count != referenced.Count)
         {
             findings.Add(SchemaFault.InvalidValue, reference.Find("fields")!.Span, Invariant(referenced.Count), Invariant(referring.Count));

@@ -9,6 +9,7 @@ internal static class PackageReader
     private static readonly string[] OtherNames =
     [
         "$schema", "data", "type", "title", "description", "format", "mediatype", "bytes", "hash", "sources", "licenses", "profile", "homepage",
+        "scheme",
     ];
 
     public static TableResource? Read(JsonValue root, string tablePath, SchemaFindings findings)

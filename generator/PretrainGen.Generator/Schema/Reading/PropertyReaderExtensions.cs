@@ -131,6 +131,15 @@ internal static class PropertyReaderExtensions
         return null;
     }
 
+    /// <summary>Whether a text is a regular expression; one that is not is reported.</summary>
+    public static bool IsPattern(Located<string> text, SchemaFindings findings)
+    {
+        var isPattern = RegexPattern.TryFind(text.Value) is not null;
+        if (!isPattern)
+            findings.Add(SchemaFault.InvalidPattern, text.Span, text.Value);
+        return isPattern;
+    }
+
     /// <summary>A string, or an array of them; anything else is reported.</summary>
     public static EquatableArray<Located<string>> ReadTexts(JsonValue value, SchemaFindings findings)
     {

@@ -9,6 +9,9 @@ internal sealed class SchemaFindings
 {
     private readonly List<SchemaFinding> _findings = [];
 
+    /// <summary>How much was reported so far.</summary>
+    public int Count => _findings.Count;
+
     public void Add(SchemaFault kind, TextSpan span, string value, string expected = "") =>
         _findings.Add(new SchemaFinding(kind, span, value, expected));
 

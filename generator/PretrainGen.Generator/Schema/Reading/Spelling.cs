@@ -12,7 +12,14 @@ internal static class Spelling
     public static string? FindNearest(string word, IEnumerable<string> words) =>
         NearestNames.Find(word, words, 1) is { Count: > 0 } nearest ? nearest[0] : null;
 
-    /// <summary>The one of the words that is meant, if the word is so like it that it can hardly mean another thing.</summary>
-    public static string? FindMisspelt(string word, IEnumerable<string> words) =>
-        FindNearest(word, words) is { } nearest && NearestNames.CountErrors(word, nearest) is <= MaxErrors ? nearest : null;
+    /// <summary>
+    /// The one of the words that is meant, if the word is so like it that it can hardly mean another thing: with a number in it or another
+    /// first letter, it can.
+    /// </summary>
+    public static string? FindMisspelt(string word, IEnumerable<string> words)
+    {
+        if (FindNearest(word, words) is not { } nearest || NearestNames.CountErrors(word, nearest) is not <= MaxErrors)
+            return null;
+        return word.Any(char.IsDigit) || char.ToLowerInvariant(word[0]) != char.ToLowerInvariant(nearest[0]) ? null : nearest;
+    }
 }

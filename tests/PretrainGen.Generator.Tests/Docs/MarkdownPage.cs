@@ -1,0 +1,69 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Docs;
+
+/// <summary>A Markdown file of the repository, taken apart so that tests can hold it to the product.</summary>
+internal sealed class MarkdownPage
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    private readonly MarkdownDocument _document;
+
+    /// <summary>Reads a file of the repository.</summary>
+    public MarkdownPage(string name)
+    {
+        Text = File.ReadAllText(RepositoryRoot.Combine(name));
+        _document = Markdown.Parse(Text, Pipeline);
+    }
+
+    public static MarkdownPage English { get; } = new("README.md");
+
+    public static MarkdownPage Chinese { get; } = new("README.zh-CN.md");
+
+    public string Text { get; }
+
+    /// <summary>The levels of the headings from top to bottom.</summary>
+    public IReadOnlyList<int> HeadingLevels => [.. _document.Descendants<HeadingBlock>().Select(heading => heading.Level)];
+
+    /// <summary>All fenced code.</summary>
+    public IReadOnlyList<(string Language, string Text)> CodeBlocks =>
+        [.. _document.Descendants<FencedCodeBlock>().Select(block => (block.Info ?? "", block.Lines.ToString()))];
+
+    /// <summary>All code in running text and tables.</summary>
+    public IReadOnlyList<string> CodeSpans => SpansIn(_document);
+
+    /// <summary>All tables as rows of cells, without their headers.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<MarkdownCell>>> Tables => [.. _document.Descendants<Table>().Select(RowsOf)];
+
+    /// <summary>The files that the page links to.</summary>
+    public IEnumerable<string> RelativeLinks =>
+        from link in _document.Descendants<LinkInline>()
+        where link.Url is { Length: > 0 } url && !url.Contains("://", StringComparison.Ordinal)
+        select link.Url;
+
+    /// <summary>The code in one language.</summary>
+    public IReadOnlyList<string> CodeIn(string language) =>
+        [.. CodeBlocks.Where(block => block.Language == language).Select(block => block.Text)];
+
+    /// <summary>The rows of the one table whose first row starts with this code or text.</summary>
+    public IReadOnlyList<IReadOnlyList<MarkdownCell>> TableStartingWith(string start) =>
+        Tables.Single(rows => rows[0][0].Text.StartsWith(start, StringComparison.Ordinal));
+
+    private static List<IReadOnlyList<MarkdownCell>> RowsOf(Table table) =>
+        [.. table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => (IReadOnlyList<MarkdownCell>)[.. row.OfType<TableCell>().Select(CellOf)])];
+
+    private static MarkdownCell CellOf(TableCell cell) => new(string.Concat(cell.Descendants().Select(TextOf)).Trim(), SpansIn(cell));
+
+    private static string TextOf(MarkdownObject part) => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        _ => "",
+    };
+
+    private static string[] SpansIn(MarkdownObject block) => [.. block.Descendants<CodeInline>().Select(code => code.Content)];
+}

@@ -1,0 +1,46 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Docs;
+
+/// <summary>The example of the README: its table, and C# whose comments say what it prints.</summary>
+internal static class ReadmeExample
+{
+    private const string Comment = "// ";
+
+    /// <summary>A project with the README's table.</summary>
+    public static TestProject Project { get; } = new(ProjectFile.Of("models.csv", MarkdownPage.English.CodeIn("csv").Single()));
+
+    /// <summary>What the comments say: values in one comment come from one loop.</summary>
+    public static string Promised(string code) => string.Join(", ",
+        from line in code.Split('\n')
+        let comment = line.IndexOf(Comment, StringComparison.Ordinal)
+        where comment >= 0
+        select line[(comment + Comment.Length)..]);
+
+    /// <summary>What the code prints; an exception is the last thing it prints.</summary>
+    public static string Printed(string code, TargetPlatform platform) => (Project with { Platform = platform }).Run().RunSnippet($$"""
+        private static class Console
+        {
+            public static readonly List<string> Lines = new List<string>();
+
+            public static void WriteLine(object value)
+            {
+                Lines.Add(Convert.ToString(value, CultureInfo.InvariantCulture));
+            }
+        }
+
+        public static string Run()
+        {
+            try
+            {
+                {{code}}
+            }
+            catch (Exception exception)
+            {
+                Console.Lines.Add(exception.GetType().Name + ": " + exception.Message);
+            }
+
+            return string.Join(", ", Console.Lines);
+        }
+        """);
+}

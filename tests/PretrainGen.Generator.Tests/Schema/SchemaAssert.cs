@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Reading;
+
+namespace PretrainGen.Generator.Tests.Schema;
+
+/// <summary>Reads schemas in which the expected findings are marked.</summary>
+internal static class SchemaAssert
+{
+    /// <summary>Reads a schema without a fault.</summary>
+    public static TableSchema Clean(string json)
+    {
+        var document = Read(json);
+        Assert.Empty(document.Findings);
+        return document.Schema!;
+    }
+
+    /// <summary>Reads a schema that has exactly the marked findings, in that order, with these expectations.</summary>
+    public static TableSchema? Reports(string marked, params string[] expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var document = Read(text.Text);
+        AssertMarks(text, document.Findings);
+        Assert.Equal(expected, document.Findings.Select(finding => finding.Expected));
+        return document.Schema;
+    }
+
+    /// <summary>Reads a schema that has exactly the marked findings, of which one thing is said each.</summary>
+    public static void AssertMarks(MarkedText text, IEnumerable<SchemaFinding> findings) => Assert.Equal(
+        text.Marks.Select(mark => (mark.Kind, text.Text.Substring(mark.Span.Start, mark.Span.Length), mark.Span)),
+        findings.Select(finding => (finding.Kind.ToString(), text.Text.Substring(finding.Span.Start, finding.Span.Length), finding.Span)));
+
+    public static SchemaDocument Read(string json) => SchemaReader.Read(SourceText.From(json), TestContext.Current.CancellationToken);
+
+    /// <summary>A schema of one field, with these properties besides its name.</summary>
+    public static string Field(string properties) => $$"""{ "fields": [ { "name": "A", {{properties}} } ] }""";
+
+    /// <summary>A schema of two fields and our object.</summary>
+    public static string Additions(string properties) =>
+        $$"""{ "fields": [ { "name": "A" }, { "name": "B" } ], "pretraingen": { {{properties}} } }""";
+}
