@@ -35,7 +35,7 @@ public class PlantedFaultsTests(ITestOutputHelper output)
         new("Swin Transformer", "BuiltOn", "Vision Transformer (ViT);MAE", "PTG3005"),
         new("SpeechFormer", "Venue", "Interspeech", "PTG3005"),
         new("ELMo", "Architecture", "", "PTG3005"),
-        new("SwAV", "Description", "Masked image encoder that contrasts cluster assignments instead of feature pairs.", "PTG3006", At: "Objective"),
+        new("SwAV", "Description", "Denoising image encoder that contrasts cluster assignments instead of feature pairs.", "PTG3006", At: "Objective"),
     ];
 
     public static TheoryData<int> All => [.. Enumerable.Range(0, Faults.Length)];
