@@ -12,6 +12,8 @@ internal sealed class ConsistencyChecks
     private static readonly ConditionalWeakTable<EntityModel, Once<ConsistencyChecks>> Known = new();
 
     private readonly SchemaProblems _problems = new();
+    private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, int Row)> _broken = [];
 
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
@@ -26,8 +28,9 @@ internal sealed class ConsistencyChecks
         Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
         new AdditionsBinder(columns, new ConditionBinder(model, columns, references, _problems)).Bind(schema.Additions);
 
-        Reviews = Usable(evidence, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, row), cancellation));
-        AllViolations = Usable(rules, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
+        Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
+        AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
+        _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
         Problems = _problems.InFileOrder();
     }
 
@@ -49,13 +52,21 @@ internal sealed class ConsistencyChecks
     /// <summary>What the author has looked at and accepts.</summary>
     public WaiverList Waivers { get; }
 
+    /// <summary>Whether a name is that of evidence or of a rule that can be evaluated.</summary>
+    public bool IsUsable(string id) => _usable.Contains(id);
+
+    /// <summary>Whether evidence or a rule finds something about a row, waived or not.</summary>
+    public bool IsFound(string id, int row) =>
+        Reviews.Any(review => review.Evidence.Id == id && review.IsFound(row))
+        || _broken.Contains((id, row));
+
     /// <summary>The checks for an entity; null where it has no schema.</summary>
     public static ConsistencyChecks? Of(EntityModel model, CancellationToken cancellation) => model.Schema is { } schema
         ? Known.GetValue(model, key => new(token => new ConsistencyChecks(key, schema, token))).Get(cancellation)
         : null;
 
     /// <summary>What is found with those whose patterns can be matched in time; the others are reported, and find nothing.</summary>
-    private List<TResult> Usable<T, TResult>(List<T> checks, Func<T, IEnumerable<BudgetedPattern>> patternsOf, Func<T, TResult> run)
+    private List<TResult> Run<T, TResult>(List<T> checks, Func<T, string> idOf, Func<T, IEnumerable<BudgetedPattern>> patternsOf, Func<T, TResult> run)
     {
         var results = new List<TResult>();
         foreach (var check in checks)
@@ -63,8 +74,11 @@ internal sealed class ConsistencyChecks
             var result = run(check);
             var slow = patternsOf(check).Where(pattern => pattern.IsExhausted).ToList();
             slow.ForEach(pattern => _problems.Add(pattern.Source.Span, "PTG4003_TooSlow", Wording.Quote(pattern.Source.Value)));
-            if (slow.Count == 0)
-                results.Add(result);
+            if (slow.Count > 0)
+                continue;
+
+            _usable.Add(idOf(check));
+            results.Add(result);
         }
 
         return results;

@@ -16,7 +16,7 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
 
         foreach (var (rule, row) in checks.AllViolations)
         {
-            if (!checks.Waivers.Contains(rule.Id, row))
+            if (!checks.Waivers.Contains(rule.Id, entity.Table.Keys[row]))
                 Report(entity, rule, row);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class WaiverBinder(UnitedTable table, SchemaAdditions additions,
         {
             if (!rules.Contains(waiver.Rule.Value))
                 problems.AddUnknown(waiver.Rule, "PTG4003_UnknownRule", rules);
-            else if (FindRow(waiver) is { } row && !waivers.Add(waiver, row))
+            else if (FindRow(waiver) is { } row && !waivers.Add(waiver, row, table.Keys[row]))
                 problems.Add(waiver.Rule.Span, "PTG4003_RepeatedWaiver", Wording.Quote(waiver.Rule.Value), Wording.Quote(table.Keys[row]));
         }
 

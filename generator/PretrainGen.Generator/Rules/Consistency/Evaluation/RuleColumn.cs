@@ -38,13 +38,11 @@ internal sealed class RuleColumn(string name, SchemaField? schemaField, UnitedCo
     public CellAddress Address(int row) => column is null ? model.Table.KeyAddress(row) : model.Table.AddressOf(row, column);
 
     /// <summary>What people call a value of this column: of a category its label, of everything else what stands in the cell.</summary>
-    public string NameOf(int row) => Value(row) is { Kind: CellKind.Category } category ? NameOf(category) : Text(row) ?? "";
+    public string NameOf(int row) => Value(row) is { Kind: CellKind.Category } category ? NameOf(category) : column?.Values[row] ?? "";
 
     /// <summary>What people call a value of this column.</summary>
     public string NameOf(CellValue value) =>
-        value.Kind == CellKind.Category && schemaField is { Categories.Count: > 0 } && value.Whole < schemaField.Categories.Count
-            ? schemaField.Categories[(int)value.Whole].Name
-            : value.Text;
+        schemaField?.Categories.FirstOrDefault(category => category.Value.Value == value.Text)?.Name ?? value.Text;
 
     private CellKind FindKind()
     {
