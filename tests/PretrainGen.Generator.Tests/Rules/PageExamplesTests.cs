@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules;
+
+/// <summary>What a rule's page shows is what happens: its wrong table gives the output that it prints, its right one gives none.</summary>
+public partial class PageExamplesTests
+{
+    public static TheoryData<string> Pages =>
+        [.. Directory.EnumerateFiles(RepositoryRoot.Combine("generator", "docs"), "PTG*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_is_wrong_is_said_as_the_page_prints_it(string page)
+    {
+        var section = SectionOf(page, "Wrong");
+        var printed = Output().Match(section).Groups[1].Value;
+
+        Assert.Equal(printed, string.Join('\n', TestOf(section).Run().Select(Print)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_is_right_is_right(string page) => Assert.Empty(TestOf(SectionOf(page, "Right")).Run().Select(Print));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_way_to_silence_a_rule_works(string page)
+    {
+        var text = ReadPage(page);
+        var wrong = TestOf(SectionOf(page, "Wrong"));
+        var global = GlobalKey().Match(text).Groups[1].Value;
+        var local = LocalKey().Match(text);
+
+        Assert.Empty(wrong.WithGlobalConfig(global).Run());
+        Assert.Empty(wrong.WithEditorConfig($"{local.Groups[2].Value}\n{local.Groups[1].Value}\n").Run());
+    }
+
+    private static string ReadPage(string page) => File.ReadAllText(RepositoryRoot.Combine("generator", "docs", page));
+
+    private static string SectionOf(string page, string heading)
+    {
+        var parts = ReadPage(page).Split($"\n## {heading}\n");
+        Assert.Equal(2, parts.Length);
+        return parts[1].Split("\n## ")[0];
+    }
+
+    /// <summary>The files that a section shows: a name in a line of its own, then what is in the file.</summary>
+    private static RuleTest TestOf(string section)
+    {
+        var files = from match in ShownFile().Matches(section)
+                    let name = match.Groups[1].Value
+                    let text = match.Groups[2].Value
+                    select name.EndsWith(".json", StringComparison.Ordinal) ? ProjectFile.Other(name, text) : ProjectFile.Of(name, text);
+        return new RuleTest([.. files]);
+    }
+
+    private static string Print(Diagnostic finding)
+    {
+        var position = finding.Location.GetLineSpan();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(position.Path)}({position.StartLinePosition.Line + 1},{position.StartLinePosition.Character + 1}): {Word(finding.Severity)} {finding.Id}: {finding.GetMessage(Language.English)}");
+    }
+
+    private static string Word(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "info" : severity == DiagnosticSeverity.Warning ? "warning" : "error";
+
+    [GeneratedRegex(@"^`([^`\n]+)`\n\n```\w+\n(.*?\n?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex ShownFile();
+
+    [GeneratedRegex(@"^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Output();
+
+    [GeneratedRegex(@"`(dotnet_diagnostic\.PTG\d{4}\.severity = none)`")]
+    private static partial Regex GlobalKey();
+
+    [GeneratedRegex(@"`(pretraingen\.PTG\d{4}\.severity = none)` in a section of `\.editorconfig`, such as `(\[[^\]]+\])`")]
+    private static partial Regex LocalKey();
+}
