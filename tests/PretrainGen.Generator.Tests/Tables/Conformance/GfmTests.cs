@@ -34,8 +34,11 @@ public partial class GfmTests
     }
 
     /// <summary>The tables of the HTML as grids.</summary>
-    private static string Expected(string html) => string.Join(" // ", TablesOf().Matches(html).Select(table =>
-        string.Join(" / ", RowsOf().Matches(table.Value).Select(row => string.Join("|", CellsOf().Matches(row.Value).Select(cell => TextOf(cell.Groups[1].Value)))))));
+    private static string Expected(string html) => string.Join(" // ", TablesOf().Matches(html).Select(table => Rows(table.Value)));
+
+    private static string Rows(string table) => string.Join(" / ", RowsOf().Matches(table).Select(row => Cells(row.Value)));
+
+    private static string Cells(string row) => string.Join("|", CellsOf().Matches(row).Select(cell => TextOf(cell.Groups[1].Value)));
 
     private static string TextOf(string html) => WebUtility.HtmlDecode(Tags().Replace(Breaks().Replace(html, " "), ""));
 

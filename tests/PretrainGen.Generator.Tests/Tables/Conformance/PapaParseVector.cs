@@ -71,7 +71,11 @@ internal sealed class PapaParseVector(JsonElement json)
 
     private IEnumerable<string[]> ExpectedRecords() => Data.EnumerateArray().Select(record => record.ValueKind == JsonValueKind.Array
         ? record.EnumerateArray().Select(WriteCell).ToArray()
-        : [.. record.EnumerateObject().SelectMany(cell => cell.Value.ValueKind == JsonValueKind.Array ? cell.Value.EnumerateArray().ToArray() : [cell.Value]).Select(WriteCell)]);
+        : [.. record.EnumerateObject().SelectMany(CellsOf).Select(WriteCell)]);
+
+    // The cells that a row has too many are one array.
+    private static JsonElement[] CellsOf(JsonProperty property) =>
+        property.Value.ValueKind == JsonValueKind.Array ? [.. property.Value.EnumerateArray()] : [property.Value];
 
     private static string WriteCell(JsonElement cell) => cell.ValueKind == JsonValueKind.String ? cell.GetString()! : cell.GetRawText();
 
