@@ -38,7 +38,7 @@ public class AdditionsReaderTests
         Assert.Equal([("A", true), (" is {gone}; use ", false), ("B", true), (".", false)], obsolete.Message.Parts.Select(part => (part.Text, part.IsColumn)));
 
         var evidence = additions.Evidence[0];
-        Assert.Equal(("e", "A", "D"), (evidence.Id.Value, evidence.Of.Value, evidence.Inherit!.Value.Value));
+        Assert.Equal(("e", "A", "D"), (evidence.Id.Value, evidence.Of.Value, evidence.Inherit!.In.Single().Value));
         Assert.Equal(["B", "C"], evidence.In.Select(column => column.Value));
         Assert.Equal(["x: a+ b", "y: c"], evidence.Cues.Select(cue => $"{cue.Category.Value}: {string.Join(' ', cue.Patterns)}"));
         Assert.Null(additions.Evidence[1].Inherit);
