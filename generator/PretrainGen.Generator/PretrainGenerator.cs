@@ -34,9 +34,22 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select(TableRequest.Read)
             .WithTrackingName(StepNames.Tables);
 
-        // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
-        var catalogs = tables.Collect()
+        // The files of each entity together.
+        var groups = tables.Collect()
             .SelectMany((files, _) => EntityGroup.ByName(files))
+            .WithTrackingName(StepNames.Groups);
+
+        // The names of the rows that other entities refer to: as long as these stay, an edit of one leaves the others alone.
+        var foreign = groups
+            .Where(group => group.ReferredTo.Count > 0)
+            .Select(ForeignTable.Of)
+            .WithTrackingName(StepNames.Foreign)
+            .Collect();
+
+        // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
+        var catalogs = groups
+            .Combine(foreign)
+            .Select((pair, _) => pair.Left.With(pair.Right))
             .Select(EntityBuilder.Build)
             .WithTrackingName(StepNames.Catalogs);
 

@@ -10,6 +10,9 @@ namespace PretrainGen.Generator;
 /// <param name="PackageDocument">What was read from it.</param>
 internal sealed record SchemaReading(AdditionalText? SchemaFile, SchemaDocument? SchemaDocument, AdditionalText? PackageFile, PackageDocument? PackageDocument)
 {
+    /// <summary>A table that nothing describes.</summary>
+    public static SchemaReading Nothing { get; } = new(null, null, null, null);
+
     /// <summary>The schema; null where there is none that can be read.</summary>
     public TableSchema? Schema => SchemaFile is not null ? SchemaDocument?.Schema : Resource?.Schema;
 

@@ -6,6 +6,8 @@ internal static class StepNames
     public const string Schemas = nameof(Schemas);
     public const string Requests = nameof(Requests);
     public const string Tables = nameof(Tables);
+    public const string Groups = nameof(Groups);
+    public const string Foreign = nameof(Foreign);
     public const string Catalogs = nameof(Catalogs);
     public const string Target = nameof(Target);
 }

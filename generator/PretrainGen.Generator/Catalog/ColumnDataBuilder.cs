@@ -18,6 +18,24 @@ internal static class ColumnDataBuilder
         return column.Reader.IsList ? OfLists(cells, column.Type) : OfValues(cells, column.Type);
     }
 
+    /// <summary>Whether some row has no value; a list without items is a value.</summary>
+    public static bool HasBlanks(ColumnData data) => data switch
+    {
+        TextData texts => texts.Values.Contains(null),
+        NumberData numbers => numbers.Values.Contains(null),
+        _ => false,
+    };
+
+    /// <summary>The values of a column that must have one in every row: a fault there reads as the default of the type, and a finding says so.</summary>
+    public static ColumnData WithoutBlanks(ColumnData data, ColumnType type) => HasBlanks(data)
+        ? data switch
+        {
+            TextData texts => new TextData(texts.Values.Select(text => text ?? (type == ColumnType.Double ? "0d" : "")).ToEquatableArray<string?>()),
+            NumberData numbers => new NumberData(numbers.Values.Select(number => number ?? (long?)0).ToEquatableArray()),
+            _ => data,
+        }
+        : data;
+
     private static ListData OfLists(CellValue[] cells, ColumnType type)
     {
         var starts = new int[cells.Length + 1];
@@ -43,8 +61,16 @@ internal static class ColumnDataBuilder
     private static NumberData Numbers(IEnumerable<CellValue> cells, Func<CellValue, long> convert) =>
         new(cells.Select(cell => cell.Kind == CellKind.Missing ? (long?)null : convert(cell)).ToEquatableArray());
 
-    /// <summary>The author's own digits, as C# writes them: no detour through binary, so no host can change them.</summary>
-    private static string NumberLiteral(string value)
+    /// <summary>The author's own digits, as C# writes them: no detour through binary, so no host can change them. Other than digits are the names of the standard.</summary>
+    private static string NumberLiteral(string value) => value switch
+    {
+        "NaN" => "double.NaN",
+        "INF" => "double.PositiveInfinity",
+        "-INF" => "double.NegativeInfinity",
+        _ => FiniteLiteral(value),
+    };
+
+    private static string FiniteLiteral(string value)
     {
         var digits = value.TrimStart('+');
         var exponent = digits.IndexOfAny(['e', 'E']);

@@ -21,9 +21,15 @@ internal enum ColumnType
     /// <summary>Calendar days.</summary>
     Date,
 
+    /// <summary>Moments in time, wherever it is that their clock goes by.</summary>
+    DateTime,
+
+    /// <summary>Moments in time, all of which say how far they are from UTC.</summary>
+    Instant,
+
     /// <summary>One of few texts, which become an enum.</summary>
     Category,
 
-    /// <summary>Another row of the entity.</summary>
+    /// <summary>A row of the entity, or of another one.</summary>
     Reference,
 }

@@ -19,6 +19,12 @@ internal sealed record EntityColumn(
     EquatableArray<Category> Categories,
     ColumnData Data)
 {
+    /// <summary>What the schema tells people about it.</summary>
+    public ColumnDoc Doc { get; init; } = ColumnDoc.None;
+
+    /// <summary>The other entity that the cells name rows of; null where it is this one.</summary>
+    public ForeignTable? Target { get; init; }
+
     /// <summary>The property that every entry has for the text of its key.</summary>
     public const string NameProperty = "Name";
 

@@ -12,18 +12,53 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     /// <summary>The schema of the first file that has one; it holds for all of them.</summary>
     public TableSchema? Schema => Files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
 
-    /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
-    public static IEnumerable<EntityGroup> ByName(IEnumerable<TableFile> files)
+    public EquatableArray<ForeignKey> ForeignKeys => Schema?.ForeignKeys ?? EquatableArray<ForeignKey>.Empty;
+
+    /// <summary>The entities that foreign keys name.</summary>
+    public EquatableArray<ForeignLink> Links { get; init; }
+
+    /// <summary>The columns that foreign keys of other entities name.</summary>
+    public EquatableArray<EquatableArray<string>> ReferredTo { get; init; }
+
+    /// <summary>The rows of the entities that foreign keys name.</summary>
+    public EquatableArray<ForeignTable> Foreign { get; init; }
+
+    /// <summary>Whether a foreign key leads to rows of this very entity.</summary>
+    public bool IsToItself(ForeignKey key) => key.Resource is null || LinkOf(key) is { } link && link.Namespace == Namespace && link.Name == Name;
+
+    /// <summary>The entity that a foreign key names; null where it names none, or none that there is.</summary>
+    public ForeignLink? LinkOf(ForeignKey key) => Links.FirstOrDefault(link => link.Resource == key.Resource?.Value);
+
+    /// <summary>The rows that a foreign key leads to; null where they are rows of this entity, or of none.</summary>
+    public ForeignTable? TargetOf(ForeignKey key) => IsToItself(key) || LinkOf(key) is not { } link
+        ? null
+        : Foreign.FirstOrDefault(table => table.Namespace == link.Namespace && table.Name == link.Name);
+
+    /// <summary>The group with the rows that its foreign keys lead to.</summary>
+    public EntityGroup With(IEnumerable<ForeignTable> tables) => Links.Count == 0
+        ? this
+        : this with { Foreign = tables.Where(table => Links.Any(link => link.Namespace == table.Namespace && link.Name == table.Name)).ToEquatableArray() };
+
+    /// <summary>All groups, complete: with their links, and with the rows that these lead to.</summary>
+    public static IReadOnlyList<EntityGroup> AllOf(IEnumerable<TableFile> files, CancellationToken cancellation)
     {
-        foreach (var space in files.GroupBy(file => file.Options.Namespace, StringComparer.Ordinal))
+        var groups = ByName(files).ToList();
+        var foreign = groups.Where(group => group.ReferredTo.Count > 0).Select(group => ForeignTable.Of(group, cancellation)).ToList();
+        return groups.ConvertAll(group => group.With(foreign));
+    }
+
+    /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
+    public static IEnumerable<EntityGroup> ByName(IEnumerable<TableFile> files) =>
+        ForeignLinks.Resolve(files.GroupBy(file => file.Options.Namespace, StringComparer.Ordinal).SelectMany(InNamespace).ToList());
+
+    private static IEnumerable<EntityGroup> InNamespace(IGrouping<string, TableFile> space)
+    {
+        var entities = space.GroupBy(file => file.Options.EntityName, StringComparer.Ordinal).ToList();
+        var names = new HashSet<string>(entities.Select(entity => entity.Key), StringComparer.Ordinal);
+        foreach (var entity in entities)
         {
-            var entities = space.GroupBy(file => file.Options.EntityName, StringComparer.Ordinal).ToList();
-            var names = new HashSet<string>(entities.Select(entity => entity.Key), StringComparer.Ordinal);
-            foreach (var entity in entities)
-            {
-                var name = IsTypeOfAnother(entity.Key, names) ? entity.Key + "_" : entity.Key;
-                yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, names), InOrder(entity));
-            }
+            var name = IsTypeOfAnother(entity.Key, names) ? entity.Key + "_" : entity.Key;
+            yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, names), InOrder(entity));
         }
     }
 

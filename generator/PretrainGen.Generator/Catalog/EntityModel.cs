@@ -12,16 +12,20 @@ internal sealed class EntityModel
     private EntityModel(EntityGroup group, CancellationToken cancellation)
     {
         Group = group;
-        Table = TableUnion.Of(group.Files, _findings, cancellation);
+        Table = TableUnion.Of(group, _findings, cancellation);
+        CheckHeaders();
         if (Table.Columns.Count > 0)
         {
-            Entity = new EntityBuilder(group, Table, _findings).Build(_typed, cancellation);
+            var roles = new ColumnRoles(group, Table);
+            TypeColumns(roles, cancellation);
+            CheckCells(cancellation);
+            Entity = new EntityBuilder(group, Table, roles, _typed, _findings).Build(cancellation);
         }
     }
 
     public EntityGroup Group { get; }
 
-    /// <summary>The schema of the first file that has one.</summary>
+    /// <summary>The schema of the first file that has one; null where none has.</summary>
     public TableSchema? Schema => Group.Schema;
 
     /// <summary>The tables as one, with the place of every cell.</summary>
@@ -38,9 +42,58 @@ internal sealed class EntityModel
     /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
     public CellValue Value(int row, UnitedColumn column) => _typed[column][row];
 
+    /// <summary>How the cells of a column are read.</summary>
+    public TypedColumn TypeOf(UnitedColumn column) => _typed[column];
+
     /// <summary>The values that a category column may have; empty for another column.</summary>
     public EquatableArray<Category> Categories(UnitedColumn column) => _typed[column].Categories;
 
     /// <summary>Whether one of the findings blames a cell already.</summary>
     public bool IsFaulty(int row, UnitedColumn column) => _typed[column].IsFaulty(row);
+
+    private void CheckHeaders()
+    {
+        if (Schema is not { } schema)
+        {
+            return;
+        }
+
+        var check = new FieldsMatchCheck(schema, _findings);
+        for (var file = 0; file < Group.Files.Count; file++)
+        {
+            if (schema.Equals(Group.Files[file].Schema))
+            {
+                foreach (var section in Group.Files[file].Sections)
+                {
+                    check.Check(section, file);
+                }
+            }
+        }
+    }
+
+    private void TypeColumns(ColumnRoles roles, CancellationToken cancellation)
+    {
+        Func<UnitedColumn, TypedColumn> type = Schema is { } schema
+            ? new SchemaTyping(Group, schema, Table, _findings).Type
+            : new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings).Type;
+        foreach (var column in Table.Columns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _typed.Add(column, type(column));
+        }
+    }
+
+    private void CheckCells(CancellationToken cancellation)
+    {
+        var checker = new CellChecker(Table, _findings);
+        foreach (var column in Table.Columns)
+        {
+            checker.Check(_typed[column], cancellation);
+        }
+
+        if (Schema is { } schema)
+        {
+            new KeyChecker(Group, schema, Table, _typed, _findings).Check(cancellation);
+        }
+    }
 }

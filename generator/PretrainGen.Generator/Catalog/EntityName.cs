@@ -13,7 +13,8 @@ internal static class EntityName
         return name.Length > 0 ? name : "Table";
     }
 
-    private static string Stem(string fileName)
+    /// <summary>The name of a file without what marks it as a table: <c>models</c> of <c>models.table.csv</c>.</summary>
+    public static string Stem(string fileName)
     {
         var stem = WithoutExtension(fileName);
         return stem.EndsWith(".table", StringComparison.OrdinalIgnoreCase) ? WithoutExtension(stem) : stem;

@@ -15,7 +15,8 @@ internal static class KeyInference
         return named >= 0 ? named : Infer(section);
     }
 
-    private static int Named(TableSection section, string? header)
+    /// <summary>The position of a header, to the letter if possible; -1 where there is none.</summary>
+    public static int Named(TableSection section, string? header)
     {
         if (string.IsNullOrEmpty(header))
         {

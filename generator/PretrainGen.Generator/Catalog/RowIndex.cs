@@ -2,28 +2,34 @@ using PretrainGen.Generator.Catalog.Cells;
 
 namespace PretrainGen.Generator.Catalog;
 
-/// <summary>Finds the rows of an entity by their names.</summary>
+/// <summary>Finds the rows of an entity by a text that each of them has.</summary>
 internal sealed class RowIndex
 {
     private static readonly char[] Separator = [';'];
 
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _names;
 
-    public RowIndex(IReadOnlyList<string> names)
+    /// <param name="texts">The texts; null where a row has none. Of rows that share one, the first is found.</param>
+    /// <param name="names">What the rows are called.</param>
+    public RowIndex(IReadOnlyList<string?> texts, IReadOnlyList<string> names)
     {
-        for (var row = 0; row < names.Count; row++)
+        _names = names;
+        for (var row = 0; row < texts.Count; row++)
         {
-            if (!_rows.ContainsKey(names[row]))
+            if (texts[row] is { } text && !_rows.ContainsKey(text))
             {
-                _rows.Add(names[row], row);
+                _rows.Add(text, row);
             }
         }
     }
 
-    public bool Contains(string name) => _rows.ContainsKey(name);
+    public IEnumerable<string> Texts => _rows.Keys;
 
-    public CellValue? Read(string name) => _rows.TryGetValue(name, out var row) ? CellValue.OfRow(name, row) : null;
+    public bool Contains(string text) => _rows.ContainsKey(text);
 
-    /// <summary>The names in a cell that lists several. A name may hold the separator itself, so the whole cell comes first.</summary>
+    public CellValue? Read(string text) => _rows.TryGetValue(text, out var row) ? CellValue.OfRow(_names[row], row) : null;
+
+    /// <summary>The texts in a cell that lists several. One may hold the separator itself, so the whole cell comes first.</summary>
     public IEnumerable<string> Split(string text) => Contains(text) ? [text] : text.Split(Separator).Select(part => part.Trim());
 }

@@ -1,46 +1,52 @@
 using System.Globalization;
+using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Puts all tables of an entity together.</summary>
-internal sealed class TableUnion(CellFindings findings)
+internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
 {
-    // A sign that no cell holds keeps the parts of a key apart.
-    private const string PartSeparator = "\u001F";
-
     private readonly Dictionary<(string Header, int Occurrence), UnitedColumn> _columnsByHeader = [];
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly List<UnitedSection> _sections = [];
     private readonly List<UnitedColumn> _columns = [];
     private readonly List<string> _keys = [];
+    private readonly MissingCells _blanks = new(schema);
     private readonly RowSources _sources = new();
     private UnitedColumn? _keyColumn;
 
-    public static UnitedTable Of(IReadOnlyList<TableFile> files, CellFindings findings, CancellationToken cancellation)
+    public static UnitedTable Of(EntityGroup group, CellFindings findings, CancellationToken cancellation)
     {
-        var union = new TableUnion(findings);
-        for (var file = 0; file < files.Count; file++)
+        var union = new TableUnion(group.Schema, findings);
+        for (var file = 0; file < group.Files.Count; file++)
         {
-            foreach (var section in files[file].Sections)
+            foreach (var section in group.Files[file].Sections)
             {
                 cancellation.ThrowIfCancellationRequested();
-                union.Add(section, file, files[file].Options.Key);
+                union.Add(section, file, group.Files[file].Options.Key);
             }
         }
 
-        return new UnitedTable(files, union._sections, union._columns, union._keys, union._sources);
+        return new UnitedTable(group.Files, union._sections, union._columns, union._keys, union._sources);
     }
 
     private void Add(TableSection section, int file, string wantedKey)
     {
-        var key = KeyInference.Find(section, wantedKey, _keyColumn?.Header);
-        if (key < 0)
+        var key = SectionKey.Find(section, wantedKey, schema, _keyColumn?.Header);
+        if (key.Length == 0)
         {
             findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
             return;
         }
 
-        var united = new UnitedSection(file, section, [key], Unite(section, key));
+        var columns = Unite(section, key);
+        var headings = HeadingFields(section).ToList();
+        var united = new UnitedSection(
+            file,
+            section,
+            key,
+            [.. columns, .. headings.Select(heading => Column(heading.Name, 1, isKey: false))],
+            [.. headings.Select(heading => heading.Text)]);
         _sections.Add(united);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < section.RowCount; row++)
@@ -49,17 +55,29 @@ internal sealed class TableUnion(CellFindings findings)
         }
     }
 
+    /// <summary>The fields whose value is a heading above the table, unless it has such a column.</summary>
+    private IEnumerable<(string Name, string Text)> HeadingFields(TableSection section)
+    {
+        foreach (var declared in schema?.Fields ?? EquatableArray<SchemaField>.Empty)
+        {
+            if (declared.Heading is { Value: var level } && !section.Header.Contains(declared.Name.Value))
+            {
+                yield return (declared.Name.Value, level <= section.Headings.Count ? section.Headings[level - 1] : "");
+            }
+        }
+    }
+
     private void AddRow(UnitedSection united, int row, Dictionary<string, int> seen)
     {
         var parts = Array.ConvertAll(united.Key, column => united.Section.Cell(row, column));
-        if (Array.IndexOf(parts, "") is >= 0 and var blank)
+        if (Array.FindIndex(united.Key, column => IsBlank(united, row, column)) is >= 0 and var blank)
         {
             findings.Add(CellFault.MissingRequired, united.Address(row, united.Key[blank]), "");
             return;
         }
 
         // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
-        var key = string.Join(PartSeparator, parts);
+        var key = KeyText.Join(parts);
         if (seen.TryGetValue(key, out var first))
         {
             findings.Add(CellFault.RepeatedKey, united.KeyAddress(row), string.Join(" ", parts), "", united.KeyAddress(first));
@@ -70,21 +88,25 @@ internal sealed class TableUnion(CellFindings findings)
         SetCells(united, row, UnitedRow(key, parts, row));
     }
 
+    // Whatever the schema counts as missing, the empty text names nothing.
+    private static bool IsBlank(UnitedSection united, int row, int column) =>
+        united.Cell(row, column) is { Length: 0 } || united.Columns[column].IsMissing(united.Cell(row, column));
+
     private void SetCells(UnitedSection united, int row, int unitedRow)
     {
         for (var i = 0; i < united.Columns.Length; i++)
         {
-            var value = united.Section.Cell(row, i);
+            var value = united.Cell(row, i);
             var column = united.Columns[i];
             var place = united.Address(row, i);
-            if (value.Length > 0 && !column.Set(unitedRow, value, united.Section.Link(row, i), place))
+            if (!column.IsMissing(value) && !column.Set(unitedRow, value, united.Link(row, i), place))
             {
                 findings.Add(CellFault.Disagreement, place, value, column.Values[unitedRow]!, column.Place(unitedRow));
             }
         }
     }
 
-    private UnitedColumn[] Unite(TableSection section, int key)
+    private UnitedColumn[] Unite(TableSection section, int[] key)
     {
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         var columns = new UnitedColumn[section.Header.Count];
@@ -92,10 +114,11 @@ internal sealed class TableUnion(CellFindings findings)
         {
             var header = section.Header[i].Length > 0 ? section.Header[i] : "Column" + (i + 1).ToString(CultureInfo.InvariantCulture);
             occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
-            columns[i] = i == key && _keyColumn is { } known ? known : Column(header, occurrences[header], i == key);
+            var isKey = key.Length == 1 && key[0] == i;
+            columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey);
         }
 
-        _keyColumn ??= columns[key];
+        _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
         return columns;
     }
 
@@ -103,7 +126,7 @@ internal sealed class TableUnion(CellFindings findings)
     {
         if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
         {
-            column = new UnitedColumn(header, isKey);
+            column = new UnitedColumn(header, isKey, _blanks.Of(header));
             for (var row = 0; row < _keys.Count; row++)
             {
                 column.AddRow();

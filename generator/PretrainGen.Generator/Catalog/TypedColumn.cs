@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;
 
@@ -16,11 +17,26 @@ internal sealed class TypedColumn(UnitedColumn source, ColumnType type, CellRead
 
     public CellReader Reader { get; } = reader;
 
-    /// <summary>The values of a category column; empty otherwise.</summary>
-    public EquatableArray<Category> Categories { get; init; }
+    /// <summary>What the schema says of the column; null where it says nothing.</summary>
+    public SchemaField? Field { get; init; }
+
+    /// <summary>Whether every row needs a value, so that the property is never null.</summary>
+    public bool IsRequired { get; init; }
 
     /// <summary>Whether a value leads to one row.</summary>
     public bool IsUnique { get; init; }
+
+    /// <summary>The values of a category column; empty otherwise.</summary>
+    public EquatableArray<Category> Categories { get; init; }
+
+    /// <summary>The other entity that the cells name rows of; null where it is this one.</summary>
+    public ForeignTable? Target { get; init; }
+
+    /// <summary>What is wrong with a text that cannot be read.</summary>
+    public CellFault Fault { get; init; } = CellFault.WrongType;
+
+    /// <summary>What should stand in place of a text that cannot be read.</summary>
+    public Func<string, string> Expect { get; init; } = _ => "";
 
     /// <summary>What the row's cell says; nothing where it cannot be read.</summary>
     public CellValue this[int row] => Source.Values[row] is { } text ? Reader.Read(text) : CellValue.Missing;

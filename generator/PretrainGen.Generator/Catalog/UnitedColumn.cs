@@ -1,7 +1,10 @@
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>One column of all tables of an entity, before its type is known.</summary>
-internal sealed class UnitedColumn(string header, bool isKey)
+/// <param name="header">Its name.</param>
+/// <param name="isKey">Whether it alone names the rows.</param>
+/// <param name="missing">The cells that mean "no value".</param>
+internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> missing)
 {
     private readonly List<string?> _values = [];
     private readonly List<string?> _links = [];
@@ -19,6 +22,8 @@ internal sealed class UnitedColumn(string header, bool isKey)
 
     /// <summary>The values that are there.</summary>
     public IEnumerable<string> Filled => _values.OfType<string>();
+
+    public bool IsMissing(string value) => missing.Contains(value);
 
     /// <summary>Where a row's value stands; meaningless where the row has none.</summary>
     public CellAddress Place(int row) => _places[row];

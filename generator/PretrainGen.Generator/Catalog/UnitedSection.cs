@@ -5,12 +5,13 @@ internal sealed class UnitedSection
 {
     private readonly Dictionary<UnitedColumn, int> _positions = [];
 
-    public UnitedSection(int file, TableSection section, int[] key, UnitedColumn[] columns)
+    public UnitedSection(int file, TableSection section, int[] key, UnitedColumn[] columns, string[] headings)
     {
         File = file;
         Section = section;
         Key = key;
         Columns = columns;
+        Headings = headings;
         for (var i = columns.Length - 1; i >= 0; i--)
         {
             _positions[columns[i]] = i;
@@ -25,9 +26,17 @@ internal sealed class UnitedSection
     /// <summary>The columns whose cells name the rows.</summary>
     public int[] Key { get; }
 
-    /// <summary>The united column of each column.</summary>
+    /// <summary>The united column of each column; behind them, those whose value is a heading above the table.</summary>
     public UnitedColumn[] Columns { get; }
 
+    /// <summary>The headings that stand for columns, in the order of these.</summary>
+    public string[] Headings { get; }
+
+    public string Cell(int row, int column) => column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
+
+    public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
+
+    /// <summary>The place of a cell; a heading is a column behind the last.</summary>
     public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
 
     public CellAddress KeyAddress(int row) => Address(row, Key[0]);

@@ -33,6 +33,10 @@ internal sealed class UnitedTable(
     /// <summary>The columns that name the rows of the table which a cell is in; none where the table has no usable key.</summary>
     public IReadOnlyList<int> KeyOf(CellAddress cell) => _keyColumns.TryGetValue((cell.File, cell.Section), out var columns) ? columns : [];
 
+    /// <summary>Whether one of the tables that a row stands in has the column.</summary>
+    public bool HasCell(int row, UnitedColumn column) =>
+        column.Values[row] is not null || sources.Of(row).Any(source => sections[source.Section].IndexOf(column) >= 0);
+
     /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
     public CellAddress AddressOf(int row, UnitedColumn column)
     {

@@ -13,6 +13,9 @@ internal sealed class CellReader(Func<string, CellValue?> item, Func<string, IEn
         ? item(text) ?? CellValue.Missing
         : CellValue.OfList(split(text).Select(item).OfType<CellValue>());
 
+    /// <summary>What a text says that is one value, or one item of a list.</summary>
+    public CellValue? ReadItem(string text) => item(text);
+
     /// <summary>The texts in a cell that are no values of the column.</summary>
     public IEnumerable<string> Unreadable(string text) => (split?.Invoke(text) ?? [text]).Where(part => item(part) is null);
 }

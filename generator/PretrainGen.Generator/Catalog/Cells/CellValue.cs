@@ -18,6 +18,14 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
         _ => [this],
     };
 
+    /// <summary>How two values that have an order follow each other: numbers and dates. Null where they have none.</summary>
+    public int? CompareTo(CellValue other) => (Kind, other.Kind) switch
+    {
+        (CellKind.Date, CellKind.Date) => Whole.CompareTo(other.Whole),
+        (CellKind.Number, CellKind.Number) => Number.CompareTo(other.Number),
+        _ => null,
+    };
+
     /// <summary>The rows that a reference, or a list of references, leads to.</summary>
     public IEnumerable<int> Rows => Each.Where(item => item.Kind == CellKind.Reference).Select(item => (int)item.Whole);
 
@@ -34,6 +42,10 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
     public static CellValue OfBoolean(bool boolean) => new(CellKind.Boolean, boolean ? "true" : "false", boolean ? 1 : 0, boolean ? 1 : 0);
 
     public static CellValue OfDay(DateTime day) => new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Ticks, day.Ticks);
+
+    /// <summary>A moment in time. Its text ends in <c>Z</c> when it is known to be in UTC.</summary>
+    public static CellValue OfMoment(DateTime moment) =>
+        new(CellKind.Date, moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture), moment.Ticks, moment.Ticks);
 
     public static CellValue OfCategory(string value, int position) => new(CellKind.Category, value, position, position);
 

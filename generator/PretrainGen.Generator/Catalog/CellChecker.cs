@@ -1,0 +1,59 @@
+using PretrainGen.Generator.Catalog.Cells;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Holds every cell against what the schema says of its column: one finding a fault, none for a cell that is blamed already.</summary>
+internal sealed class CellChecker(UnitedTable table, CellFindings findings)
+{
+    private const int RowsBetweenQuestions = 4096;
+
+    public void Check(TypedColumn column, CancellationToken cancellation)
+    {
+        if (column.Field is null)
+        {
+            return;
+        }
+
+        var constraints = new ColumnConstraints(column);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (row % RowsBetweenQuestions == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            Check(column, row, constraints);
+        }
+    }
+
+    private void Check(TypedColumn column, int row, ColumnConstraints constraints)
+    {
+        if (column.Source.Values[row] is not { } text)
+        {
+            CheckPresence(column, row);
+            return;
+        }
+
+        foreach (var unreadable in column.Reader.Unreadable(text))
+        {
+            column.Blame(row);
+            findings.Add(column.Fault, table.AddressOf(row, column.Source), unreadable, column.Expect(unreadable));
+        }
+
+        if (!column.IsFaulty(row) && constraints.FindBroken(text, column[row]) is { } broken)
+        {
+            column.Blame(row);
+            findings.Add(broken.Fault, table.AddressOf(row, column.Source), broken.Value, broken.Expected);
+        }
+    }
+
+    // Where the whole column is missing, that is the fault.
+    private void CheckPresence(TypedColumn column, int row)
+    {
+        if (column.IsRequired && table.HasCell(row, column.Source))
+        {
+            column.Blame(row);
+            findings.Add(CellFault.MissingRequired, table.AddressOf(row, column.Source), "");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>The constraints of one column, ready to hold its cells against.</summary>
+internal sealed class ColumnConstraints
+{
+    private readonly List<(string Description, Func<string, CellValue, bool> Holds)> _checks = [];
+    private readonly HashSet<string>? _enum;
+    private readonly NearestValue? _nearest;
+    private bool _isPatternTooSlow;
+
+    public ColumnConstraints(TypedColumn column)
+    {
+        var constraints = column.Field!.Constraints;
+        AddLength("minLength", constraints.MinLength, (length, bound) => length >= bound);
+        AddLength("maxLength", constraints.MaxLength, (length, bound) => length <= bound);
+        AddBound(column, "minimum", constraints.Minimum, order => order >= 0);
+        AddBound(column, "maximum", constraints.Maximum, order => order <= 0);
+        AddBound(column, "exclusiveMinimum", constraints.ExclusiveMinimum, order => order > 0);
+        AddBound(column, "exclusiveMaximum", constraints.ExclusiveMaximum, order => order < 0);
+        AddPattern(constraints.Pattern);
+        if (constraints.Enum.Count > 0)
+        {
+            var allowed = constraints.Enum.Select(value => Read(column, value.Value)?.Text ?? value.Value.Text).ToList();
+            _enum = new HashSet<string>(allowed, StringComparer.Ordinal);
+            _nearest = new NearestValue(allowed);
+        }
+    }
+
+    /// <summary>The first constraint that a cell breaks.</summary>
+    public (CellFault Fault, string Value, string Expected)? FindBroken(string text, CellValue value)
+    {
+        if (_enum is not null && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger && !_enum.Contains(value.Text))
+        {
+            return (CellFault.NotACategory, stranger.Text, _nearest!.To(stranger.Text));
+        }
+
+        foreach (var (description, holds) in _checks)
+        {
+            if (!holds(text, value))
+            {
+                return (CellFault.ConstraintViolated, text, description);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddLength(string name, Located<int>? bound, Func<int, int, bool> holds)
+    {
+        if (bound is { Value: var length })
+        {
+            _checks.Add((Describe(name, length.ToString(CultureInfo.InvariantCulture)), (text, value) => holds(LengthOf(text, value), length)));
+        }
+    }
+
+    private void AddBound(TypedColumn column, string name, Located<Scalar>? bound, Func<int, bool> holds)
+    {
+        if (bound is { Value: var scalar } && Read(column, scalar) is { } limit)
+        {
+            _checks.Add((Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order)));
+        }
+    }
+
+    private void AddPattern(Located<string>? pattern)
+    {
+        if (pattern is { Value: var source } && RegexPattern.TryMatchWhole(source) is { } regex)
+        {
+            _checks.Add((Describe("pattern", source), (text, _) => Matches(regex, text)));
+        }
+    }
+
+    // A pattern that takes too long once would take it in every row; then it is not asked again.
+    private bool Matches(Regex regex, string text)
+    {
+        try
+        {
+            return _isPatternTooSlow || regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _isPatternTooSlow = true;
+            return true;
+        }
+    }
+
+    /// <summary>A value that stands in the schema, where numbers are those of JSON whatever the cells look like.</summary>
+    private static CellValue? Read(TypedColumn column, Scalar scalar) => scalar.Kind == ScalarKind.Number
+        ? double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(scalar.Text, number) : null
+        : column.Reader.ReadItem(scalar.Text);
+
+    // One sign of the astral planes is two chars.
+    private static int LengthOf(string text, CellValue value) =>
+        value.Kind == CellKind.List ? value.Items.Count : text.Length - text.Count(char.IsLowSurrogate);
+
+    private static string Describe(string name, string bound) => name + " " + bound;
+}

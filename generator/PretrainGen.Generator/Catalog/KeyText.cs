@@ -1,0 +1,20 @@
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Makes one text of the cells of several columns, to compare rows by.</summary>
+internal static class KeyText
+{
+    // A sign that hardly any cell holds keeps the parts apart.
+    private const string Separator = "\u001F";
+
+    public static string Join(IEnumerable<string> parts) => string.Join(Separator, parts);
+
+    /// <summary>One text a row; null where a cell is blank, and everywhere where a column does not exist.</summary>
+    public static IEnumerable<string?> Of(UnitedTable table, IEnumerable<string> headers)
+    {
+        var columns = headers.Select(table.Find).ToArray();
+        return Enumerable.Range(0, table.RowCount).Select(row => Of(columns, row));
+    }
+
+    public static string? Of(IReadOnlyList<UnitedColumn?> columns, int row) =>
+        columns.All(column => column?.Values[row] is not null) ? Join(columns.Select(column => column!.Values[row]!)) : null;
+}

@@ -1,0 +1,36 @@
+using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Catalog;
+
+/// <summary>Makes the rows of an entity: their names, numbers and documentation.</summary>
+internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRoles roles, IReadOnlyDictionary<UnitedColumn, TypedColumn> typed, CellFindings findings)
+{
+    private readonly SchemaAdditions _additions = group.Schema?.Additions ?? SchemaAdditions.Empty;
+
+    public EquatableArray<EntityRow> Build(CancellationToken cancellation)
+    {
+        var names = new NameScope(ReservedNames.ForRows(group.Name), findings);
+        var values = new EnumValues(table, group.Schema, findings).Read();
+        var aliases = new AliasReader(table, roles.Aliases is { } column ? typed[column] : null, findings);
+        var truth = new RowTruth(table, typed);
+        cancellation.ThrowIfCancellationRequested();
+        return table.Keys.Select(Row).ToEquatableArray();
+
+        EntityRow Row(string key, int row) => new(key, NameOf(names, key, row), values[row], roles.Doc?.Values[row], Url(row), table.SourceOf(row))
+        {
+            Aliases = aliases.Of(row),
+            Obsolete = _additions.Obsolete is { } obsolete && truth.Holds(obsolete.When, row) == true ? Message(obsolete.Message, row) : null,
+        };
+    }
+
+    private string NameOf(NameScope names, string key, int row) => roles.Identifier is { } column && column.Values[row] is { } identifier
+        ? names.Next(identifier, table.AddressOf(row, column))
+        : names.Next(key, table.KeyAddress(row));
+
+    private string? Url(int row) =>
+        roles.Link?.Links[row] ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
+
+    private string Message(MessageTemplate? template, int row) =>
+        template is null ? "" : string.Concat(template.Parts.Select(part => part.IsColumn ? table.Find(part.Text)?.Values[row] ?? "" : part.Text));
+}
