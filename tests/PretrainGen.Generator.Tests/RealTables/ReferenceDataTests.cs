@@ -62,7 +62,7 @@ public class ReferenceDataTests
     public void PublishedSchemaHasOtherColumnsThanItsTable()
     {
         const string Folder = "frictionless/core/cofog/";
-        var reports = TableCheck.Run(
+        var reports = Corpus.Check(
             ProjectFile.Of("data/cofog.csv", Corpus.Read(Folder + "data/cofog.csv")),
             ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
 
