@@ -148,7 +148,7 @@ public class ReadmeTests
 
     [Fact]
     public void The_limit_of_facts_is_the_one_in_the_text() =>
-        Assert.Contains(FormattableString.Invariant($"`ModelFacts` is made for up to {FactsSource.MostRows:N0} rows."), Page.Text, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows."), Page.Text, StringComparison.Ordinal);
 
     private static bool IsExtension(ISymbol member, string name) => member is INamedTypeSymbol { IsExtension: true } block && !block.GetMembers(name).IsEmpty;
 
