@@ -61,6 +61,27 @@ public class TimmTests
             """));
 
     [Fact]
+    public void BenchmarkLacksTheSizesOfOneModel()
+    {
+        var reports = Corpus.Check(
+            Folder + "benchmark-infer-amp-nchw-pt240-cu124-rtx3090.csv",
+            """
+            {
+              "fieldsMatch": "subset",
+              "fields": [
+                { "name": "model", "type": "string" },
+                { "name": "infer_img_size", "type": "integer" },
+                { "name": "infer_gmacs", "type": "number", "constraints": { "required": true } },
+                { "name": "infer_macts", "type": "number", "constraints": { "required": true } }
+              ],
+              "primaryKey": ["model", "infer_img_size"]
+            }
+            """);
+
+        Assert.Equal(["212 infer_gmacs PTG2002", "212 infer_macts PTG2002"], reports.Where(report => report.Id == "PTG2002").Places());
+    }
+
+    [Fact]
     public void NoModelOfTheMetadataIsCalledAsInTheResults()
     {
         var reports = Corpus.Check(
