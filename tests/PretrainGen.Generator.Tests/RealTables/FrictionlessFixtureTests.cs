@@ -45,7 +45,7 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
             File.ReadAllText(Corpus.Path(name)),
             ("EntityName", "Fixture"),
             ("Delimiter", facts["delimiter"] switch { ";" => "semicolon", "|" => "pipe", _ => "comma" }));
-        var faults = TableCheck.Run(table).Where(report => ShapeRules.Contains(report.Id)).Select(report => $"{report.Id} in record {report.Record}").ToList();
+        var faults = Corpus.Check(table).Where(report => ShapeRules.Contains(report.Id)).Select(report => $"{report.Id} in record {report.Record}").ToList();
 
         Compare(name, isWrong: facts["verdict"] != "clean", faults);
     }
@@ -59,7 +59,7 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
         var files = Directory.GetFiles(Corpus.Path($"{Python}/{folder}"), "*.csv").Order(StringComparer.Ordinal)
             .Select(path => Corpus.Table($"{Python}/{folder}/{Path.GetFileName(path)}"))
             .Append(ProjectFile.Other("datapackage.json", Corpus.Read($"{Python}/{folder}/datapackage.json")));
-        var places = TableCheck.Run([.. files]).Where(report => report.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Places().ToList();
+        var places = Corpus.Check([.. files]).Where(report => report.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Places().ToList();
 
         output.WriteLine($"{folder}: {string.Join(", ", places)}");
         Assert.Superset(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries).ToHashSet(), places.ToHashSet());

@@ -50,5 +50,5 @@ public class IncidentTests(ITestOutputHelper output)
             report => report.Id == "PTG3005" && report.Column is "ISO3166-1-Alpha-2" or "Continent");
 
     private static int Count(string incident, string id) =>
-        TableCheck.Run(Corpus.Table($"{List}{incident}/country-codes.csv")).Count(report => report.Id == id);
+        Corpus.Check(Corpus.Table($"{List}{incident}/country-codes.csv")).Count(report => report.Id == id);
 }

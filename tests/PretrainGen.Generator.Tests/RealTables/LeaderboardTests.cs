@@ -63,7 +63,7 @@ public class LeaderboardTests
     [Fact]
     public void SpellingsOfOneOrganizationAreSeenWithoutASchema()
     {
-        var reports = TableCheck.Run(Corpus.Table("models/lmarena/lmarena_text.csv", ("Key", "rank")));
+        var reports = Corpus.Check(Corpus.Table("models/lmarena/lmarena_text.csv", ("Key", "rank")));
 
         Assert.Contains(reports, report => report is { Id: "PTG2007", Column: "organization", Cell: "Nexusflow" or "NexusFlow" });
         Assert.Contains(reports, report => report is { Id: "PTG2007", Column: "license", Cell: "Apache-2.0" or "Apache 2.0" });
@@ -97,5 +97,5 @@ public class LeaderboardTests
     public void ShortRecordsAreSeen() =>
         Assert.Equal(
             [2, 3, 25, 57],
-            TableCheck.Run(Corpus.Table("models/alpaca_eval/benchmarks.csv")).Where(report => report.Id == "PTG1002").Select(report => report.Record));
+            Corpus.Check(Corpus.Table("models/alpaca_eval/benchmarks.csv")).Where(report => report.Id == "PTG1002").Select(report => report.Record));
 }

@@ -55,7 +55,7 @@ public class OurAirportsTests
     [Fact]
     public void EveryCountryIsKnown()
     {
-        var reports = TableCheck.Run(
+        var reports = Corpus.Check(
             Corpus.Table(Folder + "regions.csv"),
             Corpus.Table(Folder + "navaids.csv"),
             Corpus.Table(Folder + "countries.csv"),
@@ -69,7 +69,7 @@ public class OurAirportsTests
     public void ACountryThatIsTakenAwayIsMissed()
     {
         var countries = Corpus.Read(Folder + "countries.csv").Split('\n').Where(line => !line.Contains("\"NA\",\"Namibia\"", StringComparison.Ordinal));
-        var reports = TableCheck.Run(
+        var reports = Corpus.Check(
             Corpus.Table(Folder + "regions.csv"),
             ProjectFile.Of("countries.csv", string.Join('\n', countries)),
             ProjectFile.Other("datapackage.json", Package)).Where(report => report.Id == "PTG2008").ToList();
@@ -96,7 +96,7 @@ public class OurAirportsTests
 
     [Fact]
     public void AFileWithoutRowsIsNoTable() =>
-        Assert.Contains(TableCheck.Run(Corpus.Table(Folder + "airports.2025-01-31-broken.csv")), report => report.Id == "PTG1001");
+        Assert.Contains(Corpus.Check(Corpus.Table(Folder + "airports.2025-01-31-broken.csv")), report => report.Id == "PTG1001");
 
     private static IReadOnlyList<CellReport> Frequencies(string type) => Corpus.Check(
         Folder + "airport-frequencies.csv",

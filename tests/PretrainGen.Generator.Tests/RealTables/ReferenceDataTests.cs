@@ -62,7 +62,7 @@ public class ReferenceDataTests
     public void PublishedSchemaHasOtherColumnsThanItsTable()
     {
         const string Folder = "frictionless/core/cofog/";
-        var reports = TableCheck.Run(
+        var reports = Corpus.Check(
             ProjectFile.Of("data/cofog.csv", Corpus.Read(Folder + "data/cofog.csv")),
             ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
 
@@ -70,6 +70,57 @@ public class ReferenceDataTests
             (string[])["DescriptionEN", "DescriptionFR", "DescriptionES"],
             field => Assert.Contains(reports, report => report.Message.Contains($"'{field}'", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void PublishedSchemaSpellsAColumnOtherwiseAndDomainsHideMarks()
+    {
+        const string Folder = "frictionless/core/top-level-domain-names/";
+        var reports = Corpus.Check(
+            ProjectFile.Of("data/top-level-domain-names.csv", Corpus.Read(Folder + "data/top-level-domain-names.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+
+        Assert.Contains(reports, report => report.Message.Contains("'Sponsoring Organisation'", StringComparison.Ordinal));
+        Assert.Contains(reports, report => report is { Id: "PTG1005", Column: "Domain" });
+    }
+
+    [Fact]
+    public void CompaniesOfTwoShareClassesHaveOneNumber() =>
+        Assert.Equal(
+            ["FOX", "GOOG", "NWS"],
+            Corpus.Check(
+                    "frictionless/core/s-and-p-500-companies/data/constituents.csv",
+                    """
+                    {
+                      "fieldsMatch": "subset",
+                      "fields": [
+                        { "name": "Symbol", "type": "string", "constraints": { "pattern": "[A-Z.]+" } },
+                        { "name": "Date added", "type": "date" },
+                        { "name": "CIK", "type": "integer", "constraints": { "unique": true } }
+                      ],
+                      "primaryKey": "Symbol"
+                    }
+                    """)
+                .Where(report => report is { Id: "PTG2005", Column: "CIK" }).Select(report => report.Row).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NumbersOfCurrenciesKeepTheirZeros() =>
+        Assert.DoesNotContain(
+            Corpus.Check(
+                "frictionless/core/currency-codes/data/codes-all.csv",
+                """
+                {
+                  "fieldsMatch": "subset",
+                  "fields": [
+                    { "name": "Entity", "type": "string" },
+                    { "name": "Currency", "type": "string" },
+                    { "name": "AlphabeticCode", "type": "string", "constraints": { "pattern": "[A-Z]{3}" } },
+                    { "name": "NumericCode", "type": "string", "constraints": { "pattern": "[0-9]{3}" } },
+                    { "name": "WithdrawalDate", "type": "string" }
+                  ],
+                  "primaryKey": ["Entity", "Currency", "AlphabeticCode", "WithdrawalDate"]
+                }
+                """),
+            report => report.Column == "NumericCode");
 
     private static IEnumerable<CellReport> OfCheckedColumns(IEnumerable<CellReport> reports) => reports.Where(report => Checked.Contains(report.Column));
 }

@@ -21,9 +21,19 @@ public class TimmTests
     public void ModelAndImageSizeTogetherAreTheKey() =>
         Assert.Empty(Corpus.Check(Folder + "results-imagenet.csv", Results(key: """ "model", "img_size" """, groupChar: ",")));
 
-    [Theory, InlineData("2021-10-28"), InlineData("2022-12-30"), InlineData("2023-05-24")]
+    [Theory, InlineData("2022-12-30"), InlineData("2023-05-24")]
     public void ModelWasTheKeyBefore(string date) =>
         Assert.Empty(Corpus.Check($"{Folder}history/results-imagenet.{date}.csv", Results(key: """ "model" """, groupChar: ",")));
+
+    [Fact]
+    public void MisspeltHeaderOfTheOldestTableIsSeen()
+    {
+        var reports = Corpus.Check($"{Folder}history/results-imagenet.2021-10-28.csv", Results(key: """ "model" """, groupChar: ","));
+
+        Assert.All(reports, report => Assert.Equal("PTG1003", report.Id));
+        Assert.Contains(reports, report => report.Cell == "cropt_pct");
+        Assert.Contains(reports, report => report.Message.Contains("'crop_pct'", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void GroupedDigitsAreNoNumberUnlessTheSchemaSaysSo() =>
@@ -51,9 +61,30 @@ public class TimmTests
             """));
 
     [Fact]
+    public void BenchmarkLacksTheSizesOfOneModel()
+    {
+        var reports = Corpus.Check(
+            Folder + "benchmark-infer-amp-nchw-pt240-cu124-rtx3090.csv",
+            """
+            {
+              "fieldsMatch": "subset",
+              "fields": [
+                { "name": "model", "type": "string" },
+                { "name": "infer_img_size", "type": "integer" },
+                { "name": "infer_gmacs", "type": "number", "constraints": { "required": true } },
+                { "name": "infer_macts", "type": "number", "constraints": { "required": true } }
+              ],
+              "primaryKey": ["model", "infer_img_size"]
+            }
+            """);
+
+        Assert.Equal(["212 infer_gmacs PTG2002", "212 infer_macts PTG2002"], reports.Where(report => report.Id == "PTG2002").Places());
+    }
+
+    [Fact]
     public void NoModelOfTheMetadataIsCalledAsInTheResults()
     {
-        var reports = TableCheck.Run(
+        var reports = Corpus.Check(
             Corpus.Table(Folder + "model_metadata-in1k.csv"),
             Corpus.Table(Folder + "results-imagenet.csv"),
             ProjectFile.Other("datapackage.json", Package));

@@ -70,7 +70,7 @@ public class SurveyFindingsTests
             Act2Vec | 论文 | PTG3005 Warning
             VATEX-BERT | 论文 | PTG3005 Warning
             """.Split('\n').Order(StringComparer.Ordinal),
-            from report in Reports let line = report.ToString() orderby line select line, StringComparer.Ordinal);
+            Reports.Select(report => report.ToString()).Order(StringComparer.Ordinal));
 
     [Fact]
     public void ContradictionsNameBothSides()
