@@ -10,7 +10,7 @@ internal sealed class UnitedTable(
     IReadOnlyList<string> keys,
     RowSources sources)
 {
-    private readonly Dictionary<(int File, int Section), int[]> _keyColumns = sections.ToDictionary(section => (section.File, section.Section.Index), section => section.Key);
+    private readonly Dictionary<(int File, int Section), UnitedSection> _sections = sections.ToDictionary(section => (section.File, section.Section.Index));
 
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<UnitedColumn> Columns { get; } = columns;
@@ -30,8 +30,8 @@ internal sealed class UnitedTable(
         return sections[section].KeyAddress(sourceRow);
     }
 
-    /// <summary>The columns that name the rows of the table which a cell is in; none where the table has no usable key.</summary>
-    public IReadOnlyList<int> KeyOf(CellAddress cell) => _keyColumns.TryGetValue((cell.File, cell.Section), out var columns) ? columns : [];
+    /// <summary>The table that a cell is in; null where it has no usable key, and so takes no part.</summary>
+    public UnitedSection? SectionOf(CellAddress cell) => _sections.TryGetValue((cell.File, cell.Section), out var section) ? section : null;
 
     /// <summary>Whether one of the tables that a row stands in has the column.</summary>
     public bool HasCell(int row, UnitedColumn column) =>

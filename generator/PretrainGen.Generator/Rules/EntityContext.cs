@@ -62,8 +62,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What was found wrong with cells when they were interpreted.</summary>
     public IEnumerable<CellFinding> Faults(CellFault fault) => Model.Findings.Where(finding => finding.Fault == fault);
 
-    /// <summary>What stands in a cell.</summary>
-    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? "";
+    /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
+    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column)) ?? "";
+
+    /// <summary>Whether a cell is part of the name of its row.</summary>
+    public bool IsKey(CellAddress cell) => Table.SectionOf(cell)?.Key.Contains(cell.Column) ?? false;
 
     /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
     public object Name(int row) => Wording.Quote(Table.Keys[row]);
@@ -87,16 +90,13 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
     public object Where(CellAddress cell) => cell.Row < 0 ? Texts.Of("Header") : Texts.Of("Where", Name(cell), Column(cell));
 
+    private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
+
     /// <summary>All that another rule finds in the entity, waived or not.</summary>
     public IEnumerable<Finding> FindAll(TableRule rule) => rule.FindIn(entity, cancellation);
 
     /// <summary>The key of the row that a cell is in; null in the header.</summary>
-    private string? KeyOf(CellAddress cell)
-    {
-        if (cell.Row < 0)
-            return null;
-
-        var cells = entity.TableOf(cell).Rows[cell.Row].Cells;
-        return string.Join(" ", Table.KeyOf(cell).Select(column => cells[column].Value)).Trim();
-    }
+    private string? KeyOf(CellAddress cell) => cell.Row < 0
+        ? null
+        : Table.SectionOf(cell) is { } section ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim() : "";
 }

@@ -46,7 +46,7 @@ internal sealed class TableWorkspace
             .GroupBy(request => request.File.Path, StringComparer.Ordinal)
             .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), cancellation))
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
-        return EntityGroup.ByName(files.Values.Select(file => file.Content))
+        return EntityGroup.AllOf(files.Values.Select(file => file.Content), cancellation)
             .Select(group => new CheckedEntity(
                 EntityModel.Build(group, cancellation),
                 group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList()))

@@ -14,7 +14,7 @@ internal sealed class NameGivesAnIdentifierOfItsOwn() : TableRule(Descriptors.PT
         foreach (var finding in entity.Faults(CellFault.IdentifierCollision))
         {
             var first = entity.ValueAt(finding.Others[0]);
-            if (!IsOneCategory(entity, finding.Cell, finding.Value, first))
+            if (!IsReportedAlready(entity, finding, first))
                 entity.Report(finding.Cell, finding.Others, Texts.Of("PTG2006_Collision", Wording.Quote(finding.Value), Wording.Quote(first), Wording.Plain(finding.Expected)));
         }
 
@@ -22,7 +22,8 @@ internal sealed class NameGivesAnIdentifierOfItsOwn() : TableRule(Descriptors.PT
             entity.Report(finding.Cell, Texts.Of("PTG2006_None", Wording.Quote(finding.Value), Wording.Plain(finding.Expected)));
     }
 
-    // Spellings of one category are reported as that, not once more for what follows from it.
-    private static bool IsOneCategory(EntityContext entity, CellAddress cell, string name, string first) =>
-        cell.Row >= 0 && !entity.Table.KeyOf(cell).Contains(cell.Column) && Spelling.AreVariants(name, first);
+    // A header that stands twice is reported as that, and so are spellings of one category: not once more for what follows from it.
+    private static bool IsReportedAlready(EntityContext entity, CellFinding finding, string first) => finding.Cell.Row < 0
+        ? finding.Value == first
+        : !entity.IsKey(finding.Cell) && Spelling.AreVariants(finding.Value, first);
 }

@@ -60,7 +60,8 @@ internal static class AdditionsReader
         var inherit = properties.Find("inherit") is { } lineage ? ReadLineage(lineage, findings) : null;
         var cues = properties.Require("cues") is { } byCategory ? ReadCues(byCategory, findings) : EquatableArray<Cue>.Empty;
         properties.CloseClosed();
-        return id is { } name && of is { } category && columns.Count > 0 && cues.Count > 0
+        var isLineageRead = inherit is not null || properties.Find("inherit") is null;
+        return id is { } name && of is { } category && columns.Count > 0 && cues.Count > 0 && isLineageRead
             ? new Evidence(name, category, columns, inherit, cues)
             : null;
     }
@@ -75,7 +76,7 @@ internal static class AdditionsReader
         var columns = properties.RequiredTexts("in");
         var pattern = properties.RequiredText("pattern");
         properties.CloseClosed();
-        return columns.Count > 0 && pattern is not null ? new Lineage(columns, pattern) : null;
+        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, findings) ? new Lineage(columns, pattern) : null;
     }
 
     private static EquatableArray<Cue> ReadCues(JsonValue value, SchemaFindings findings)
@@ -92,10 +93,14 @@ internal static class AdditionsReader
             .ToEquatableArray();
     }
 
-    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings) => PropertyReaderExtensions
-        .ReadTexts(value, findings)
-        .Where(pattern => PropertyReaderExtensions.IsPattern(pattern, findings))
-        .ToEquatableArray();
+    /// <summary>Patterns, the invalid ones among them: without one, the evidence would say something else.</summary>
+    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings)
+    {
+        var patterns = PropertyReaderExtensions.ReadTexts(value, findings);
+        foreach (var pattern in patterns)
+            PropertyReaderExtensions.IsPattern(pattern, findings);
+        return patterns;
+    }
 
     private static ConsistencyRule? ReadRule(JsonValue value, SchemaFindings findings)
     {

@@ -31,11 +31,11 @@ public class ClassAgreesWithWhatItIsBuiltOnTests
         public void Lineage_that_a_text_tells() => ModelTable
             .With(
                 FromText,
-                "Vision Transformer (ViT),生成式,掩码图像,",
+                "Vision Transformer (ViT),生成式,{|PTG3003+:掩码图像|},",
                 "BERT,生成式,{|PTG3003+:掩盖单词|},",
                 "RoBERTa,{|PTG3003:对比式|},{|PTG3003+:基于BERT的模型，训练更久|},",
-                "DeiT,{|PTG3003:对比式|},基于ViT的改进,",
-                "VATEX,{|PTG3003:对比式|},在BERT的基础上,")
+                "DeiT,{|PTG3003:对比式|},{|PTG3003+:基于ViT的改进|},",
+                "VATEX,{|PTG3003:对比式|},{|PTG3003+:在BERT的基础上|},")
             .Finds(
                 "'RoBERTa' is classed 'Contrastive', but it is built on 'BERT', whose Method says '掩盖' (evidence for 'Generative')",
                 "'DeiT' is classed 'Contrastive', but it is built on 'Vision Transformer (ViT)', whose Method says '掩码' (evidence for 'Generative')",

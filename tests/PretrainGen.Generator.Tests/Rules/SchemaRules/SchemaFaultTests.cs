@@ -9,8 +9,8 @@ public class SchemaFaultTests
     public class Reports
     {
         [Fact]
-        public void A_schema_that_is_no_JSON() => Schema("""{ "fields": [ { "name": "Model" } {|PTG4001:"name"|} ] }""")
-            .Finds("The schema is not valid JSON: expected , or ], but found '\"name\"'");
+        public void A_schema_that_is_no_JSON() => Schema("""{ "fields": [ { "name": "Model" } {|PTG4001:"|}name" ] }""")
+            .Finds("The schema is not valid JSON: expected , or ], but found '\"'");
 
         [Fact]
         public void A_schema_that_ends_too_early()

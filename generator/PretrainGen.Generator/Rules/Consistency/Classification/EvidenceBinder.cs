@@ -53,7 +53,6 @@ internal sealed class EvidenceBinder(RuleColumns columns, References references,
 
         return cue.Patterns
             .Select(source => BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase))
-            .OfType<BudgetedPattern>()
-            .Select(pattern => new ClassCue(category.Text, of.NameOf(category), pattern));
+            .Select(pattern => pattern is null ? null : new ClassCue(category.Text, of.NameOf(category), pattern));
     }
 }
