@@ -11,9 +11,10 @@ internal static class Objections
             yield break;
         }
 
+        // The survey's classes are Chinese words, which its schema gives the names of the catalogue's objectives.
         if (claim.类别 is { } claimed && model.Objective is { } objective && claimed.ToString() != objective.ToString())
         {
-            yield return $"{claimed} by the survey, {objective.ToName()} by its paper";
+            yield return $"{claimed} by the survey, {objective} by its paper";
         }
 
         if (claim.部分 == Claim部分.SelfSupervised && model.Supervision == ModelSupervision.Supervised)
