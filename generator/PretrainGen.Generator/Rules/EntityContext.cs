@@ -90,17 +90,6 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
     public object Where(CellAddress cell) => cell.Row < 0 ? Texts.Of("Header") : Texts.Of("Where", Name(cell), Column(cell));
 
-<<<<<<< HEAD
-    /// <summary>All that another rule finds in the entity, waived or not.</summary>
-    public IEnumerable<Finding> FindAll(TableRule rule) => rule.FindIn(entity, cancellation);
-
-    private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
-
-    /// <summary>The key of the row that a cell is in; null in the header.</summary>
-    private string? KeyOf(CellAddress cell) => cell.Row >= 0 && Table.SectionOf(cell) is { } section
-        ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim()
-        : null;
-=======
     private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
 
     /// <summary>All that another rule finds in the entity, waived or not.</summary>
@@ -110,5 +99,4 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     private string? KeyOf(CellAddress cell) => cell.Row < 0
         ? null
         : Table.SectionOf(cell) is { } section ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim() : "";
->>>>>>> consistency
 }
