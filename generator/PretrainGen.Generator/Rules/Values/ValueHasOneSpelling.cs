@@ -8,6 +8,8 @@ namespace PretrainGen.Generator.Rules.Values;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_ValueHasOneSpelling)
 {
+    private const int MostOthers = 20;
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
@@ -43,7 +45,7 @@ internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_Valu
     private static void Report(EntityContext entity, UnitedColumn column, Word rare, Word common, string text)
     {
         var place = rare.Places[0];
-        entity.Report(place, [common.Places[0], .. rare.Places.Skip(1)], Texts.Of(
+        entity.Report(place, [common.Places[0], .. rare.Places.Skip(1).Take(MostOthers)], Texts.Of(
             text,
             entity.Name(place),
             Wording.Column(column.Header),
