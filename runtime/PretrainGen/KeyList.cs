@@ -18,4 +18,14 @@ public static class KeyList
         (uint)list < (uint)(starts.Length - 1)
             ? MemoryMarshal.Cast<int, TKey>(items.Slice(starts[list], starts[list + 1] - starts[list]))
             : default;
+
+    /// <summary>The values of one list among many that stand one after the other.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="items">The values of all lists.</param>
+    /// <param name="starts">Where each list starts among the items, and last where the last one ends.</param>
+    /// <param name="list">Which list.</param>
+    /// <returns>The values, without a copy.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such list.</exception>
+    public static ReadOnlySpan<T> SliceValues<T>(ReadOnlySpan<T> items, ReadOnlySpan<int> starts, int list) =>
+        items.Slice(starts[list], starts[list + 1] - starts[list]);
 }

@@ -25,7 +25,7 @@ public class LayeringTests
         [$"{Root}.Catalog.Cells"] = [$"{Root}.Schema", "PretrainGen"],
         [$"{Root}.Emit"] = [$"{Root}.Catalog", "PretrainGen"],
         [$"{Root}.Rules"] = [Root, $"{Root}.Rules.Consistency", $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Schema.Reading", $"{Root}.Catalog", "PretrainGen"],
-        [$"{Root}.Rules.Shape"] = [Root, $"{Root}.Rules", $"{Root}.Tables", $"{Root}.Catalog"],
+        [$"{Root}.Rules.Shape"] = [Root, $"{Root}.Rules", $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog"],
         [$"{Root}.Rules.Values"] = [$"{Root}.Rules", $"{Root}.Schema", $"{Root}.Catalog"],
         [$"{Root}.Rules.Consistency"] = [$"{Root}.Rules", $"{Root}.Rules.Consistency.Classification", $"{Root}.Rules.Consistency.Evaluation", $"{Root}.Schema", $"{Root}.Catalog", $"{Root}.Catalog.Cells"],
         [$"{Root}.Rules.Consistency.Classification"] = [$"{Root}.Rules", $"{Root}.Rules.Consistency.Evaluation", $"{Root}.Schema", $"{Root}.Catalog", $"{Root}.Catalog.Cells"],

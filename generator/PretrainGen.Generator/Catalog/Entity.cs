@@ -17,4 +17,11 @@ internal sealed record Entity(
     EquatableArray<string> Sources,
     EquatableArray<string> CategoryTypes,
     EquatableArray<EntityRow> Rows,
-    EquatableArray<EntityColumn> Columns);
+    EquatableArray<EntityColumn> Columns)
+{
+    /// <summary>Whether the members of the enum have numbers of their own instead of the positions of their rows.</summary>
+    public bool HasOwnValues { get; } = Rows.Where((row, position) => row.Value != position).Any();
+
+    /// <summary>Whether rows have further names.</summary>
+    public bool HasAliases { get; } = Rows.Any(row => row.Aliases.Count > 0);
+}

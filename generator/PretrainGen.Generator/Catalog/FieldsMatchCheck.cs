@@ -6,69 +6,64 @@ namespace PretrainGen.Generator.Catalog;
 internal sealed class FieldsMatchCheck(TableSchema schema, CellFindings findings)
 {
     private readonly List<string> _fields = schema.Fields.Where(field => field.Heading is null).Select(field => field.Name.Value).Distinct().ToList();
-    private readonly NearestValue _nearestField = new(schema.Fields.Select(field => field.Name.Value));
+    private readonly HashSet<string> _known = new(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
 
     private FieldsMatch Match => schema.FieldsMatch.Value;
 
     public void Check(TableSection section, int file)
     {
-        var columns = section.Header.ToList();
-        var known = new HashSet<string>(_fields, StringComparer.Ordinal);
-        var found = new HashSet<string>(columns, StringComparer.Ordinal);
         if (_fields.Count == 0)
         {
             return;
         }
 
-        var hasAll = ReportMissing(section, file, found, known);
-        var hasOnly = ReportUnexpected(section, file, columns);
-        if (Match == FieldsMatch.Exact && hasAll && hasOnly)
+        var missing = Missing(section);
+        var unexpected = Unexpected(section).ToList();
+        var nearest = new NearestValue(missing);
+        foreach (var column in unexpected)
         {
-            ReportOrder(section, file, columns);
+            // A column that is only misspelt is one fault, not two.
+            var meant = nearest.To(section.Header[column]);
+            missing.Remove(meant);
+            findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), section.Header[column], meant);
+        }
+
+        missing.ForEach(field => findings.Add(CellFault.MissingColumn, Header(section, file, 0), field));
+        if (Match == FieldsMatch.Exact && missing.Count + unexpected.Count == 0)
+        {
+            CheckOrder(section, file);
         }
     }
 
-    private bool ReportMissing(TableSection section, int file, HashSet<string> found, HashSet<string> known)
+    private List<string> Missing(TableSection section)
     {
-        var missing = Match switch
+        var columns = new HashSet<string>(section.Header, StringComparer.Ordinal);
+        return Match switch
         {
             FieldsMatch.Superset => [],
-            FieldsMatch.Partial => found.Overlaps(known) ? [] : _fields.Take(1),
-            _ => _fields.Where(field => !found.Contains(field)),
+            FieldsMatch.Partial => columns.Overlaps(_known) ? [] : [_fields[0]],
+            _ => _fields.FindAll(field => !columns.Contains(field)),
         };
-        var all = missing.ToList();
-        all.ForEach(field => findings.Add(CellFault.MissingColumn, Header(section, file, 0), field));
-        return all.Count == 0;
     }
 
-    private bool ReportUnexpected(TableSection section, int file, List<string> columns)
+    // A column without a name, or with one that was there before, is a fault of the table's own.
+    private IEnumerable<int> Unexpected(TableSection section)
     {
-        if (Match is FieldsMatch.Subset or FieldsMatch.Partial)
-        {
-            return true;
-        }
+        var seen = new HashSet<string>(_known, StringComparer.Ordinal) { "" };
+        return Match is FieldsMatch.Subset or FieldsMatch.Partial
+            ? []
+            : Enumerable.Range(0, section.Header.Count).Where(column => seen.Add(section.Header[column]));
+    }
 
-        // A column without a name, or with one that was there before, is a fault of the table's own.
-        var seen = new HashSet<string>(_fields, StringComparer.Ordinal);
-        var hasOnly = true;
-        for (var column = 0; column < columns.Count; column++)
+    private void CheckOrder(TableSection section, int file)
+    {
+        for (var column = 0; column < Math.Min(_fields.Count, section.Header.Count); column++)
         {
-            if (columns[column].Length > 0 && seen.Add(columns[column]))
+            if (section.Header[column] != _fields[column])
             {
-                hasOnly = false;
-                findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), columns[column], _nearestField.To(columns[column]));
+                findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), section.Header[column], _fields[column]);
+                return;
             }
-        }
-
-        return hasOnly;
-    }
-
-    private void ReportOrder(TableSection section, int file, List<string> columns)
-    {
-        var column = Enumerable.Range(0, Math.Min(columns.Count, _fields.Count)).FirstOrDefault(i => columns[i] != _fields[i]);
-        if (columns.Count == _fields.Count && columns[column] != _fields[column])
-        {
-            findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), columns[column], _fields[column]);
         }
     }
 

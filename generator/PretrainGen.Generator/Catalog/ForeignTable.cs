@@ -3,11 +3,12 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>What an entity has to know of another one that its foreign keys lead to.</summary>
 /// <param name="Namespace">The namespace of the other entity's types.</param>
 /// <param name="Name">The name of its enum.</param>
+/// <param name="IsPublic">Whether its enum is public.</param>
 /// <param name="Names">The names of its rows.</param>
 /// <param name="Values">The numbers of its enum members.</param>
 /// <param name="Keys">The columns that foreign keys may name.</param>
 internal sealed record ForeignTable(
-    string Namespace, string Name, EquatableArray<string> Names, EquatableArray<int> Values, EquatableArray<ForeignColumns> Keys)
+    string Namespace, string Name, bool IsPublic, EquatableArray<string> Names, EquatableArray<int> Values, EquatableArray<ForeignColumns> Keys)
 {
     /// <summary>The other entity's rows, with the columns that its group says are referred to.</summary>
     public static ForeignTable Of(EntityGroup group, CancellationToken cancellation)
@@ -17,6 +18,7 @@ internal sealed record ForeignTable(
         return new ForeignTable(
             group.Namespace,
             group.Name,
+            group.Files[0].Options.IsPublic,
             table.Keys.ToEquatableArray(),
             new EnumValues(table, group.Schema, unheard).Read().ToEquatableArray(),
             group.ReferredTo.Select(headers => new ForeignColumns(headers, KeyText.Of(table, headers).ToEquatableArray())).ToEquatableArray());

@@ -9,7 +9,7 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
     /// </summary>
     public void Write(string elementType, string name, IEnumerable<string> values)
     {
-        if (target.HasCreateSpan || elementType is "sbyte" or "byte")
+        if (target.HasCreateSpan || elementType is "sbyte" or "byte" or "bool")
         {
             WriteElements("internal static " + RuntimeNames.Span + "<" + elementType + "> " + name + " => new " + elementType + "[]", values);
         }
@@ -25,6 +25,19 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
     public void WriteTexts(string elementType, string name, IEnumerable<string> values)
     {
         WriteHolder(elementType + "[]", name, "new " + elementType + "[]", values);
+        writer.Line();
+    }
+
+    /// <summary>An array that an expression makes when it is first touched.</summary>
+    public void WriteMade(string elementType, string name, string expression)
+    {
+        writer.Line("internal static " + elementType + "[] " + name + " => " + name + "Array.Values;");
+        writer.Line();
+        using (writer.Block("private static class " + name + "Array"))
+        {
+            writer.Line("internal static readonly " + elementType + "[] Values = " + expression + ";");
+        }
+
         writer.Line();
     }
 

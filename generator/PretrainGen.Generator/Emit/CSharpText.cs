@@ -43,6 +43,9 @@ internal static class CSharpText
         return doc.ToString().Trim();
     }
 
+    /// <summary>Text for a documentation comment that ends like a sentence.</summary>
+    public static string Sentence(string text) => Doc(text) is { Length: > 0 } doc && !(char.IsPunctuation(doc[doc.Length - 1]) && doc[doc.Length - 1] != ')') ? doc + "." : Doc(text);
+
     /// <summary>A web address for an attribute of a documentation comment.</summary>
     public static string DocUrl(string url) => Doc(url).Replace("\"", "&quot;");
 

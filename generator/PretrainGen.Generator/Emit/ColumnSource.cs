@@ -19,8 +19,9 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
         ColumnType.Double => "double",
         ColumnType.Boolean => "bool",
         ColumnType.Date => emission.Target.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime",
+        ColumnType.DateTime or ColumnType.Instant => "global::System.DateTime",
         ColumnType.Category => emission.Types.Category(index),
-        ColumnType.Reference => emission.Types.Enum,
+        ColumnType.Reference => emission.Types.Referenced(Column),
         _ => "string",
     };
 
@@ -32,6 +33,9 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
         { Type: ColumnType.Text } => ValueType + emission.Nullable,
         _ => ValueType + "?",
     };
+
+    /// <summary>A public property cannot be of an internal enum.</summary>
+    public string Accessibility => Column.Target is { IsPublic: false } && emission.Entity.IsPublic ? "internal" : "public";
 
     /// <summary>The field of the data class that holds the values.</summary>
     public string Field => emission.Types.Data + "." + Name + "Values";
@@ -47,16 +51,46 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
     /// <summary>The struct that finds a row by this column's text.</summary>
     public string IndexType => emission.Types.Data + "." + Name + "Index";
 
+    public string GroupKeysField => emission.Types.Data + "." + Name + "GroupKeys";
+
+    public string GroupsField => emission.Types.Data + "." + Name + "Groups";
+
+    /// <summary>Whether the rows of a value are found by searching it, since the values of a column are not the numbers from 0.</summary>
+    public bool HasGroupKeys => Column.Type == ColumnType.Reference && (Column.Target is not null || emission.Entity.HasOwnValues);
+
     /// <summary>The values as whole numbers; only where the column has such.</summary>
     public NumberData Numbers => (NumberData)Column.Data;
 
-    public NumberStorage Storage => _storage ??= NumberStorage.For(Numbers);
+    /// <summary>The number of the enum member that a reference to a row is.</summary>
+    public int ReferenceValue(long row) => Column.Target is { } target ? target.Values[(int)row] : emission.Entity.Rows[(int)row].Value;
+
+    /// <summary>The whole numbers as they are stored: references as members of their enum.</summary>
+    public NumberData Stored(NumberData numbers) => Column.Type == ColumnType.Reference
+        ? new NumberData(numbers.Values.Select(row => row is { } named ? (long?)ReferenceValue(named) : null).ToEquatableArray())
+        : numbers;
+
+    /// <summary>The value that stands for a blank cell in a column of floating-point numbers.</summary>
+    public string DoubleBlank => DoubleStorage.BlankOf((TextData)Column.Data);
+
+    public NumberStorage Storage => _storage ??= NumberStorage.For(Stored(Numbers));
 
     /// <summary>The text of one cell, or null where it is blank.</summary>
     public string? Text(int row) => ((TextData)Column.Data).Values[row];
 
     /// <summary>The documentation of the property.</summary>
     public string Doc
+    {
+        get
+        {
+            var (title, description, example) = Column.Doc;
+            var said = string.Join(" ", new[] { title is null ? "" : CSharpText.Sentence(title), CSharpText.Doc(description ?? "") }.Where(text => text.Length > 0));
+            return said.Length == 0
+                ? Origin
+                : said + "<para>" + Origin + (example is null ? "" : " For example <c>" + CSharpText.Doc(example) + "</c>.") + "</para>";
+        }
+    }
+
+    private string Origin
     {
         get
         {

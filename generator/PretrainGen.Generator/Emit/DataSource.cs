@@ -1,4 +1,3 @@
-using System.Globalization;
 using PretrainGen.Generator.Catalog;
 
 namespace PretrainGen.Generator.Emit;
@@ -13,7 +12,7 @@ internal static class DataSource
         using (writer.Block("internal static class " + emission.Entity.Name + "Data"))
         {
             var arrays = new ArrayWriter(writer, emission.Target);
-            arrays.Write("int", "Keys", Enumerable.Range(0, emission.Entity.Rows.Count).Select(row => NumberStorage.Literal(row)));
+            WriteKeys(writer, arrays, emission);
             TextSource.WriteNames(writer, arrays, emission);
             foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
             {
@@ -29,21 +28,33 @@ internal static class DataSource
         }
     }
 
+    private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, Emission emission)
+    {
+        var values = emission.Entity.Rows.Select(row => row.Value).ToList();
+        arrays.Write("int", "Keys", values.Select(value => NumberStorage.Literal(value)));
+        if (emission.Entity.HasOwnValues)
+        {
+            WriteSorted(arrays, "_keys", "int", values.Select((value, row) => ((long)value, row)));
+            writer.Line("internal static int RowOf(int key) => " + RuntimeNames.ValueLookup + ".Find(_keysSorted, _keysSortedRows, key);");
+            writer.Line();
+        }
+    }
+
     private static void WriteColumn(SourceWriter writer, ArrayWriter arrays, Emission emission, ColumnSource source)
     {
+        WriteCategories(arrays, source);
         var field = source.Name + "Values";
         switch (source.Column.Data)
         {
             case ListData lists:
-                arrays.Write("int", field, ((NumberData)lists.Items).Values.Select(item => NumberStorage.Literal(item!.Value)));
+                ListSource.Write(arrays, emission, source, lists.Items);
                 arrays.Write("int", source.Name + "Starts", lists.Starts.Select(start => NumberStorage.Literal(start)));
                 break;
             case NumberData numbers:
-                WriteCategories(arrays, source);
-                arrays.Write(source.Storage.ElementType, field, numbers.Values.Select(source.Storage.Literal));
+                arrays.Write(source.Storage.ElementType, field, source.Stored(numbers).Values.Select(source.Storage.Literal));
                 break;
             case TextData texts when source.Column.Type == ColumnType.Double:
-                arrays.Write("double", field, texts.Values.Select(number => number ?? "double.NaN"));
+                arrays.Write("double", field, texts.Values.Select(number => number ?? source.DoubleBlank));
                 break;
             case TextData texts when source.Column.Role != ColumnRole.Key:
                 TextSource.WriteColumn(writer, arrays, emission, field, texts);
@@ -62,16 +73,27 @@ internal static class DataSource
     /// <summary>The rows of each value of a column, one value after the other, each in file order.</summary>
     private static void WriteGroups(ArrayWriter arrays, Emission emission, ColumnSource source)
     {
-        var groupCount = source.Column.Type == ColumnType.Category ? source.Column.Categories.Count : emission.Entity.Rows.Count;
+        var rowsOfEntity = emission.Entity.Rows;
+        var groupCount = source.Column switch
+        {
+            { Type: ColumnType.Category } => source.Column.Categories.Count,
+            { Target: { } target } => target.Names.Count,
+            _ => rowsOfEntity.Count,
+        };
         var (starts, rows) = RowGroups.Of(source.Column.Data, groupCount);
-        arrays.Write("int", source.Name + "Rows", rows.Select(row => NumberStorage.Literal(row)));
+        arrays.Write("int", source.Name + "Rows", rows.Select(row => NumberStorage.Literal(rowsOfEntity[row].Value)));
         arrays.Write("int", source.Name + "RowStarts", starts.Select(start => NumberStorage.Literal(start)));
+        if (source.HasGroupKeys)
+        {
+            var keys = RowGroups.Used(source.Column.Data).Select(group => (Key: source.ReferenceValue(group), Group: group)).OrderBy(pair => pair.Key).ToList();
+            arrays.Write("int", source.Name + "GroupKeys", keys.Select(pair => NumberStorage.Literal(pair.Key)));
+            arrays.Write("int", source.Name + "Groups", keys.Select(pair => NumberStorage.Literal(pair.Group)));
+        }
     }
 
     private static void WriteIndexes(SourceWriter writer, ArrayWriter arrays, Emission emission)
     {
-        var rows = emission.Entity.Rows;
-        IndexSource.Write(writer, arrays, "Name", rows.Select(row => row.Name).ToList(), "GetName(ordinal)", TextSource.EqualsName(emission));
+        NameSource.WriteIndex(writer, arrays, emission);
         foreach (var source in emission.UniqueColumns)
         {
             if (source.Column.Type == ColumnType.Text)
@@ -81,19 +103,17 @@ internal static class DataSource
             }
             else
             {
-                WriteSorted(arrays, source);
+                WriteSorted(arrays, source.Name, source.ValueType, source.Numbers.Values.Select((value, row) => (value, row)).Where(pair => pair.value is not null).Select(pair => (pair.value!.Value, pair.row)));
             }
         }
     }
 
-    private static void WriteSorted(ArrayWriter arrays, ColumnSource source)
+    /// <summary>Values in order, each with its row; of rows that share a value, the first.</summary>
+    private static void WriteSorted(ArrayWriter arrays, string name, string type, IEnumerable<(long Value, int Row)> values)
     {
-        var sorted = source.Numbers.Values
-            .Select((value, row) => (Value: value, Row: row))
-            .Where(pair => pair.Value is not null)
-            .OrderBy(pair => pair.Value)
-            .ToList();
-        arrays.Write(source.ValueType, source.Name + "Sorted", sorted.Select(pair => NumberStorage.Literal(pair.Value!.Value)));
-        arrays.Write("int", source.Name + "SortedRows", sorted.Select(pair => pair.Row.ToString(CultureInfo.InvariantCulture)));
+        var seen = new HashSet<long>();
+        var sorted = values.Where(pair => seen.Add(pair.Value)).OrderBy(pair => pair.Value).ToList();
+        arrays.Write(type, name + "Sorted", sorted.Select(pair => NumberStorage.Literal(pair.Value)));
+        arrays.Write("int", name + "SortedRows", sorted.Select(pair => NumberStorage.Literal(pair.Row)));
     }
 }

@@ -34,11 +34,18 @@ internal sealed class Emission
     /// <summary>The sign after a reference type that may be null.</summary>
     public string Nullable => Target.HasNullableAnnotations ? "?" : "";
 
+    /// <summary>The further names of all rows, each with its row.</summary>
+    public IReadOnlyList<(string Name, int Row)> Aliases => Entity.Rows
+        .SelectMany((row, position) => row.Aliases.Select(alias => (alias, position)))
+        .ToList();
+
     /// <summary>The columns whose every value leads to rows: categories and references.</summary>
     public IEnumerable<ColumnSource> GroupingColumns =>
         Columns.Where(source => source.Column.Type is ColumnType.Category or ColumnType.Reference);
 
-    public IEnumerable<ColumnSource> UniqueColumns => Columns.Where(source => source.Column.IsUnique);
+    /// <summary>The columns by whose values a row can be looked up.</summary>
+    public IEnumerable<ColumnSource> UniqueColumns => Columns.Where(source =>
+        source.Column is { IsUnique: true, IsList: false, Type: ColumnType.Text or ColumnType.Int32 or ColumnType.Int64 });
 
     /// <summary>One file: the header, the namespace, and what <paramref name="write"/> puts there.</summary>
     public string File(Action<SourceWriter> write)

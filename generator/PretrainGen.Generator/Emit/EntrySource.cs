@@ -36,7 +36,7 @@ internal static class EntrySource
         writer.Line("private int row => _number > 0 ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
         writer.Line();
         writer.Summary("The row as a member of the enum.");
-        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")row;");
+        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")" + (emission.Entity.HasOwnValues ? emission.Types.Data + ".Keys[row]" : "row") + ";");
         writer.Line();
         writer.Summary("The text of the key cell.");
         writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
@@ -44,7 +44,7 @@ internal static class EntrySource
 
     private static void WriteProperty(SourceWriter writer, Emission emission, ColumnSource source)
     {
-        var declaration = "public " + source.PropertyType + " " + source.Name;
+        var declaration = source.Accessibility + " " + source.PropertyType + " " + source.Name;
         if (!HasBlankValue(source.Column))
         {
             writer.Line(declaration + " => " + Value(emission, source) + ";");
@@ -56,28 +56,33 @@ internal static class EntrySource
         using (writer.Block("get"))
         {
             var isDouble = source.Column.Type == ColumnType.Double;
-            var isBlank = isDouble ? "double.IsNaN(value)" : "value == " + NumberStorage.Literal(source.Storage.Blank);
+            var isBlank = isDouble ? IsBlank(source.DoubleBlank) : "value == " + NumberStorage.Literal(source.Storage.Blank);
             writer.Line((isDouble ? "double" : source.Storage.ElementType) + " value = " + source.Field + "[row];");
             writer.Line("return " + isBlank + " ? (" + source.PropertyType + ")null : " + FromNumber(emission, source, "value") + ";");
         }
     }
+
+    private static string IsBlank(string blank) => blank == DoubleStorage.NotANumber ? "double.IsNaN(value)" : "value == " + blank;
 
     private static bool HasBlankValue(EntityColumn column) => column is { IsNullable: true, IsList: false, Type: not ColumnType.Text };
 
     private static string Value(Emission emission, ColumnSource source) => source.Column switch
     {
         { Role: ColumnRole.Key, Type: ColumnType.Text } => "Name",
-        { IsList: true } => RuntimeNames.KeyList + ".Slice<" + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
+        { IsList: true } => RuntimeNames.KeyList + (source.Column.Type is ColumnType.Category or ColumnType.Reference ? ".Slice<" : ".SliceValues<") + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
         { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + source.Field + "[row])" + (source.Column.IsNullable ? "" : emission.NotNull),
         { Type: ColumnType.Text } => source.Field + "[row]",
         _ => FromNumber(emission, source, source.Field + "[row]"),
     };
 
-    private static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
+    /// <summary>The expression that makes a value of the number that is stored for it.</summary>
+    public static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
     {
         ColumnType.Boolean => number + " == 1",
         ColumnType.Date when emission.Target.HasDateOnly => "global::System.DateOnly.FromDayNumber(" + number + ")",
         ColumnType.Date => "new global::System.DateTime(" + number + " * global::System.TimeSpan.TicksPerDay)",
+        ColumnType.DateTime => "new global::System.DateTime(" + number + ")",
+        ColumnType.Instant => "new global::System.DateTime(" + number + ", global::System.DateTimeKind.Utc)",
         ColumnType.Category or ColumnType.Reference => "(" + source.ValueType + ")" + number,
         _ => number,
     };

@@ -17,7 +17,8 @@ internal static class EnumSource
             for (var row = 0; row < entity.Rows.Count; row++)
             {
                 WriteDoc(writer, entity.Rows[row], facts.Of(row));
-                WriteMember(writer, entity.Rows[row].Identifier, row);
+                WriteObsolete(writer, entity.Rows[row].Obsolete);
+                WriteMember(writer, entity.Rows[row].Identifier, entity.Rows[row].Value);
             }
         }
     }
@@ -43,15 +44,30 @@ internal static class EnumSource
 
     private static void WriteCategory(SourceWriter writer, Emission emission, EntityColumn column, string type)
     {
-        writer.Summary("The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
+        var described = CSharpText.Doc(column.Doc.Description ?? "");
+        writer.Summary((described.Length > 0 ? described + " " : "") + "The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
         writer.Line(Emission.GeneratedCode);
         using (writer.Block(emission.Accessibility + " enum " + type))
         {
             for (var i = 0; i < column.Categories.Count; i++)
             {
-                writer.Summary("<c>" + CSharpText.Doc(column.Categories[i].Value) + "</c>");
+                writer.Summary(DocOf(column.Categories[i]));
                 WriteMember(writer, column.Categories[i].Identifier, i);
             }
+        }
+    }
+
+    private static string DocOf(Category category)
+    {
+        var value = "<c>" + CSharpText.Doc(category.Value) + "</c>";
+        return category.Doc is { } doc ? CSharpText.Doc(doc) + "<para>" + value + "</para>" : value;
+    }
+
+    private static void WriteObsolete(SourceWriter writer, string? message)
+    {
+        if (message is not null)
+        {
+            writer.Line("[global::System.Obsolete" + (message.Length > 0 ? "(" + CSharpText.Literal(message) + ")" : "") + "]");
         }
     }
 

@@ -57,7 +57,7 @@ internal static class ExtensionsSource
             {
                 writer.Line();
                 writer.Summary(source.Doc);
-                writer.Line("public " + source.PropertyType + " " + source.Name + " => " + emission.Types.Table + ".Get(key)." + source.Name + ";");
+                writer.Line(source.Accessibility + " " + source.PropertyType + " " + source.Name + " => " + emission.Types.Table + ".Get(key)." + source.Name + ";");
             }
         }
     }

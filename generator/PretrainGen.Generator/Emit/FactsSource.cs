@@ -31,7 +31,7 @@ internal static class FactsSource
                 if (Constant(emission, source, row) is { } constant)
                 {
                     writer.Summary(source.Doc);
-                    writer.Line("public const " + source.ValueType + " " + name + " = " + constant + ";");
+                    writer.Line(source.Accessibility + " const " + source.ValueType + " " + name + " = " + constant + ";");
                 }
             }
         }
@@ -40,7 +40,7 @@ internal static class FactsSource
     /// <summary>The cell as a constant expression; null where it is blank or its type has no constants.</summary>
     private static string? Constant(Emission emission, ColumnSource source, int row) => (source.Column.Type, source.Column.Data) switch
     {
-        (ColumnType.Date, _) or (_, ListData) => null,
+        (ColumnType.Date or ColumnType.DateTime or ColumnType.Instant, _) or (_, ListData) => null,
         (ColumnType.Double, TextData texts) => texts.Values[row],
         (_, TextData texts) => texts.Values[row] is { } text ? CSharpText.Literal(text) : null,
         (_, NumberData { Values: var numbers }) => numbers[row] is { } number ? Constant(emission, source, number) : null,
@@ -51,7 +51,13 @@ internal static class FactsSource
     {
         ColumnType.Boolean => number == 1 ? "true" : "false",
         ColumnType.Category => source.ValueType + "." + source.Column.Categories[(int)number].Identifier,
-        ColumnType.Reference => source.ValueType + "." + emission.Entity.Rows[(int)number].Identifier,
+        ColumnType.Reference => Member(emission, source, number),
         _ => NumberStorage.Literal(number),
     };
+
+    // A member of another entity, or one that should not be used any more, is written as its number.
+    private static string Member(Emission emission, ColumnSource source, long row) =>
+        source.Column.Target is null && emission.Entity.Rows[(int)row] is { Obsolete: null, Identifier: var identifier }
+            ? source.ValueType + "." + identifier
+            : "(" + source.ValueType + ")(" + NumberStorage.Literal(source.ReferenceValue(row)) + ")";
 }

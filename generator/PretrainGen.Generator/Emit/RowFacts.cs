@@ -11,34 +11,34 @@ internal sealed class RowFacts(Entity entity)
     /// <summary>The facts of a row as XML text, without its name, its documentation and its link.</summary>
     public string Of(int row) => string.Join("; ", entity.Columns
         .Where(column => column.Role == ColumnRole.Fact && !RoleInference.IsProse(column.Header))
-        .Select(column => (column.Header, Text: Text(column, row)))
+        .Select(column => (column.Header, Text: Text(column, row, entity)))
         .Where(fact => fact.Text.Length > 0)
         .Select(fact => CSharpText.Doc(fact.Header) + ": " + CSharpText.Doc(Shortened(fact.Text))));
 
-    private string Text(EntityColumn column, int row) => column.Data switch
+    private static string Text(EntityColumn column, int row, Entity entity) => column.Data switch
     {
-        TextData texts => column.Type == ColumnType.Double ? (texts.Values[row] ?? "").TrimEnd('d') : texts.Values[row] ?? "",
-        ListData lists => string.Join(", ", Items(lists, row).Select(item => entity.Rows[(int)item].Name)),
-        NumberData { Values: var numbers } => numbers[row] is { } number ? Text(column, number) : "",
+        ListData lists => string.Join(", ", Enumerable.Range(lists.Starts[row], lists.Starts[row + 1] - lists.Starts[row]).Select(item => Text(column, lists.Items, item, entity))),
+        var values => Text(column, values, row, entity),
+    };
+
+    private static string Text(EntityColumn column, ColumnData data, int position, Entity entity) => data switch
+    {
+        TextData texts when column.Type == ColumnType.Double => (texts.Values[position] ?? "").TrimEnd('d').Replace("double.", ""),
+        TextData texts => texts.Values[position] ?? "",
+        NumberData { Values: var numbers } => numbers[position] is { } number ? Text(column, number, entity) : "",
         _ => "",
     };
 
-    private string Text(EntityColumn column, long number) => column.Type switch
+    private static string Text(EntityColumn column, long number, Entity entity) => column.Type switch
     {
         ColumnType.Boolean => number == 1 ? "true" : "false",
         ColumnType.Date => new DateTime(number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnType.DateTime => new DateTime(number).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        ColumnType.Instant => new DateTime(number).ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         ColumnType.Category => column.Categories[(int)number].Value,
-        ColumnType.Reference => entity.Rows[(int)number].Name,
+        ColumnType.Reference => column.Target is { } target ? target.Names[(int)number] : entity.Rows[(int)number].Name,
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
-
-    private static IEnumerable<long> Items(ListData lists, int row)
-    {
-        for (var item = lists.Starts[row]; item < lists.Starts[row + 1]; item++)
-        {
-            yield return ((NumberData)lists.Items).Values[item]!.Value;
-        }
-    }
 
     private static string Shortened(string text)
     {

@@ -29,6 +29,9 @@ internal static class RowGroups
         return (starts, rows);
     }
 
+    /// <summary>The groups that have rows.</summary>
+    public static IEnumerable<int> Used(ColumnData data) => Pairs(data).Select(pair => pair.Group).Distinct();
+
     private static IEnumerable<(int Group, int Row)> Pairs(ColumnData data) => data switch
     {
         NumberData numbers => numbers.Values

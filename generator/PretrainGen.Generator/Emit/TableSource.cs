@@ -60,9 +60,16 @@ internal static class TableSource
         writer.Summary("Finds the row of a member; false where the value is no member.");
         using (writer.Block("public static bool TryGet(" + emission.Types.Enum + " key, out " + emission.Types.Entry + " entry)"))
         {
-            writer.Line("bool isMember = unchecked((uint)key) < (uint)Count;");
-            writer.Line("entry = isMember ? new " + emission.Types.Entry + "((int)key) : default(" + emission.Types.Entry + ");");
-            writer.Line("return isMember;");
+            if (entity.HasOwnValues)
+            {
+                writer.Line("return Found(" + emission.Types.Data + ".RowOf((int)key), out entry);");
+            }
+            else
+            {
+                writer.Line("bool isMember = unchecked((uint)key) < (uint)Count;");
+                writer.Line("entry = isMember ? new " + emission.Types.Entry + "((int)key) : default(" + emission.Types.Entry + ");");
+                writer.Line("return isMember;");
+            }
         }
     }
 
@@ -70,6 +77,7 @@ internal static class TableSource
     {
         var index = emission.Types.Data + ".NameIndex";
         var entry = emission.Types.Entry;
+        Func<string, string> row = ordinal => emission.Entity.HasAliases ? emission.Types.Data + ".RowOfName(" + ordinal + ")" : ordinal;
         writer.Line();
         writer.Summary("The row with this name, to the letter.");
         writer.Line(NoSuchName);
@@ -84,16 +92,16 @@ internal static class TableSource
         writer.Line();
         writer.Summary("Finds the row with this name, to the letter.");
         writer.Line("public static bool TryGet(string" + emission.Nullable + " name, out " + entry + " entry) => Found(name == null ? -1 : "
-            + RuntimeNames.NameLookup + ".Find<" + index + ">(" + RuntimeNames.AsSpan + "(name)), out entry);");
+            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(" + RuntimeNames.AsSpan + "(name))") + ", out entry);");
         writer.Line();
         writer.Summary("Finds the row with this name, to the letter.");
         writer.Line("public static bool TryGet(" + RuntimeNames.Chars + " name, out " + entry + " entry) => Found("
-            + RuntimeNames.NameLookup + ".Find<" + index + ">(name), out entry);");
+            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(name)") + ", out entry);");
         writer.Line();
         writer.Summary("Finds the row with this name, to the letter or ignoring case.");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>");
         writer.Line("public static bool TryGet(" + RuntimeNames.Chars + " name, " + RuntimeNames.Comparison + " comparison, out " + entry + " entry) => Found("
-            + RuntimeNames.NameLookup + ".Find<" + index + ">(name, comparison), out entry);");
+            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(name, comparison)") + ", out entry);");
         writer.Line();
         using (writer.Block("private static bool Found(int row, out " + entry + " entry)"))
         {
@@ -123,8 +131,11 @@ internal static class TableSource
     {
         writer.Line();
         writer.Summary("The rows whose column <c>" + CSharpText.Doc(source.Column.Header) + "</c> has this value, in file order.");
-        writer.Line("public static " + RuntimeNames.Span + "<" + emission.Types.Enum + "> Where" + source.Name + "(" + source.ValueType + " value) => "
-            + RuntimeNames.KeyList + ".Slice<" + emission.Types.Enum + ">(" + source.RowsField + ", " + source.RowStartsField + ", (int)value);");
+        var group = source.HasGroupKeys
+            ? RuntimeNames.ValueLookup + ".Find(" + source.GroupKeysField + ", " + source.GroupsField + ", (int)value)"
+            : "(int)value";
+        writer.Line(source.Accessibility + " static " + RuntimeNames.Span + "<" + emission.Types.Enum + "> Where" + source.Name + "(" + source.ValueType + " value) => "
+            + RuntimeNames.KeyList + ".Slice<" + emission.Types.Enum + ">(" + source.RowsField + ", " + source.RowStartsField + ", " + group + ");");
     }
 
     private static void WriteByUniqueValue(SourceWriter writer, Emission emission, ColumnSource source)

@@ -45,6 +45,9 @@ internal static class TextSource
     public static string EqualsName(Emission emission) =>
         emission.Texts.IsPooled ? Compare("GetUtf8(ordinal)") : Compare("NameValues[ordinal]");
 
+    /// <summary>The expression that compares a name, or a further name, with <c>name</c>.</summary>
+    public static string EqualsAnyName(Emission emission) => Compare(emission.Texts.IsPooled ? "GetAnyUtf8(ordinal)" : "GetAnyName(ordinal)");
+
     /// <summary>The expression that compares a column's text with <c>name</c>.</summary>
     public static string EqualsValue(Emission emission, ColumnSource source) =>
         Compare(emission.Texts.IsPooled ? "GetUtf8(" + source.Name + "Values[ordinal])" : Literal(emission, source));
@@ -68,6 +71,22 @@ internal static class TextSource
         writer.Line("internal static string" + emission.Nullable + " GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));");
         writer.Line();
         writer.Line("internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));");
+        writer.Line();
+        if (emission.Columns.Any(source => source.Column is { IsList: true, Type: ColumnType.Text }))
+        {
+            WriteTextLists(writer, emission);
+        }
+    }
+
+    private static void WriteTextLists(SourceWriter writer, Emission emission)
+    {
+        using (writer.Block("private static string[] GetTexts(" + RuntimeNames.Span + "<int> texts)"))
+        {
+            writer.Line("string[] values = new string[texts.Length];");
+            writer.Line("for (int i = 0; i < values.Length; i++) { values[i] = GetText(texts[i])" + emission.NotNull + "; }");
+            writer.Line("return values;");
+        }
+
         writer.Line();
     }
 

@@ -22,7 +22,7 @@ internal sealed class TextStorage
 
     public static TextStorage For(Entity entity)
     {
-        var storage = new TextStorage(entity.Rows.Count > MostLiteralRows && Texts(entity).All(IsValidUtf16));
+        var storage = new TextStorage(entity.Rows.Count > MostLiteralRows && AreNamesDistinct(entity) && Texts(entity).All(IsValidUtf16));
         if (storage.IsPooled)
         {
             foreach (var text in Texts(entity))
@@ -52,9 +52,14 @@ internal sealed class TextStorage
             yield return row.Name;
         }
 
+        foreach (var alias in entity.Rows.SelectMany(row => (IEnumerable<string>)row.Aliases))
+        {
+            yield return alias;
+        }
+
         foreach (var column in entity.Columns.Where(column => column.Type == ColumnType.Text))
         {
-            foreach (var text in ((TextData)column.Data).Values)
+            foreach (var text in ((TextData)(column.Data is ListData lists ? lists.Items : column.Data)).Values)
             {
                 if (text is not null)
                 {
@@ -62,6 +67,13 @@ internal sealed class TextStorage
                 }
             }
         }
+    }
+
+    // The names stand first in the blob, each at the position of its row; the texts of a key in several columns may run together.
+    private static bool AreNamesDistinct(Entity entity)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return entity.Rows.All(row => names.Add(row.Name));
     }
 
     // UTF-8 has no form for half of a surrogate pair, so such a text can stand in a literal only.

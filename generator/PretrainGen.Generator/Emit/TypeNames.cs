@@ -5,7 +5,7 @@ namespace PretrainGen.Generator.Emit;
 /// <summary>The names of an entity's generated types: simple where they are declared, <c>global::</c> where they are used.</summary>
 internal sealed class TypeNames(Entity entity)
 {
-    private readonly string _prefix = "global::" + (entity.Namespace.Length > 0 ? CSharpText.Name(entity.Namespace) + "." : "");
+    private readonly string _prefix = Prefix(entity.Namespace);
 
     public string Enum => Global("");
 
@@ -15,7 +15,14 @@ internal sealed class TypeNames(Entity entity)
 
     public string Data => Global("Data");
 
+    /// <summary>The enum that the cells of a reference column are members of.</summary>
+    public string Referenced(EntityColumn column) => column.Target is { } target
+        ? Prefix(target.Namespace) + target.Name
+        : Enum;
+
     public string Category(int column) => _prefix + entity.CategoryTypes[column];
+
+    private static string Prefix(string space) => "global::" + (space.Length > 0 ? CSharpText.Name(space) + "." : "");
 
     private string Global(string suffix) => _prefix + entity.Name + suffix;
 }

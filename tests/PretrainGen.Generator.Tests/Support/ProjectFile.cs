@@ -15,6 +15,9 @@ internal sealed record ProjectFile(string Path, string Text, ImmutableDictionary
     public static ProjectFile Of(string path, string text, params (string Name, string Value)[] metadata) =>
         Other(path, text, [("SourceItemType", "PretrainTable"), .. metadata]);
 
+    /// <summary>What describes a table, as the build files hand it over.</summary>
+    public static ProjectFile Schema(string path, string text) => Other(path, text, ("SourceItemType", "PretrainSchema"));
+
     /// <summary>An additional file that nobody declared to be a table.</summary>
     public static ProjectFile Other(string path, string text, params (string Name, string Value)[] metadata) =>
         new(

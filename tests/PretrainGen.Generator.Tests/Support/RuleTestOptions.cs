@@ -20,6 +20,6 @@ internal sealed class RuleTestOptions(TestOptionsProvider items, AnalyzerConfigS
     private sealed class Both(AnalyzerConfigOptions item, IReadOnlyDictionary<string, string> configured) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
-            item.TryGetValue(key, out value) || configured.TryGetValue(key, out value) || configured.TryGetValue(key.ToLowerInvariant(), out value);
+            item.TryGetValue(key, out value) || configured.TryGetValue(key, out value);
     }
 }

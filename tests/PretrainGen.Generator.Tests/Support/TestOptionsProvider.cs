@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PretrainGen.Generator.Tests.Support;
 
 /// <summary>What MSBuild tells the compiler about a project and its additional files.</summary>
-internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files, string docLanguage = "") : AnalyzerConfigOptionsProvider
 {
     /// <summary>The metadata that the package makes visible; what is not set arrives as empty text, not as nothing.</summary>
     private static readonly string[] VisibleMetadata =
@@ -15,6 +15,7 @@ internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<Proj
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(
         ("build_property.RootNamespace", rootNamespace),
+        ("build_property.PretrainGenDocLanguage", docLanguage),
         ("build_property.ProjectDir", ProjectFile.ProjectDirectory));
 
     /// <inheritdoc/>

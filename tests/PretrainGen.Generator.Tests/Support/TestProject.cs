@@ -15,6 +15,9 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
     /// <summary>The namespace that generated types get when their table does not say otherwise.</summary>
     public string RootNamespace { get; init; } = "Consumer";
 
+    /// <summary>The language that documentation is in where a schema has it in several.</summary>
+    public string DocLanguage { get; init; } = "";
+
     /// <summary>Its own C#.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -58,5 +61,5 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
         new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>What MSBuild tells about the project.</summary>
-    public TestOptionsProvider CreateOptions() => new(RootNamespace, Files);
+    public TestOptionsProvider CreateOptions() => new(RootNamespace, Files, DocLanguage);
 }

@@ -13,10 +13,10 @@ internal sealed class RequiredCellIsFilled() : TableRule(Descriptors.PTG2002_Req
     {
         foreach (var finding in entity.Faults(CellFault.MissingRequired))
         {
-            var (row, column) = (entity.Name(finding.Cell), entity.Column(finding.Cell));
-            entity.Report(finding.Cell, finding.Value.Length == 0
+            var (row, column, value) = (entity.Name(finding.Cell), entity.Column(finding.Cell), entity.ValueAt(finding.Cell));
+            entity.Report(finding.Cell, value.Length == 0
                 ? Texts.Of("PTG2002_Blank", row, column)
-                : Texts.Of("PTG2002_MissingValue", row, column, Wording.Quote(finding.Value)));
+                : Texts.Of("PTG2002_MissingValue", row, column, Wording.Quote(value)));
         }
     }
 }

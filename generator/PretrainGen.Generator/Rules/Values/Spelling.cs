@@ -55,11 +55,20 @@ internal static class Spelling
         return (right.Length == 1 || isSwap) && (left + right).All(char.IsLetter);
     }
 
-    private static string Normalize(string name)
+    private static string Normalize(string name) => (IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
+
+    /// <summary>Whether a text can be normalised: halves of surrogate pairs and what is no character cannot.</summary>
+    private static bool IsText(string name)
     {
-        // Half of a surrogate pair cannot be normalised.
-        var isWellFormed = !name.Where((c, at) => char.IsSurrogate(c) && !char.IsSurrogatePair(name, at) && (at == 0 || !char.IsSurrogatePair(name, at - 1))).Any();
-        return (isWellFormed ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (char.IsSurrogatePair(name, at))
+                at++;
+            else if (char.IsSurrogate(name[at]) || name[at] is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

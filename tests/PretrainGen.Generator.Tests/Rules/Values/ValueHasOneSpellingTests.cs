@@ -27,7 +27,7 @@ public class ValueHasOneSpellingTests
             x1,{"{|PTG2007:Ctaf|}"}
             x2,{"{|PTG2007:ctaf|}"}
             x3,{"{|PTG2007+:ctaf|}"}
-            {Rows("TWR", 5)}
+            {Rows("TWR", 15)}
             """.Replace("CTAF0,CTAF", "CTAF0,{|PTG2007+:CTAF|}", StringComparison.Ordinal)).Finds(
             "'x1': Type is 'Ctaf' here, but 'CTAF' in 5 rows",
             "'x2': Type is 'ctaf' here, but 'CTAF' in 5 rows");
