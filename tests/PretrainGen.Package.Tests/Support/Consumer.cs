@@ -7,7 +7,7 @@ internal sealed class Consumer : IDisposable
 {
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
-          <Import Project="{0}/PretrainGen.props" />
+          <Import Project="BUILD/PretrainGen.props" />
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
@@ -15,8 +15,8 @@ internal sealed class Consumer : IDisposable
             <RootNamespace>Shop</RootNamespace>
           </PropertyGroup>
           <ItemGroup>
-            <Analyzer Include="{1}" />
-            <Reference Include="{2}" />
+            <Analyzer Include="GENERATOR" />
+            <Reference Include="RUNTIME" />
             <PretrainTable Include="models.csv" />
           </ItemGroup>
         </Project>
@@ -30,7 +30,10 @@ internal sealed class Consumer : IDisposable
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        Write("consumer.csproj", string.Format(null, Project, BuiltParts.BuildFiles, BuiltParts.Generator, BuiltParts.Runtime));
+        Write("consumer.csproj", Project
+            .Replace("BUILD", BuiltParts.BuildFiles, StringComparison.Ordinal)
+            .Replace("GENERATOR", BuiltParts.Generator, StringComparison.Ordinal)
+            .Replace("RUNTIME", BuiltParts.Runtime, StringComparison.Ordinal));
     }
 
     public string PathOf(string file) => Path.Combine(_folder, file);
