@@ -1,8 +1,8 @@
-using Microsoft.CodeAnalysis;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Tables;
-using System.Globalization;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
