@@ -78,6 +78,8 @@ public class EntityRunTests
     [MemberData(nameof(Platforms))]
     public void A_value_leads_to_its_rows(string platform) => Run(platform).AssertValues(
         ("AnimalTable.WhereClass(AnimalClass.Insect).ToArray()", "Ant, Bee, Wasp"),
+        ("AnimalTable.WhereClass((AnimalClass)2).Length", "0"),
+        ("AnimalTable.WhereParent((Animal)(-1)).Length", "0"),
         ("AnimalTable.WhereParent(Animal.Wasp).ToArray()", "Bee"),
         ("AnimalTable.WhereRelated(Animal.Wasp).ToArray()", "Ant"),
         ("AnimalTable.WhereRelated(Animal.Emu).Length", "0"),

@@ -14,6 +14,11 @@ public class IncrementalityTests
     /// <summary>A file with its options, its tables, a typed catalogue an entity, and what the project's language and framework offer.</summary>
     private static readonly string[] AgreedSteps = ["Requests", "Tables", "Catalogs", "Target"];
 
+    private static readonly TestProject Described = new(
+        ProjectFile.Of("animals.csv", Animals),
+        ProjectFile.Of("planets.csv", Planets),
+        ProjectFile.Schema("planets.schema.json", """{"fields":[{"name":"Name"},{"name":"Moons","type":"integer"}]}"""));
+
     private static readonly TestProject Project = new(ProjectFile.Of("animals.csv", Animals), ProjectFile.Of("planets.csv", Planets));
 
     [Fact]
@@ -125,13 +130,67 @@ public class IncrementalityTests
     }
 
     [Theory]
+    [InlineData("{ \"fields\": [ { \"name\": \"Name\" }, { \"name\": \"Moons\", \"type\": \"integer\" } ] }")]
+    [InlineData("\n{\"fields\":\n[{\"name\":\"Name\"},\n{\"type\":\"integer\",\"name\":\"Moons\"}]}")]
+    public void A_schema_that_still_says_the_same_ends_where_it_is_read(string after)
+    {
+        var result = new EditingSession(Described).Edit(project => With(project, "planets.schema.json", after));
+
+        AssertReasons(result, "Requests", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReused(result, "Tables", "Groups", "Catalogs", "Target");
+        AssertOutputs(result, reused: 2);
+    }
+
+    [Fact]
+    public void An_edit_of_a_schema_runs_its_table()
+    {
+        var result = new EditingSession(Described).Edit(project => With(project, "planets.schema.json", """{"fields":[{"name":"Name"},{"name":"Moons","type":"string"}]}"""));
+
+        AssertReasons(result, "Requests", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Tables", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        AssertOutputs(result, reused: 1, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_schema_that_comes_or_goes_runs_its_table()
+    {
+        const string Text = """{"fields":[{"name":"Name"},{"name":"Moons","type":"string"}]}""";
+        var session = new EditingSession(Project);
+
+        AssertReasons(session.Edit(project => new([.. project.Files, ProjectFile.Schema("planets.schema.json", Text)])), "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(session.Edit(_ => Project), "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+    }
+
+    [Theory]
+    [InlineData("Name,Moons\nEarth,1\nMars,3\n", true)]
+    [InlineData("Name,Moons\nEarth,1\nMarz,2\n", false)]
+    public void An_edit_reaches_the_tables_that_refer_to_what_changed(string planets, bool isOtherReused)
+    {
+        var session = new EditingSession(new(
+            ProjectFile.Of("planets.csv", Planets),
+            ProjectFile.Of("rovers.csv", "Rover,Planet\nSpirit,Mars\n"),
+            ProjectFile.Schema("rovers.schema.json", """{"fields":[{"name":"Rover"},{"name":"Planet"}],"foreignKeys":[{"fields":"Planet","reference":{"resource":"planets","fields":"Name"}}]}""")));
+
+        var result = session.Edit(project => With(project, "planets.csv", planets));
+
+        if (isOtherReused)
+            AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        else
+            AssertReasons(result, "Catalogs", reused: 0, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified);
+    }
+
+    [Theory]
     [InlineData("Requests")]
+    [InlineData("Foreign")]
+    [InlineData("Groups")]
     [InlineData("Tables")]
     [InlineData("Catalogs")]
     [InlineData("Target")]
     public void No_step_holds_on_to_the_compiler(string step)
     {
-        var driver = Project.CreateDriver().RunGenerators(Project.CreateCompilation(), TestContext.Current.CancellationToken);
+        var project = new TestProject(DescribedTables.Devices);
+        var driver = project.CreateDriver().RunGenerators(project.CreateCompilation(), TestContext.Current.CancellationToken);
 
         var values = Steps.Values(GeneratorRunner.ResultOf(driver), step).ToArray();
 

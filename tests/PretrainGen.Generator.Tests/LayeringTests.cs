@@ -16,22 +16,31 @@ public class LayeringTests
     private static readonly Dictionary<string, string[]> Uses = new(StringComparer.Ordinal)
     {
         ["PretrainGen"] = [],
-        [$"{Root}.Tables"] = [$"{Root}.Tables.Markdown"],
-        [$"{Root}.Tables.Markdown"] = [$"{Root}.Tables"],
-        [$"{Root}.Schema"] = [$"{Root}.Tables"],
-        [$"{Root}.Schema.Json"] = [],
-        [$"{Root}.Schema.Reading"] = [$"{Root}.Schema", $"{Root}.Schema.Json", $"{Root}.Tables", "PretrainGen"],
-        [$"{Root}.Catalog"] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog.Cells", "PretrainGen"],
-        [$"{Root}.Catalog.Cells"] = [$"{Root}.Schema", "PretrainGen"],
+        [$"{Root}.Tables"] = [],
+        [$"{Root}.Schema"] = [$"{Root}.Tables", "PretrainGen"],
+        [$"{Root}.Catalog"] = [$"{Root}.Tables", $"{Root}.Schema", "PretrainGen"],
         [$"{Root}.Emit"] = [$"{Root}.Catalog", "PretrainGen"],
-        [$"{Root}.Rules"] = [Root, $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Schema.Reading", $"{Root}.Catalog", "PretrainGen"],
-        [$"{Root}.Rules.Shape"] = [Root, $"{Root}.Rules", $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog"],
-        [$"{Root}.Rules.Values"] = [$"{Root}.Rules", $"{Root}.Schema", $"{Root}.Catalog"],
-        [Root] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Schema.Reading", $"{Root}.Catalog", $"{Root}.Emit"],
+        [$"{Root}.Rules"] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog", Root, "PretrainGen"],
+        [Root] = [$"{Root}.Tables", $"{Root}.Schema", $"{Root}.Catalog", $"{Root}.Emit"],
     };
 
     /// <summary>What lies in the generator's own namespace and yet belongs to every layer.</summary>
     private static readonly string[] SharedTypes = ["EquatableArray", "EquatableArrayExtensions"];
+
+    /// <summary>Every name in the generator's sources with the namespace of what it means.</summary>
+    private static readonly Lazy<List<(string Layer, string Namespace, string Place)>> UsedSymbols = new(() =>
+    [
+        .. from tree in ProductSources.Generator.SyntaxTrees
+           let layer = LayerOf(tree)
+           where layer is not null
+           let model = ProductSources.Generator.GetSemanticModel(tree)
+           from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+           let symbol = model.GetSymbolInfo(name).Symbol
+           where symbol is not null and not INamespaceSymbol
+           let type = symbol as ITypeSymbol ?? symbol.ContainingType
+           where type?.ContainingNamespace is not null && !SharedTypes.Contains(type.Name)
+           select (layer, LayerOf(type.ContainingNamespace.ToDisplayString()), PlaceOf(name.GetLocation()))
+    ]);
 
     [Fact]
     public void The_generator_can_be_inspected() =>
@@ -40,18 +49,18 @@ public class LayeringTests
     [Fact]
     public void Each_layer_uses_those_below_it()
     {
-        var upward = from use in UsedSymbols()
-                     where IsOurs(use.Namespace) && use.Namespace != use.Layer && !IsShared(use) && !Uses.GetValueOrDefault(use.Layer, []).Contains(use.Namespace)
+        var upward = from use in UsedSymbols.Value
+                     where IsOurs(use.Namespace) && use.Namespace != use.Layer && !Uses.GetValueOrDefault(use.Layer, []).Contains(use.Namespace)
                      select $"{use.Layer} uses {use.Namespace}: {use.Place}";
 
         Assert.Empty(upward.Distinct());
     }
 
     [Fact]
-    public void Tables_and_schemas_know_text_and_nothing_else_of_the_compiler()
+    public void Tables_know_text_and_nothing_else_of_the_compiler()
     {
-        var foreign = from use in UsedSymbols()
-                      where IsIn(use.Layer, "Tables", "Schema") && use.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal) && use.Namespace != "Microsoft.CodeAnalysis.Text"
+        var foreign = from use in UsedSymbols.Value
+                      where use.Layer == $"{Root}.Tables" && use.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal) && use.Namespace != "Microsoft.CodeAnalysis.Text"
                       select $"{use.Namespace}: {use.Place}";
 
         Assert.Empty(foreign.Distinct());
@@ -60,8 +69,8 @@ public class LayeringTests
     [Fact]
     public void The_catalogue_knows_nothing_of_the_compiler()
     {
-        var foreign = from use in UsedSymbols()
-                      where IsIn(use.Layer, "Catalog") && use.Namespace is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp.Syntax"
+        var foreign = from use in UsedSymbols.Value
+                      where use.Layer == $"{Root}.Catalog" && use.Namespace is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp.Syntax"
                       select $"{use.Namespace}: {use.Place}";
 
         Assert.Empty(foreign.Distinct());
@@ -86,15 +95,18 @@ public class LayeringTests
     public void A_namespace_is_a_directory()
     {
         var elsewhere = from tree in ProductSources.Generator.SyntaxTrees
-                        let layer = LayerOf(tree)
-                        where layer is not null and not "PretrainGen"
+                        let name = NamespaceOf(tree)
+                        where name is not null and not "PretrainGen"
                         let directory = Path.GetRelativePath(RepositoryRoot.Combine("generator"), Path.GetDirectoryName(tree.FilePath)!).Replace(Path.DirectorySeparatorChar, '.')
-                        where directory != layer
-                        select $"{layer} in {directory}";
+                        where directory != name
+                        select $"{name} in {directory}";
 
         Assert.Empty(elsewhere);
-        Assert.Subset(Uses.Keys.ToHashSet(), ProductSources.Generator.SyntaxTrees.Select(LayerOf).OfType<string>().ToHashSet());
     }
+
+    [Fact]
+    public void There_are_no_other_layers() =>
+        Assert.Subset(Uses.Keys.ToHashSet(), ProductSources.Generator.SyntaxTrees.Select(LayerOf).OfType<string>().ToHashSet());
 
     [Fact]
     public void The_generator_brings_no_package_along()
@@ -118,29 +130,16 @@ public class LayeringTests
         Assert.Empty(tooLong);
     }
 
-    /// <summary>Every name in the generator's sources with the namespace of what it means.</summary>
-    private static IEnumerable<(string Layer, string Namespace, string Type, string Place)> UsedSymbols() =>
-        from tree in ProductSources.Generator.SyntaxTrees
-        let layer = LayerOf(tree)
-        where layer is not null
-        let model = ProductSources.Generator.GetSemanticModel(tree)
-        from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-        let symbol = model.GetSymbolInfo(name).Symbol
-        where symbol is not null and not INamespaceSymbol
-        let type = symbol as ITypeSymbol ?? symbol.ContainingType
-        where type?.ContainingNamespace is not null
-        select (layer, type.ContainingNamespace.ToDisplayString(), type.Name, PlaceOf(name.GetLocation()));
+    private static string? LayerOf(SyntaxTree tree) => NamespaceOf(tree) is { } name ? LayerOf(name) : null;
 
-    private static string? LayerOf(SyntaxTree tree) =>
+    /// <summary>The layer that a namespace of ours is a part of; another's namespace is itself.</summary>
+    private static string LayerOf(string name) =>
+        Uses.Keys.Where(layer => layer.StartsWith($"{Root}.", StringComparison.Ordinal)).FirstOrDefault(layer => name.StartsWith($"{layer}.", StringComparison.Ordinal)) ?? name;
+
+    private static string? NamespaceOf(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
 
-    private static bool IsIn(string layer, params string[] names) =>
-        names.Any(name => layer == $"{Root}.{name}" || layer.StartsWith($"{Root}.{name}.", StringComparison.Ordinal));
-
     private static bool IsOurs(string name) => name == "PretrainGen" || name.StartsWith("PretrainGen.", StringComparison.Ordinal);
-
-    private static bool IsShared((string Layer, string Namespace, string Type, string Place) use) =>
-        use.Namespace == Root && SharedTypes.Contains(use.Type);
 
     private static string PlaceOf(Location location) =>
         $"{Path.GetFileName(location.SourceTree!.FilePath)}({location.GetLineSpan().StartLinePosition.Line + 1})";

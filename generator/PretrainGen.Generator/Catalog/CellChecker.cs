@@ -40,7 +40,7 @@ internal sealed class CellChecker(UnitedTable table, CellFindings findings)
             findings.Add(column.Fault, table.AddressOf(row, column.Source), unreadable, column.Expect(unreadable));
         }
 
-        if (!column.IsFaulty(row) && constraints.FindBroken(text, column[row]) is { } broken)
+        if (!constraints.AreEmpty && !column.IsFaulty(row) && constraints.FindBroken(text, column[row]) is { } broken)
         {
             column.Blame(row);
             findings.Add(broken.Fault, table.AddressOf(row, column.Source), broken.Value, broken.Expected);

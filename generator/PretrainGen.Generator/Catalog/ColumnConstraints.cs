@@ -31,6 +31,9 @@ internal sealed class ColumnConstraints
         }
     }
 
+    /// <summary>Whether there is nothing to check.</summary>
+    public bool AreEmpty => _enum is null && _checks.Count == 0;
+
     /// <summary>The first constraint that a cell breaks.</summary>
     public (CellFault Fault, string Value, string Expected)? FindBroken(string text, CellValue value)
     {

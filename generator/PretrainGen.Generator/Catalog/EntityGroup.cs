@@ -34,6 +34,13 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
         ? null
         : Foreign.FirstOrDefault(table => table.Namespace == link.Namespace && table.Name == link.Name);
 
+    /// <summary>What the rows that a foreign key leads to say in the columns that it names; null where there is no such table or column.</summary>
+    public IReadOnlyList<string?>? TextsOf(ForeignKey key, UnitedTable table)
+    {
+        var headers = key.ReferencedFields.Select(name => name.Value).ToEquatableArray();
+        return IsToItself(key) ? KeyText.Of(table, headers) : TargetOf(key)?.TextsOf(headers);
+    }
+
     /// <summary>The group with the rows that its foreign keys lead to.</summary>
     public EntityGroup With(IEnumerable<ForeignTable> tables) => Links.Count == 0
         ? this

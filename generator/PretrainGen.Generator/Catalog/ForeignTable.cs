@@ -21,10 +21,12 @@ internal sealed record ForeignTable(
             group.Files[0].Options.IsPublic,
             table.Keys.ToEquatableArray(),
             new EnumValues(table, group.Schema, unheard).Read().ToEquatableArray(),
-            group.ReferredTo.Select(headers => new ForeignColumns(headers, KeyText.Of(table, headers).ToEquatableArray())).ToEquatableArray());
+            group.ReferredTo
+                .Select(headers => KeyText.Of(table, headers) is { } texts ? new ForeignColumns(headers, texts.ToEquatableArray()) : null)
+                .OfType<ForeignColumns>()
+                .ToEquatableArray());
     }
 
-    /// <summary>The texts of the rows in these columns.</summary>
-    public EquatableArray<string?> TextsOf(EquatableArray<string> headers) =>
-        Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts ?? EquatableArray<string?>.Empty;
+    /// <summary>The texts of the rows in these columns; null where the table does not have them.</summary>
+    public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) => Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
 }

@@ -66,14 +66,12 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, UnitedTa
 
     private void CheckReferences(ForeignKey key)
     {
-        var target = group.TargetOf(key);
-        if (target is null && !group.IsToItself(key))
+        if (group.TextsOf(key, table) is not { } texts)
         {
             return;
         }
 
-        var headers = key.ReferencedFields.Select(name => name.Value).ToEquatableArray();
-        var existing = new HashSet<string>((target is null ? KeyText.Of(table, headers) : target.TextsOf(headers)).OfType<string>(), StringComparer.Ordinal);
+        var existing = new HashSet<string>(texts.OfType<string>(), StringComparer.Ordinal);
         var columns = key.Fields.Select(name => table.Find(name.Value)).ToArray();
         for (var row = 0; row < table.RowCount; row++)
         {

@@ -8,11 +8,11 @@ internal static class KeyText
 
     public static string Join(IEnumerable<string> parts) => string.Join(Separator, parts);
 
-    /// <summary>One text a row; null where a cell is blank, and everywhere where a column does not exist.</summary>
-    public static IEnumerable<string?> Of(UnitedTable table, IEnumerable<string> headers)
+    /// <summary>One text a row, null where a cell is blank; null where a column does not exist.</summary>
+    public static IReadOnlyList<string?>? Of(UnitedTable table, IEnumerable<string> headers)
     {
         var columns = headers.Select(table.Find).ToArray();
-        return Enumerable.Range(0, table.RowCount).Select(row => Of(columns, row));
+        return Array.IndexOf(columns, null) < 0 ? Enumerable.Range(0, table.RowCount).Select(row => Of(columns, row)).ToList() : null;
     }
 
     public static string? Of(IReadOnlyList<UnitedColumn?> columns, int row) =>

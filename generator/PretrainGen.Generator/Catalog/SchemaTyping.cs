@@ -48,7 +48,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, United
     private TypedColumn? Reference(UnitedColumn column, SchemaField field)
     {
         var key = schema.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == field.Name.Value);
-        if (key is null || !TryIndex(key, out var index, out var target))
+        if (key is null || IndexOf(key) is not { } index)
         {
             return null;
         }
@@ -57,21 +57,15 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, United
         {
             Field = field,
             IsRequired = IsRequired(field),
-            Target = target,
+            Target = group.TargetOf(key),
             Fault = CellFault.DanglingReference,
             Expect = new NearestValue(index.Texts).To,
         };
     }
 
-    private bool TryIndex(ForeignKey key, out RowIndex index, out ForeignTable? target)
-    {
-        target = group.TargetOf(key);
-        var headers = key.ReferencedFields.Select(name => name.Value).ToEquatableArray();
-        index = target is null
-            ? new RowIndex(KeyText.Of(table, headers).ToList(), table.Keys)
-            : new RowIndex(target.TextsOf(headers), target.Names);
-        return target is not null || group.IsToItself(key);
-    }
+    /// <summary>The rows that a foreign key leads to; null where there is no such table, or where it has no such column.</summary>
+    private RowIndex? IndexOf(ForeignKey key) =>
+        group.TextsOf(key, table) is { } texts ? new RowIndex(texts, group.TargetOf(key) is { } target ? target.Names : table.Keys) : null;
 
     private static Func<string, IEnumerable<string>>? SplitterOf(SchemaField field)
     {

@@ -83,7 +83,7 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
         get
         {
             var (title, description, example) = Column.Doc;
-            var said = string.Join(" ", new[] { title is null ? "" : CSharpText.Sentence(title), CSharpText.Doc(description ?? "") }.Where(text => text.Length > 0));
+            var said = string.Join(" ", new[] { title is null || title == Column.Header ? "" : CSharpText.Sentence(title), CSharpText.Doc(description ?? "") }.Where(text => text.Length > 0));
             return said.Length == 0
                 ? Origin
                 : said + "<para>" + Origin + (example is null ? "" : " For example <c>" + CSharpText.Doc(example) + "</c>.") + "</para>";

@@ -10,7 +10,7 @@ internal static class EntityEmitter
     {
         var emission = new Emission(entity, target);
         var parts = entity.Parts;
-        var hasFacts = parts.HasFlag(EmitParts.Facts) && entity.Rows.Count <= FactsSource.MostRows;
+        var hasFacts = parts.HasFlag(EmitParts.Facts) && entity.Rows.Count <= EmitLimits.MostRowsWithFacts;
 
         yield return File("Keys", EnumSource.Write);
         if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts.HasFlag(EmitParts.Entries) || hasFacts))

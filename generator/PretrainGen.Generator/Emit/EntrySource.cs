@@ -83,6 +83,8 @@ internal static class EntrySource
         ColumnType.Date => "new global::System.DateTime(" + number + " * global::System.TimeSpan.TicksPerDay)",
         ColumnType.DateTime => "new global::System.DateTime(" + number + ")",
         ColumnType.Instant => "new global::System.DateTime(" + number + ", global::System.DateTimeKind.Utc)",
+        // Where every int is a value, what means blank is beyond them.
+        ColumnType.Int32 when source.Storage.ElementType == "long" => "(int)" + number,
         ColumnType.Category or ColumnType.Reference => "(" + source.ValueType + ")" + number,
         _ => number,
     };

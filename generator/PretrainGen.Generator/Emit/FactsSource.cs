@@ -5,9 +5,6 @@ namespace PretrainGen.Generator.Emit;
 /// <summary>Writes a class per row with a constant per cell that C# can have as a constant.</summary>
 internal static class FactsSource
 {
-    /// <summary>A larger table gets no facts: a class per row costs the compiler more than anyone gains from it.</summary>
-    public const int MostRows = 1000;
-
     public static void Write(SourceWriter writer, Emission emission)
     {
         writer.Summary("What the table says of each row of <see cref=\"" + emission.Types.Enum + "\"/>, as constants.");

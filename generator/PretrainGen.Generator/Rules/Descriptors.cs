@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
@@ -44,6 +45,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG4005_TableMetadataIsValid = New("PTG4005", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4006_SchemaIsSupported = New("PTG4006", Schema, Warning);
     public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
+
+    /// <summary>The ids of all findings.</summary>
+    public static IReadOnlyList<string> Ids { get; } = typeof(Descriptors)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .Select(descriptor => descriptor.Id)
+        .ToList();
 
     private static DiagnosticDescriptor New(string id, string category, DiagnosticSeverity severity) => new(
         id,

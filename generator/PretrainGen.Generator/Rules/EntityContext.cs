@@ -43,13 +43,14 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <param name="severity">How bad it is, where the schema says so.</param>
     /// <param name="arguments">What is filled into the message.</param>
     public void Report(CellAddress cell, IEnumerable<CellAddress> others, DiagnosticSeverity? severity, params object[] arguments) =>
-        Add(entity.PlaceOf(cell), others.Select(entity.PlaceOf), severity, arguments);
+        _findings.Add(new Finding(entity.PlaceOf(cell), others.Select(entity.PlaceOf).ToList(), severity, arguments) { Key = KeyOf(cell) });
 
     /// <summary>Reports a cell without others.</summary>
     public void Report(CellAddress cell, params object[] arguments) => Report(cell, [], severity: null, arguments);
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
-    public void ReportText(SourceFile file, TextSpan span, params object[] arguments) => Add(new Place(file, span), [], null, arguments);
+    public void ReportText(SourceFile file, TextSpan span, params object[] arguments) =>
+        _findings.Add(new Finding(new Place(file, span), [], Severity: null, arguments));
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params object[] arguments)
@@ -76,8 +77,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         if (cell.Row < 0)
             return Texts.Of("Header");
 
-        var key = Table.SectionOf(cell) is { } section ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim() : "";
-        return key.Length > 0 ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
+        return KeyOf(cell) is { Length: > 0 } key ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
     }
 
     /// <summary>What the column of a cell is called in a message.</summary>
@@ -92,6 +92,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 
     private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
 
-    private void Add(Place place, IEnumerable<Place> others, DiagnosticSeverity? severity, object[] arguments) =>
-        _findings.Add(new Finding(place, others.ToList(), severity, arguments));
+    /// <summary>All that another rule finds in the entity, waived or not.</summary>
+    public IEnumerable<Finding> FindAll(TableRule rule) => rule.FindIn(entity, cancellation);
+
+    /// <summary>The key of the row that a cell is in; null in the header.</summary>
+    private string? KeyOf(CellAddress cell) => cell.Row < 0
+        ? null
+        : Table.SectionOf(cell) is { } section ? string.Join(" ", section.Key.Select(column => section.Cell(cell.Row, column))).Trim() : "";
 }

@@ -9,6 +9,9 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Arguments">What is filled into the message.</param>
 internal sealed record Finding(Place Place, IReadOnlyList<Place> Others, DiagnosticSeverity? Severity, object[] Arguments)
 {
+    /// <summary>The key of the row that it is about; null where it is about no row.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What it says, in no language: enough to tell two findings at one place apart.</summary>
     public string Words => string.Join("\n", Arguments);
 

@@ -16,6 +16,9 @@ internal sealed class SourceFile(AdditionalText file, AnalyzerConfigOptions opti
     /// <summary>All of it; empty where the file has vanished.</summary>
     public string GetText(CancellationToken cancellation) => _text.Get(cancellation);
 
+    /// <summary>What the project's item says of the file; "" where it says nothing.</summary>
+    public string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+
     /// <summary>A stretch of the file as the compiler shows it.</summary>
     public Location Locate(TextSpan span)
     {

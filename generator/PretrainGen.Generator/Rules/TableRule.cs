@@ -19,7 +19,10 @@ internal abstract class TableRule(DiagnosticDescriptor descriptor) : DiagnosticA
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>Everything in an entity that breaks the rule.</summary>
+    /// <summary>The number of what it finds.</summary>
+    public string Id => descriptor.Id;
+
+    /// <summary>Everything in an entity that breaks the rule, waived or not.</summary>
     public IEnumerable<Finding> FindIn(CheckedEntity entity, CancellationToken cancellation)
     {
         var context = new EntityContext(entity, cancellation);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Rules.Consistency;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class TableWorkspace
 
     // A schema that several tables share is wrong once.
     private ILookup<string, Finding> FindAll(TableRule rule, CancellationToken cancellation) => _entities.Get(cancellation)
-        .SelectMany(entity => rule.FindIn(entity, cancellation))
+        .SelectMany(entity => rule.FindIn(entity, cancellation).Where(finding => !WaiverList.Waives(entity.Model, rule, finding, cancellation)))
         .GroupBy(finding => finding.Place)
         .SelectMany(found => found.GroupBy(finding => finding.Words, StringComparer.Ordinal).Select(same => same.First()))
         .ToLookup(finding => finding.Place.File.Path, StringComparer.Ordinal);

@@ -4,11 +4,11 @@ namespace PretrainGen.Generator.Schema;
 /// <param name="Id">The name of the rule, for waivers.</param>
 /// <param name="Of">The category column.</param>
 /// <param name="In">The columns whose words count.</param>
-/// <param name="Inherit">The column that names the row or rows which this one is built on, and whose evidence it takes over.</param>
+/// <param name="Inherit">Where the row or rows are named which this one is built on, and whose evidence it takes over; null where nowhere.</param>
 /// <param name="Cues">The words, by category.</param>
 internal sealed record Evidence(
     Located<string> Id,
     Located<string> Of,
     EquatableArray<Located<string>> In,
-    Located<string>? Inherit,
+    Lineage? Inherit,
     EquatableArray<Cue> Cues);

@@ -13,6 +13,8 @@ namespace PretrainGen.Generator.Tables;
 /// </remarks>
 internal sealed class DelimitedScanner(string text, int start, Dialect dialect, DocumentBuilder document)
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly char _delimiter = dialect.Delimiter;
     private readonly char _quote = dialect.Quote;
     private readonly string _escapedQuote = new(dialect.Quote, 2);
@@ -86,7 +88,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private bool TryReadTextAfterQuote(int open, int close, string content, out Cell cell)
     {
-        var isOnLaterLine = FindLineEnd(open) < close;
+        var isOnLaterLine = text.IndexOfAny(LineEnds, open, close - open) >= 0;
         if (isOnLaterLine && !EndsCell(SkipBlanks(close + 1)))
         {
             cell = default;
@@ -154,9 +156,8 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private int FindLineEnd(int from)
     {
-        while (from < text.Length && text[from] is not ('\n' or '\r'))
-            from++;
-        return from;
+        var end = text.IndexOfAny(LineEnds, from);
+        return end < 0 ? text.Length : end;
     }
 
     private int SkipNewline(int at)

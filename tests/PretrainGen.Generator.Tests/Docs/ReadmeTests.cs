@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Emit;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Docs;
@@ -148,7 +147,7 @@ public class ReadmeTests
 
     [Fact]
     public void The_limit_of_facts_is_the_one_in_the_text() =>
-        Assert.Contains(FormattableString.Invariant($"`ModelFacts` is made for up to {FactsSource.MostRows:N0} rows."), Page.Text, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows."), Page.Text, StringComparison.Ordinal);
 
     private static bool IsExtension(ISymbol member, string name) => member is INamedTypeSymbol { IsExtension: true } block && !block.GetMembers(name).IsEmpty;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
@@ -50,12 +51,22 @@ public partial class PageExamplesTests
     /// <summary>The files that a section shows: a name in a line of its own, then what is in the file.</summary>
     private static RuleTest TestOf(string section)
     {
-        var files = from match in ShownFile().Matches(section)
-                    let name = match.Groups[1].Value
-                    let text = match.Groups[2].Value
-                    select name.EndsWith(".json", StringComparison.Ordinal) ? ProjectFile.Other(name, text) : ProjectFile.Of(name, text);
-        return new RuleTest([.. files]);
+        var shown = ShownFile().Matches(section).Select(match => (Name: match.Groups[1].Value, Text: match.Groups[2].Value)).ToList();
+        var items = shown.Where(file => file.Name.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => XElement.Parse(file.Text)).ToList();
+        return new RuleTest([.. from file in shown
+                                where !file.Name.EndsWith(".csproj", StringComparison.Ordinal)
+                                select file.Name.EndsWith(".json", StringComparison.Ordinal)
+                                    ? ProjectFile.Other(file.Name, file.Text)
+                                    : ProjectFile.Of(file.Name, Continued(file.Text), MetadataOf(items.Find(item => item.Attribute("Include")!.Value == file.Name)))]);
     }
+
+    private static (string Name, string Value)[] MetadataOf(XElement? item) =>
+        [.. from attribute in item?.Attributes() ?? [] where attribute.Name != "Include" select (attribute.Name.LocalName, attribute.Value)];
+
+    /// <summary>A table with the rows that a page leaves to the reader: those between the one before "…" and the one after it.</summary>
+    private static string Continued(string table) => LeftOut().Replace(table, match => string.Concat(
+        from number in Enumerable.Range(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) - 1)
+        select string.Create(CultureInfo.InvariantCulture, $"{match.Groups[1].Value}{number},{number}\n")));
 
     private static string Print(Diagnostic finding)
     {
@@ -69,6 +80,9 @@ public partial class PageExamplesTests
 
     [GeneratedRegex(@"^`([^`\n]+)`\n\n```\w+\n(.*?\n?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShownFile();
+
+    [GeneratedRegex(@"^(\w)(\d+),\d+\n…\n\w(\d+),\d+\n", RegexOptions.Multiline)]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex(@"^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Output();

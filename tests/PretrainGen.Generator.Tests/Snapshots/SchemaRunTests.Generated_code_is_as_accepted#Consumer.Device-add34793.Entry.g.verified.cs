@@ -21,7 +21,7 @@ namespace Consumer
         /// <summary>The text of the key cell.</summary>
         public string Name => global::Consumer.DeviceData.GetName(row);
 
-        /// <summary>Device. What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+        /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
         public string Device => Name;
 
         /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>

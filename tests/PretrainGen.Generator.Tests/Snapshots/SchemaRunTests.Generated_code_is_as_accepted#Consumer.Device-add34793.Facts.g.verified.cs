@@ -11,7 +11,7 @@ namespace Consumer
         /// <summary>What the table says of <c>Lamp</c>.</summary>
         public static class Lamp
         {
-            /// <summary>Device. What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Lamp";
             /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
             public const double Price = 1234.50d;
@@ -39,7 +39,7 @@ namespace Consumer
         /// <summary>What the table says of <c>Table</c>.</summary>
         public static class Table
         {
-            /// <summary>Device. What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Table";
             /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
             public const double Price = 95d;
@@ -59,7 +59,7 @@ namespace Consumer
         /// <summary>What the table says of <c>Bulb</c>.</summary>
         public static class Bulb
         {
-            /// <summary>Device. What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Bulb";
             /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
             public const double Price = double.NaN;
@@ -79,7 +79,7 @@ namespace Consumer
         /// <summary>What the table says of <c>Cord</c>.</summary>
         public static class Cord
         {
-            /// <summary>Device. What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Cord";
             /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
             public const int Stock = 0;

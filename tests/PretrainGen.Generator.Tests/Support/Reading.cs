@@ -30,6 +30,26 @@ internal static class Reading
     public static string[][] Records(Table table) =>
         [[.. table.Header.Select(cell => cell.Text)], .. table.Rows.Select(row => row.Cells.Select(cell => cell.Text).ToArray())];
 
+    /// <summary>The records of a delimited text before they are fitted to the header.</summary>
+    public static List<string[]> RawRecords(string text, Dialect dialect)
+    {
+        var records = new List<string[]>();
+        var start = text.StartsWith('\uFEFF') ? 1 : 0;
+        var scanner = new DelimitedScanner(text, start, dialect, new DocumentBuilder());
+        while (scanner.MoveToRecord())
+        {
+            var cells = new List<string>();
+            do
+            {
+                cells.Add(scanner.ReadCell().Text);
+            }
+            while (!scanner.AtRecordEnd);
+            records.Add([.. cells]);
+        }
+
+        return records;
+    }
+
     /// <summary>Every finding with the text that it points to.</summary>
     public static string Findings(TableDocument document, string text) =>
         string.Join("; ", document.Findings.Select(finding => string.Create(

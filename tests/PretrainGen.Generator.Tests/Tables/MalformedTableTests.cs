@@ -96,9 +96,11 @@ public class MalformedTableTests
     [InlineData(",")]
     [InlineData("x,\n")]
     [InlineData("\"x\"y")]
+    [InlineData("\"x\"y,")]
+    [InlineData("\"x\" ,\n")]
     public void Reads_hostile_quoting_in_linear_time(string unit)
     {
-        var text = new StringBuilder("a,b\n").Insert(4, unit, 400_000).ToString();
+        var text = new StringBuilder("a,b\n").Insert(4, unit, 100_000).ToString();
 
         Assert.Single(Reading.Csv(text).Tables);
         Assert.Single(Reading.Csv(text + "\"").Tables);

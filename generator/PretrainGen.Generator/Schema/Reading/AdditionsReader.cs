@@ -57,12 +57,26 @@ internal static class AdditionsReader
         var id = properties.RequiredText("id");
         var of = properties.RequiredText("of");
         var columns = properties.RequiredTexts("in");
-        var inherit = properties.Text("inherit");
+        var inherit = properties.Find("inherit") is { } lineage ? ReadLineage(lineage, findings) : null;
         var cues = properties.Require("cues") is { } byCategory ? ReadCues(byCategory, findings) : EquatableArray<Cue>.Empty;
         properties.CloseClosed();
-        return id is { } name && of is { } category && columns.Count > 0 && cues.Count > 0
+        var isLineageRead = inherit is not null || properties.Find("inherit") is null;
+        return id is { } name && of is { } category && columns.Count > 0 && cues.Count > 0 && isLineageRead
             ? new Evidence(name, category, columns, inherit, cues)
             : null;
+    }
+
+    /// <summary>A column or, as an object, columns and the pattern that finds names in their text.</summary>
+    private static Lineage? ReadLineage(JsonValue value, SchemaFindings findings)
+    {
+        if (value is not JsonObject json)
+            return PropertyReaderExtensions.ReadText(value, findings, "string | object") is { } column ? new Lineage(new[] { column }.ToEquatableArray()) : null;
+
+        var properties = new PropertyReader(json, findings);
+        var columns = properties.RequiredTexts("in");
+        var pattern = properties.RequiredText("pattern");
+        properties.CloseClosed();
+        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, findings) ? new Lineage(columns, pattern) : null;
     }
 
     private static EquatableArray<Cue> ReadCues(JsonValue value, SchemaFindings findings)
@@ -79,10 +93,14 @@ internal static class AdditionsReader
             .ToEquatableArray();
     }
 
-    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings) => PropertyReaderExtensions
-        .ReadTexts(value, findings)
-        .Where(pattern => PropertyReaderExtensions.IsPattern(pattern, findings))
-        .ToEquatableArray();
+    /// <summary>Patterns, the invalid ones among them: without one, the evidence would say something else.</summary>
+    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings)
+    {
+        var patterns = PropertyReaderExtensions.ReadTexts(value, findings);
+        foreach (var pattern in patterns)
+            PropertyReaderExtensions.IsPattern(pattern, findings);
+        return patterns;
+    }
 
     private static ConsistencyRule? ReadRule(JsonValue value, SchemaFindings findings)
     {

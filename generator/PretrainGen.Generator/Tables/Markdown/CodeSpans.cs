@@ -16,7 +16,7 @@ internal sealed class CodeSpans(string source)
         var open = end = EndOfRun(start);
         var length = open - start;
         _lastRuns ??= FindLastRuns();
-        if (_lastRuns[length] == start)
+        if (!_lastRuns.TryGetValue(length, out var last) || last <= start)
             return false;
 
         var close = FindRun(open);

@@ -175,10 +175,12 @@ internal sealed class InlineReader
 
     private bool TryDropFootnote(Bracket open)
     {
-        var isFootnote = !open.IsImage && _source[open.TextStart] == '^' && TryReadText(open, out var label) && _definitions.HasFootnote(label.Substring(1));
+        var isFootnote = _source[open.TextStart] == '^' && TryReadText(open, out var label) && _definitions.HasFootnote(label.Substring(1));
         if (!isFootnote)
             return false;
         _builder.DropFrom(open.Mark);
+        if (open.IsImage)
+            _builder.Append('!');
         _position++;
         return true;
     }

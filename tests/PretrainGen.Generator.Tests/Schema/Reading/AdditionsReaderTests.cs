@@ -28,7 +28,8 @@ public class AdditionsReaderTests
     {
         var additions = Clean(Additions("""
             "obsolete": { "when": { "A": "gone" }, "message": "{A} is {{gone}}; use {B}." },
-            "evidence": [ { "id": "e", "of": "A", "in": ["B", "C"], "inherit": "D", "cues": { "x": ["a+", "b"], "y": "c" } }, { "id": "f", "of": "A", "in": "B", "cues": { "x": "a" } } ],
+            "evidence": [ { "id": "e", "of": "A", "in": ["B", "C"], "inherit": "D", "cues": { "x": ["a+", "b"], "y": "c" } }, { "id": "f", "of": "A", "in": "B", "cues": { "x": "a" } },
+                          { "id": "g", "of": "A", "in": "B", "inherit": { "in": ["B", "C"], "pattern": "on (?<key>.+)" }, "cues": { "x": "a" } } ],
             "waivers": [ { "rule": "e", "key": "K", "reason": "because" }, { "rule": "PTG3002", "key": ["K", "2"] } ]
             """)).Additions;
 
@@ -38,10 +39,13 @@ public class AdditionsReaderTests
         Assert.Equal([("A", true), (" is {gone}; use ", false), ("B", true), (".", false)], obsolete.Message.Parts.Select(part => (part.Text, part.IsColumn)));
 
         var evidence = additions.Evidence[0];
-        Assert.Equal(("e", "A", "D"), (evidence.Id.Value, evidence.Of.Value, evidence.Inherit!.Value.Value));
+        Assert.Equal(("e", "A"), (evidence.Id.Value, evidence.Of.Value));
+        Assert.Equal(new Lineage(new[] { new Located<string>("D", default) }.ToEquatableArray()), evidence.Inherit);
         Assert.Equal(["B", "C"], evidence.In.Select(column => column.Value));
         Assert.Equal(["x: a+ b", "y: c"], evidence.Cues.Select(cue => $"{cue.Category.Value}: {string.Join(' ', cue.Patterns)}"));
         Assert.Null(additions.Evidence[1].Inherit);
+        Assert.Equal(["B", "C"], additions.Evidence[2].Inherit!.In.Select(column => column.Value));
+        Assert.Equal("on (?<key>.+)", additions.Evidence[2].Inherit!.Pattern!.Value.Value);
 
         Assert.Equal([("e", "K", "because"), ("PTG3002", "K 2", null)], additions.Waivers.Select(waiver => (waiver.Rule.Value, string.Join(' ', waiver.Key), waiver.Reason?.Value)));
     }

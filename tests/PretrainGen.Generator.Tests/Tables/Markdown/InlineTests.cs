@@ -43,6 +43,9 @@ public class InlineTests
     [InlineData("``a`", "``a`")]
     [InlineData("`a``", "`a``")]
     [InlineData("`\\`", "\\")]
+    [InlineData("\\``a", "``a")]
+    [InlineData("\\``a`", "`a")]
+    [InlineData("\\``a``", "``a``")]
     [InlineData("`<b>` &amp; `&amp;`", "<b> & &amp;")]
     [InlineData("*`a*`", "*a*")]
     public void Keeps_code_as_it_is(string source, string expected) => AssertText(source, expected);
@@ -171,6 +174,7 @@ public class InlineTests
     [InlineData("a[^none]", "a[^none]")]
     [InlineData("*a*[^1]*", "a*")]
     [InlineData("[^1][t](u)", "t")]
+    [InlineData("a![^1]", "a!")]
     public void Drops_references_to_footnotes(string source, string text) =>
         AssertText(source, text, "[^1]: one\n\n[^two]: two");
 

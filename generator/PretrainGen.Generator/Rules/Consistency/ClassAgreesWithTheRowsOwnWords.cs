@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>What a row says about itself is evidence for the class that it is given.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ClassAgreesWithTheRowsOwnWords() : TableRule(Descriptors.PTG3001_ClassAgreesWithTheRowsOwnWords)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var review in entity.Reviews())
+        {
+            foreach (var row in review.Rows.Where(review.IsContradicted))
+                Report(entity, review, row);
+        }
+    }
+
+    private static void Report(EntityContext entity, ClassReview review, int row)
+    {
+        var (of, hits) = (review.Evidence.Of, review.Own(row));
+        entity.Report(
+            of.Address(row),
+            hits.Addresses(),
+            entity.Name(row),
+            of.Quote(row),
+            Wording.Column(hits[0].Column.Name),
+            hits.Words(hits[0].Column),
+            hits.Classes());
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>Something in a row is evidence for its class, and nothing for another one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ClassHasEvidence() : TableRule(Descriptors.PTG3006_ClassHasEvidence)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var review in entity.Reviews())
+        {
+            foreach (var row in review.Rows)
+            {
+                if (review.IsUnsupported(row))
+                    Report(entity, review, row, Texts.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
+                else if (review.IsMixed(row))
+                    Report(entity, review, row, Texts.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
+            }
+        }
+    }
+
+    private static void Report(EntityContext entity, ClassReview review, int row, object what) => entity.Report(
+        review.Evidence.Of.Address(row), review.Own(row).Addresses(), entity.Name(row), review.Evidence.Of.Quote(row), what);
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules.Consistency.Classification;
+
+/// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
+internal sealed class EvidenceBinder(RuleColumns columns, References references, RowNames names, SchemaProblems problems)
+{
+    public EvidenceReader? Bind(Evidence evidence)
+    {
+        var of = FindClassColumn(evidence.Of);
+        var searched = columns.Find(evidence.In);
+        var lineage = evidence.Inherit is { } inherit ? BindLineage(inherit) : null;
+        var cues = of is null ? null : Bound.All(evidence.Cues.SelectMany(cue => BindCue(of, cue)));
+        return of is not null && searched is not null && cues is not null && (lineage is not null || evidence.Inherit is null)
+            ? new EvidenceReader(evidence.Id.Value, of, searched, lineage, cues)
+            : null;
+    }
+
+    private RuleColumn? FindClassColumn(Located<string> name)
+    {
+        if (columns.Find(name) is not { } column)
+            return null;
+        if (column.Kind is CellKind.Category or CellKind.Text or CellKind.Missing)
+            return column;
+
+        problems.Add(name.Span, "PTG4003_NoClasses", column.Name);
+        return null;
+    }
+
+    private LineageReader? BindLineage(Lineage lineage)
+    {
+        if (columns.Find(lineage.In) is not { } named)
+            return null;
+        if (lineage.Pattern is { } source)
+            return BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase) is { } pattern ? new LineageReader(named, pattern, names) : null;
+
+        // A column of texts names rows as well as one of references, as long as it does not name those of another table.
+        return named[0].Kind is not CellKind.Reference || references.LeadToThisTable(named[0], lineage.In[0])
+            ? new LineageReader(named, pattern: null, names)
+            : null;
+    }
+
+    private IEnumerable<ClassCue?> BindCue(RuleColumn of, Cue cue)
+    {
+        var named = of.Field is { Categories.Count: > 0 } field
+            ? CategoryNames.Find(cue.Category, field, problems)
+            : CellValue.OfText(cue.Category.Value);
+        if (named is not { } category)
+            return [null];
+
+        return cue.Patterns
+            .Select(source => BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase))
+            .Select(pattern => pattern is null ? null : new ClassCue(category.Text, of.NameOf(category), pattern));
+    }
+}

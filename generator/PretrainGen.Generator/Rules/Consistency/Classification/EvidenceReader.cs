@@ -1,0 +1,47 @@
+using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+
+namespace PretrainGen.Generator.Rules.Consistency.Classification;
+
+/// <summary>Evidence of the schema, in which every name has been found.</summary>
+/// <param name="id">What waivers call it.</param>
+/// <param name="of">The column of the classes.</param>
+/// <param name="columns">The columns whose words count.</param>
+/// <param name="lineage">Finds what a row is built on; null where nothing says so.</param>
+/// <param name="cues">The words that count.</param>
+internal sealed class EvidenceReader(string id, RuleColumn of, RuleColumn[] columns, LineageReader? lineage, ClassCue[] cues)
+{
+    public string Id => id;
+
+    public RuleColumn Of => of;
+
+    public IReadOnlyList<RuleColumn> Columns => columns;
+
+    /// <summary>All patterns in it.</summary>
+    public IEnumerable<BudgetedPattern> Patterns =>
+        cues.Select(cue => cue.Pattern).Concat(lineage?.Pattern is { } pattern ? [pattern] : []);
+
+    /// <summary>The class of a row; null where its cell is missing, or wrong.</summary>
+    public string? ClassOf(int row) => of.Known(row) is { Kind: not CellKind.Missing } value ? value.Text : null;
+
+    /// <summary>The words of a row that are evidence: the first that each pattern finds in each column.</summary>
+    public IReadOnlyList<CueHit> Hits(int row)
+    {
+        List<CueHit>? hits = null;
+        foreach (var column in columns)
+        {
+            if (column.Text(row) is not { } text)
+                continue;
+
+            foreach (var cue in cues)
+            {
+                if (cue.Pattern.Find(text) is { Length: > 0 } match)
+                    (hits ??= []).Add(new CueHit(row, column, match.Value, cue));
+            }
+        }
+
+        return hits ?? (IReadOnlyList<CueHit>)[];
+    }
+
+    public IReadOnlyList<Ancestor> Ancestors(int row) => lineage?.Find(row) ?? [];
+}

@@ -1,0 +1,49 @@
+namespace PretrainGen.Generator.Rules.Consistency.Classification;
+
+/// <summary>Hands evidence down from the rows that have some to the rows that are built on them and say nothing themselves.</summary>
+internal static class Inheritance
+{
+    /// <summary>For each row what it inherits, the nearest words for each class.</summary>
+    /// <param name="own">Each row's own evidence.</param>
+    /// <param name="ancestors">What each row is built on.</param>
+    public static IReadOnlyList<CueHit>[] HandDown(IReadOnlyList<CueHit>[] own, IReadOnlyList<Ancestor>[] ancestors)
+    {
+        var descendants = Descendants(ancestors);
+        var inherited = new List<CueHit>?[own.Length];
+        var queue = new Queue<(int Row, CueHit Hit)>();
+        for (var row = 0; row < own.Length; row++)
+        {
+            foreach (var hit in own[row].GroupBy(hit => hit.Cue.Class, StringComparer.Ordinal).Select(hits => hits.First()))
+                queue.Enqueue((row, hit));
+        }
+
+        // Breadth first, and each class into each row once: linear, also where rows are built on each other in a circle.
+        while (queue.Count > 0)
+        {
+            var (row, hit) = queue.Dequeue();
+            foreach (var descendant in descendants[row] ?? [])
+            {
+                var known = inherited[descendant] ??= [];
+                if (own[descendant].Count > 0 || known.Exists(other => other.Cue.Class == hit.Cue.Class))
+                    continue;
+
+                known.Add(hit);
+                queue.Enqueue((descendant, hit));
+            }
+        }
+
+        return Array.ConvertAll(inherited, hits => hits ?? (IReadOnlyList<CueHit>)[]);
+    }
+
+    private static List<int>?[] Descendants(IReadOnlyList<Ancestor>[] ancestors)
+    {
+        var descendants = new List<int>?[ancestors.Length];
+        for (var row = 0; row < ancestors.Length; row++)
+        {
+            foreach (var ancestor in ancestors[row])
+                (descendants[ancestor.Row] ??= []).Add(row);
+        }
+
+        return descendants;
+    }
+}

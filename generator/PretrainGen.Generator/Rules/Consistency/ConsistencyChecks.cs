@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.</summary>
+internal sealed class ConsistencyChecks
+{
+    private static readonly ConditionalWeakTable<EntityModel, Once<ConsistencyChecks>> Known = new();
+
+    private readonly SchemaProblems _problems = new();
+    private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, int Row)> _broken = [];
+
+    private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
+    {
+        var columns = new RuleColumns(model, schema, _problems);
+        var references = new References(schema, _problems);
+        var names = new RowNames(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
+
+        var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, references, names, _problems).Bind).OfType<EvidenceReader>().ToList();
+        var rules = schema.Additions.Rules.Select(new DeclaredRuleBinder(model, columns, references, _problems).Bind).OfType<DeclaredRule>().ToList();
+        Dependencies = Dependency.Bind(schema.Relationships, columns);
+        Crossings = Crossing.Bind(schema.Relationships, columns);
+        Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
+        new AdditionsBinder(columns, new ConditionBinder(model, columns, references, _problems)).Bind(schema.Additions);
+
+        Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
+        AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
+        _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
+        Problems = _problems.InFileOrder();
+    }
+
+    /// <summary>What is wrong with the names and values that the schema uses.</summary>
+    public IReadOnlyList<SchemaProblem> Problems { get; }
+
+    /// <summary>The classes compared with their evidence, once for each evidence of the schema.</summary>
+    public IReadOnlyList<ClassReview> Reviews { get; }
+
+    /// <summary>The columns that depend on others.</summary>
+    public IReadOnlyList<Dependency> Dependencies { get; }
+
+    /// <summary>The columns of which every pair of values has to occur.</summary>
+    public IReadOnlyList<Crossing> Crossings { get; }
+
+    /// <summary>The rows that break declared rules, waived or not.</summary>
+    public IReadOnlyList<RuleViolation> AllViolations { get; }
+
+    /// <summary>What the author has looked at and accepts.</summary>
+    public WaiverList Waivers { get; }
+
+    /// <summary>Whether a name is that of evidence or of a rule that can be evaluated.</summary>
+    public bool IsUsable(string id) => _usable.Contains(id);
+
+    /// <summary>Whether evidence or a rule finds something about a row, waived or not.</summary>
+    public bool IsFound(string id, int row) =>
+        Reviews.Any(review => review.Evidence.Id == id && review.IsFound(row))
+        || _broken.Contains((id, row));
+
+    /// <summary>The checks for an entity; null where it has no schema.</summary>
+    public static ConsistencyChecks? Of(EntityModel model, CancellationToken cancellation) => model.Schema is { } schema
+        ? Known.GetValue(model, key => new(token => new ConsistencyChecks(key, schema, token))).Get(cancellation)
+        : null;
+
+    /// <summary>What is found with those whose patterns can be matched in time; the others are reported, and find nothing.</summary>
+    private List<TResult> Run<T, TResult>(List<T> checks, Func<T, string> idOf, Func<T, IEnumerable<BudgetedPattern>> patternsOf, Func<T, TResult> run)
+    {
+        var results = new List<TResult>();
+        foreach (var check in checks)
+        {
+            var result = run(check);
+            var slow = patternsOf(check).Where(pattern => pattern.IsExhausted).ToList();
+            slow.ForEach(pattern => _problems.Add(pattern.Source.Span, "PTG4003_TooSlow", Wording.Quote(pattern.Source.Value)));
+            if (slow.Count > 0)
+                continue;
+
+            _usable.Add(idOf(check));
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    private static List<RuleViolation> FindBroken(DeclaredRule rule, int rowCount, CancellationToken cancellation)
+    {
+        var broken = new List<RuleViolation>();
+        for (var row = 0; rule.Severity != RuleSeverity.None && row < rowCount; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (rule.IsBrokenBy(row))
+                broken.Add(new RuleViolation(rule, row));
+        }
+
+        return broken;
+    }
+}

@@ -1,0 +1,35 @@
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>What the rules of this folder ask for, and how they put it.</summary>
+internal static class ConsistencyExtensions
+{
+    private const int MaxWords = 3;
+
+    /// <summary>What the schema's checks come to; null where there is no schema.</summary>
+    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Model, entity.Cancellation);
+
+    /// <summary>The classes compared with their evidence.</summary>
+    public static IReadOnlyList<ClassReview> Reviews(this EntityContext entity) => entity.ConsistencyChecks()?.Reviews ?? [];
+
+    /// <summary>A row's value, as people call it, in quotes.</summary>
+    public static string Quote(this RuleColumn column, int row) => Wording.Quote(column.NameOf(row));
+
+    /// <summary>The cells that evidence stands in.</summary>
+    public static IEnumerable<CellAddress> Addresses(this IEnumerable<CueHit> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
+
+    /// <summary>The words that were found in one column.</summary>
+    public static object Words(this IEnumerable<CueHit> hits, RuleColumn column) =>
+        Wording.And(hits.Where(hit => hit.Column == column).Select(hit => hit.Words).Distinct().Take(MaxWords).ToList());
+
+    /// <summary>The classes that there is evidence for.</summary>
+    public static object Classes(this IEnumerable<CueHit> hits) => Wording.And(hits.Select(hit => hit.Cue.Name).Distinct().ToList());
+
+    /// <summary>The classes that there is evidence for, each with its words.</summary>
+    public static object ClassesWithWords(this IEnumerable<CueHit> hits) => Phrase.And(hits
+        .GroupBy(hit => hit.Cue.Name, StringComparer.Ordinal)
+        .Select(found => Texts.Of("PTG3006_For", Wording.Quote(found.Key), Wording.And(found.Select(hit => hit.Words).Distinct().Take(MaxWords).ToList()))));
+}

@@ -1,0 +1,36 @@
+using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>Two columns of which every value of the one goes with every value of the other, each pair in some row.</summary>
+internal sealed class Crossing(RuleColumn parent, RuleColumn child)
+{
+    public RuleColumn Parent => parent;
+
+    public RuleColumn Child => child;
+
+    /// <summary>The crossed columns that a schema declares.</summary>
+    public static IReadOnlyList<Crossing> Bind(IEnumerable<Relationship> relationships, RuleColumns columns) => relationships
+        .Where(relationship => relationship.Link.Value == RelationshipLink.Crossed)
+        .Select(relationship => columns.Find(relationship.Parent) is { } parent && columns.Find(relationship.Child) is { } child ? new Crossing(parent, child) : null)
+        .OfType<Crossing>()
+        .ToList();
+
+    /// <summary>The values of the parent that lack a value of the child: the first row of the one and the first row of the other.</summary>
+    public IEnumerable<MissingPair> FindMissing(int rowCount)
+    {
+        var rows = Enumerable.Range(0, rowCount)
+            .Where(row => parent.Known(row).Kind != CellKind.Missing && child.Known(row).Kind != CellKind.Missing)
+            .ToList();
+        var children = rows.GroupBy(child.Text, StringComparer.Ordinal).Select(group => (Value: group.Key, First: group.First())).ToList();
+        foreach (var group in rows.GroupBy(parent.Text, StringComparer.Ordinal))
+        {
+            // A complete group ends with its count; in another one a gap is found after as many steps as it has values.
+            var present = new HashSet<string?>(group.Select(child.Text), StringComparer.Ordinal);
+            if (present.Count < children.Count)
+                yield return new MissingPair(group.First(), children.First(other => !present.Contains(other.Value)).First);
+        }
+    }
+}

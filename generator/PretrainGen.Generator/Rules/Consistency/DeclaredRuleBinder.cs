@@ -1,0 +1,23 @@
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>Finds the columns and values that the schema's rules name. A rule that cannot be evaluated is reported, and is none.</summary>
+internal sealed class DeclaredRuleBinder(EntityModel model, RuleColumns columns, References references, SchemaProblems problems)
+{
+    public DeclaredRule? Bind(ConsistencyRule rule)
+    {
+        var conditions = new ConditionBinder(model, columns, references, problems);
+        var when = rule.When is null ? null : conditions.Bind(rule.When);
+        var then = conditions.Bind(rule.Then);
+        var blame = columns.Find(rule.Blame);
+        var message = BindMessage(rule.Message);
+        var isUsable = then is not null && blame is not null && message is not null && (when is not null || rule.When is null);
+        return isUsable ? new DeclaredRule(rule, when, then!, blame!, message!, conditions.Patterns) : null;
+    }
+
+    private RuleMessage? BindMessage(MessageTemplate? template) =>
+        columns.Find(template) is { } named ? new RuleMessage(template, named, row => Wording.Quote(model.Table.Keys[row])) : null;
+}

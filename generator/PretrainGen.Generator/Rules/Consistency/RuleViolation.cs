@@ -1,0 +1,4 @@
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>A row that breaks a declared rule.</summary>
+internal readonly record struct RuleViolation(DeclaredRule Rule, int Row);

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Consistency;
+using PretrainGen.Generator.Schema;
+
+namespace PretrainGen.Generator.Rules.SchemaRules;
+
+/// <summary>What the schema's checks name exists, and can be compared as they ask.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_CheckCanBeEvaluated)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
+            entity.ReportText(file, fault.Span, Describe(fault));
+        foreach (var problem in entity.ConsistencyChecks()?.Problems ?? [])
+            entity.ReportSchema(problem.Span, problem.Message);
+    }
+
+    private static LocalizableString Describe(SchemaFinding fault) => fault.Kind switch
+    {
+        SchemaFault.UnknownField => Texts.Of("PTG4003_UnknownField", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
+        SchemaFault.UnknownOperator => Texts.Of("PTG4003_UnknownOperator", Wording.Quote(fault.Value), SchemaWording.Alternatives(fault.Expected)),
+        _ => Texts.Of("PTG4003_InvalidPattern", Wording.Quote(fault.Value)),
+    };
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PretrainGen.Generator.Rules.SchemaRules;
+
+/// <summary>What the project's item says of a table means something.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_TableMetadataIsValid)
+{
+    private static readonly char[] Separators = [',', '|'];
+
+    private static readonly (string Name, string[] Words, bool IsList)[] Vocabularies =
+    [
+        ("Format", ["csv", "tsv", "markdown"], false),
+        ("Delimiter", ["comma", "semicolon", "tab", "pipe"], false),
+        ("Accessibility", ["public", "internal"], false),
+        ("Emit", ["Entries", "Names", "Facts"], true),
+    ];
+
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var file in entity.Files)
+        {
+            var line = FirstLine(file.Source.GetText(entity.Cancellation));
+            foreach (var problem in Problems(file))
+                entity.ReportText(file.Source, line, problem);
+        }
+    }
+
+    private static IEnumerable<LocalizableString> Problems(CheckedFile file) => Vocabularies
+        .SelectMany(vocabulary => UnknownWords(file.Source.Metadata(vocabulary.Name), vocabulary.Words, vocabulary.IsList)
+            .Select(word => Texts.Of("PTG4005_Word", vocabulary.Name, Wording.Quote(word), Wording.Or(vocabulary.Words))))
+        .Concat(UnknownColumn(file))
+        .Concat(UnknownHeading(file))
+        .Concat(UnknownSchema(file));
+
+    private static IEnumerable<string> UnknownWords(string value, string[] known, bool isList) =>
+        (isList ? value.Split(Separators) : [value])
+        .Select(word => word.Trim())
+        .Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    private static IEnumerable<LocalizableString> UnknownColumn(CheckedFile file)
+    {
+        var key = file.Request.Options.Key;
+        var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
+        return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
+            ? []
+            : [Texts.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Wording.Nearest(key, headers)))];
+    }
+
+    private static IEnumerable<LocalizableString> UnknownHeading(CheckedFile file)
+    {
+        var heading = file.Request.Options.Heading;
+        var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
+        return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
+            ? []
+            : [Texts.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Wording.Nearest(heading, headings)))];
+    }
+
+    private static IEnumerable<LocalizableString> UnknownSchema(CheckedFile file) =>
+        file.Request.WantedSchema.Length == 0 || file.SchemaFile is not null
+            ? []
+            : [Texts.Of("PTG4005_Schema", Wording.Quote(file.Request.WantedSchema))];
+
+    private static TextSpan FirstLine(string text)
+    {
+        var end = text.IndexOfAny(['\r', '\n']);
+        return new TextSpan(0, end < 0 ? text.Length : end);
+    }
+}

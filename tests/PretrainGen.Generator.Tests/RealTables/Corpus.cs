@@ -1,0 +1,39 @@
+using System.Text;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.RealTables;
+
+/// <summary>Tables that others published, in the folder that may lie beside the repository.</summary>
+internal static class Corpus
+{
+    // Files of the folder that are in no encoding of today are not among these.
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The full path of a file; the test is skipped where the folder is missing.</summary>
+    public static string Path(string name) => System.IO.Path.Combine([SharedFolder.Require(), "corpus", .. name.Split('/')]);
+
+    /// <summary>The text of a file.</summary>
+    public static string Read(string name) => File.ReadAllText(Path(name), Encoding);
+
+    /// <summary>A file as a table of a project.</summary>
+    public static ProjectFile Table(string name, params (string Name, string Value)[] metadata) =>
+        ProjectFile.Of(System.IO.Path.GetFileName(name), Read(name), metadata);
+
+    /// <summary>Checks one file against a schema.</summary>
+    public static IReadOnlyList<CellReport> Check(string name, string schema) =>
+        Check(Table(name), Schema(System.IO.Path.GetFileName(name), schema));
+
+    /// <summary>Checks files. That something was not generated for a large table is no fault of the table.</summary>
+    public static IReadOnlyList<CellReport> Check(params ProjectFile[] files) => [.. TableCheck.Run(files).Where(report => report.Id != "PTG4007")];
+
+    /// <summary>A schema that lies beside a table.</summary>
+    public static ProjectFile Schema(string table, string schema) =>
+        ProjectFile.Other(System.IO.Path.ChangeExtension(table, ".schema.json"), schema);
+
+    /// <summary>The records that a rule points to, with the column and the rule.</summary>
+    public static IEnumerable<string> Places(this IEnumerable<CellReport> reports) =>
+        from report in reports select $"{report.Record} {report.Column} {report.Id}";
+
+    /// <summary>The same words for many records.</summary>
+    public static IEnumerable<string> At(string columnAndId, params int[] records) => from record in records select $"{record} {columnAndId}";
+}

@@ -1,0 +1,81 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.RealTables;
+
+/// <summary>The notable models of Epoch AI: 42 columns of facts gathered by hand.</summary>
+public class EpochTests
+{
+    private const string Schema =
+        """
+        {
+          "fieldsMatch": "subset",
+          "fields": [
+            { "name": "Model", "type": "string", "constraints": { "required": true } },
+            { "name": "Publication date", "type": "date" },
+            { "name": "Parameters", "type": "number", "constraints": { "exclusiveMinimum": 0 } },
+            { "name": "Base model", "type": "string" }
+          ],
+          "primaryKey": "Model",
+          "foreignKeys": [{ "fields": "Base model", "reference": { "fields": "Model" } }],
+          "pretraingen": {
+            "rules": [
+              {
+                "id": "not-before-its-base",
+                "then": { "Publication date": { "min": { "via": "Base model", "field": "Publication date" } } },
+                "blame": ["Publication date"]
+              },
+              {
+                "id": "seven-billion",
+                "when": { "Model": { "pattern": "[ -]7B$" } },
+                "then": { "Parameters": { "min": 6e9, "max": 8e9 } }
+              },
+              {
+                "id": "six-billion",
+                "when": { "Model": { "pattern": "[ -]6B$" } },
+                "then": { "Parameters": { "min": 5.5e9, "max": 6.9e9 } }
+              }
+            ]
+          }
+        }
+        """;
+
+    private static IReadOnlyList<CellReport> Reports => Corpus.Check("models/epoch/notable_ai_models_24_02_2025.csv", Schema);
+
+    [Fact]
+    public void TwoModelsAreOlderThanWhatTheyAreBuiltOn() =>
+        Assert.Equal(Corpus.At("Publication date PTG3005", 172, 282), Places("Publication date", "PTG3005"));
+
+    [Fact]
+    public void SevenBillionIsNotSeventyBillion() => Assert.Equal(Corpus.At("Parameters PTG3005", 116), Places("Parameters", "PTG3005"));
+
+    [Fact]
+    public void NamesThatCountTokensOrWordsAreNotBlamed()
+    {
+        int[] guards = [80, 669, 670, 676];
+
+        Assert.DoesNotContain(Reports, report => report.Column == "Parameters" && guards.Contains(report.Record));
+    }
+
+    [Fact]
+    public void TwentyFourBaseModelsAreInNoRow() =>
+        Assert.Equal(
+            Corpus.At(
+                "Base model PTG2008",
+                15, 16, 17, 35, 39, 60, 80, 85, 86, 99, 100, 110, 111, 112, 128, 132, 137, 146, 214, 220, 243, 244, 293, 455),
+            Places("Base model", "PTG2008"));
+
+    [Fact]
+    public void ControlCharactersAreSeen() =>
+        Assert.Superset(new HashSet<int> { 707, 747 }, Reports.Where(report => report.Id == "PTG1005").Select(report => report.Record).ToHashSet());
+
+    [Theory, InlineData("DeepLabV3"), InlineData("PointNet")]
+    public void NamesThatGiveOneIdentifierAreSeen(string name) =>
+        Assert.Contains(
+            Reports,
+            report => report.Id == "PTG2006"
+                && report.Message.Contains($"'{name}'", StringComparison.Ordinal)
+                && report.Message.Contains($"'{name}+", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Places(string column, string id) =>
+        Reports.Where(report => report.Column == column && report.Id == id).Places();
+}

@@ -1,0 +1,83 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.RealTables;
+
+/// <summary>Tables of models in the documents of Whisper, Swin Transformer and the list of open language models.</summary>
+public class MarkdownModelsTests
+{
+    [Fact]
+    public void TwoDocumentsDisagreeAboutOneModel()
+    {
+        var reports = Corpus.Check(
+            Corpus.Table("models/md/whisper/README.md", ("EntityName", "Size"), ("Key", "Size")),
+            Corpus.Table("models/md/whisper/model-card.md", ("EntityName", "Size"), ("Key", "Size")),
+            Corpus.Schema(
+                "README.md",
+                """
+                {
+                  "fieldsMatch": "superset",
+                  "fields": [
+                    { "name": "Size", "type": "string" },
+                    { "name": "Parameters", "type": "string" },
+                    { "name": "English-only model", "type": "string", "missingValues": ["", "N/A", "✓"] },
+                    { "name": "Multilingual model", "type": "string", "missingValues": ["", "N/A", "✓"] },
+                    { "name": "Required VRAM", "type": "string" },
+                    { "name": "Relative speed", "type": "string" }
+                  ],
+                  "primaryKey": "Size"
+                }
+                """));
+
+        var report = Assert.Single(reports);
+        Assert.Equal(("PTG3002", "turbo", "Parameters"), (report.Id, report.Row, report.Column));
+        Assert.Contains("809 M", report.Message, StringComparison.Ordinal);
+        Assert.Contains("798 M", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ModelsOfSeveralWindowsAgreeUnderAKeyOfSeveralColumns()
+    {
+        const string Schema =
+            """
+            {
+              "fieldsMatch": "subset",
+              "fields": [
+                { "name": "name", "type": "string" },
+                { "name": "pretrain", "type": "string", "categories": ["ImageNet-1K", "ImageNet-22K"] },
+                { "name": "resolution", "type": "string", "constraints": { "pattern": "\\d+x\\d+" } },
+                { "name": "window", "type": "string" },
+                { "name": "FLOPs", "type": "string" }
+              ],
+              "primaryKey": ["name", "resolution", "window"]
+            }
+            """;
+        const string Section = "ImageNet-1K and ImageNet-22K Pretrained Swin-V2 Models";
+        ProjectFile[] files =
+        [
+            ProjectFile.Of("MODELHUB.md", TableAfter("models/md/swin/MODELHUB.md", Section), ("EntityName", "Swin")),
+            ProjectFile.Of("README.md", TableAfter("models/md/swin/README.md", Section), ("EntityName", "Swin")),
+            Corpus.Schema("MODELHUB.md", Schema),
+        ];
+
+        // That 'SwinV2-B' and 'SwinV2-B*' give one identifier is no disagreement.
+        Assert.Equal(["SwinV2-B* | name | PTG2006 Warning"], Corpus.Check(files).Select(report => report.ToString()));
+
+        var narrower = Schema.Replace("\"resolution\", \"window\"]", "\"resolution\"]", StringComparison.Ordinal);
+        Assert.Contains(Corpus.Check([.. files[..2], Corpus.Schema("MODELHUB.md", narrower)]), report => report.Id == "PTG2005");
+    }
+
+    [Fact]
+    public void ShortRowsAreSeen() =>
+        Assert.Equal(
+            ["Falcon", "DeepSeek", "OpenELM", "XGen-7B", "CodeGen2.5"],
+            Corpus.Check(Corpus.Table("models/md/open-llms/README.md", ("EntityName", "OpenModel")))
+                .Where(report => report.Id == "PTG1002").Select(report => report.Row));
+
+    /// <summary>The first pipe table after a line that holds a text.</summary>
+    private static string TableAfter(string file, string text) => string.Join(
+        '\n',
+        Corpus.Read(file).Split('\n')
+            .SkipWhile(line => !line.Contains(text, StringComparison.Ordinal))
+            .SkipWhile(line => !line.StartsWith('|'))
+            .TakeWhile(line => line.StartsWith('|')));
+}

@@ -1,0 +1,126 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.RealTables;
+
+/// <summary>Codes of countries, companies and government functions.</summary>
+public class ReferenceDataTests
+{
+    private const string Countries =
+        """
+        {
+          "fieldsMatch": "subset",
+          "fields": [
+            { "name": "CLDR display name", "type": "string" },
+            { "name": "ISO3166-1-Alpha-3", "type": "string", "constraints": { "required": true, "unique": true, "pattern": "[A-Z]{3}" } },
+            { "name": "ISO3166-1-Alpha-2", "type": "string", "constraints": { "required": true, "unique": true, "pattern": "[A-Z]{2}" } },
+            { "name": "Continent", "type": "string", "categories": ["AF", "AN", "AS", "EU", "NA", "OC", "SA"], "constraints": { "required": true } }
+          ],
+          "primaryKey": "ISO3166-1-Alpha-3"
+        }
+        """;
+
+    private static readonly string[] Checked = ["CLDR display name", "ISO3166-1-Alpha-3", "ISO3166-1-Alpha-2", "Continent"];
+
+    private static readonly int[] NorthAmerica =
+    [
+        9, 11, 14, 18, 21, 24, 26, 29, 35, 43, 44, 57, 59, 60, 67, 68, 71, 92, 93, 94, 96, 101, 104, 116, 141, 145, 150, 160, 171, 179, 187, 189,
+        190, 191, 192, 193, 203, 227, 231, 239, 240,
+    ];
+
+    [Theory]
+    [InlineData("frictionless/core/country-codes/data/country-codes.csv")]
+    public void NamibiaAndNorthAmericaAreLost(string file) =>
+        Assert.Equal(
+            [.. Corpus.At("Continent PTG2002", [.. NorthAmerica.Where(record => record < 154)]), "154 ISO3166-1-Alpha-2 PTG2002", .. Corpus.At("Continent PTG2002", [.. NorthAmerica.Where(record => record > 154)])],
+            OfCheckedColumns(Corpus.Check(file, Countries)).Places());
+
+    [Fact]
+    public void TheTextNaIsNoMissingValue() =>
+        Assert.Empty(OfCheckedColumns(Corpus.Check("frictionless/core/country-codes.2026-05/data/country-codes.csv", Countries)));
+
+    [Fact]
+    public void AssignmentsOfOuiAreNotUnique()
+    {
+        var reports = Corpus.Check(
+            "scale/oui/oui.csv",
+            """
+            {
+              "fields": [
+                { "name": "Registry", "type": "string", "categories": ["MA-L"] },
+                { "name": "Assignment", "type": "string", "constraints": { "pattern": "[0-9A-F]{6}" } },
+                { "name": "Organization Name", "type": "string" },
+                { "name": "Organization Address", "type": "string" }
+              ],
+              "primaryKey": "Assignment"
+            }
+            """);
+
+        Assert.Equal(Corpus.At("Assignment PTG2005", 23261, 29293, 29307), reports.Where(report => report.Id.StartsWith("PTG2", StringComparison.Ordinal)).Places());
+    }
+
+    [Fact]
+    public void PublishedSchemaHasOtherColumnsThanItsTable()
+    {
+        const string Folder = "frictionless/core/cofog/";
+        var reports = Corpus.Check(
+            ProjectFile.Of("data/cofog.csv", Corpus.Read(Folder + "data/cofog.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+
+        Assert.All(
+            (string[])["DescriptionEN", "DescriptionFR", "DescriptionES"],
+            field => Assert.Contains(reports, report => report.Message.Contains($"'{field}'", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void PublishedSchemaSpellsAColumnOtherwiseAndDomainsHideMarks()
+    {
+        const string Folder = "frictionless/core/top-level-domain-names/";
+        var reports = Corpus.Check(
+            ProjectFile.Of("data/top-level-domain-names.csv", Corpus.Read(Folder + "data/top-level-domain-names.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+
+        Assert.Contains(reports, report => report.Message.Contains("'Sponsoring Organisation'", StringComparison.Ordinal));
+        Assert.Contains(reports, report => report is { Id: "PTG1005", Column: "Domain" });
+    }
+
+    [Fact]
+    public void CompaniesOfTwoShareClassesHaveOneNumber() =>
+        Assert.Equal(
+            ["FOX", "GOOG", "NWS"],
+            Corpus.Check(
+                    "frictionless/core/s-and-p-500-companies/data/constituents.csv",
+                    """
+                    {
+                      "fieldsMatch": "subset",
+                      "fields": [
+                        { "name": "Symbol", "type": "string", "constraints": { "pattern": "[A-Z.]+" } },
+                        { "name": "Date added", "type": "date" },
+                        { "name": "CIK", "type": "integer", "constraints": { "unique": true } }
+                      ],
+                      "primaryKey": "Symbol"
+                    }
+                    """)
+                .Where(report => report is { Id: "PTG2005", Column: "CIK" }).Select(report => report.Row).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NumbersOfCurrenciesKeepTheirZeros() =>
+        Assert.DoesNotContain(
+            Corpus.Check(
+                "frictionless/core/currency-codes/data/codes-all.csv",
+                """
+                {
+                  "fieldsMatch": "subset",
+                  "fields": [
+                    { "name": "Entity", "type": "string" },
+                    { "name": "Currency", "type": "string" },
+                    { "name": "AlphabeticCode", "type": "string", "constraints": { "pattern": "[A-Z]{3}" } },
+                    { "name": "NumericCode", "type": "string", "constraints": { "pattern": "[0-9]{3}" } },
+                    { "name": "WithdrawalDate", "type": "string" }
+                  ],
+                  "primaryKey": ["Entity", "Currency", "AlphabeticCode", "WithdrawalDate"]
+                }
+                """),
+            report => report.Column == "NumericCode");
+
+    private static IEnumerable<CellReport> OfCheckedColumns(IEnumerable<CellReport> reports) => reports.Where(report => Checked.Contains(report.Column));
+}

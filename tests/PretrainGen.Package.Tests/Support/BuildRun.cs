@@ -1,0 +1,24 @@
+namespace PretrainGen.Package.Tests.Support;
+
+/// <summary>What a command printed, and how it ended.</summary>
+internal sealed record BuildRun(int ExitCode, string Output)
+{
+    /// <summary>The lines that name one of our findings, each once.</summary>
+    public IReadOnlyList<string> Findings => Output
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => line.Contains(": warning PTG", StringComparison.Ordinal) || line.Contains(": error PTG", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)
+        .ToList();
+
+    public BuildRun AssertSucceeds()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    public BuildRun AssertFails()
+    {
+        Assert.True(ExitCode != 0, Output);
+        return this;
+    }
+}
