@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
@@ -16,33 +17,42 @@ internal sealed class ColumnHasANameOfItsOwn() : TableRule(Descriptors.PTG1003_C
         {
             foreach (var (finding, cell) in file.Faults(ReadFault.EmptyHeader))
                 entity.Report(cell, Texts.Of("PTG1003_Empty", Wording.Number(cell.Column + 1)));
-            foreach (var (finding, cell) in file.Faults(ReadFault.RepeatedHeader))
-                entity.Report(cell, [First(file, cell, finding.Value)], Texts.Of("PTG1003_Repeated", Wording.Quote(finding.Value)));
+            CheckRepeated(entity, file);
         }
 
-        var unexpected = entity.Faults(CellFault.UnexpectedColumn).ToList();
-        foreach (var finding in unexpected)
-            entity.Report(finding.Cell, DescribeUnexpected(entity, finding));
-        foreach (var finding in entity.Faults(CellFault.MissingColumn))
-        {
-            // A column that is misspelt is one fault, not one too many and one too few.
-            if (!unexpected.Exists(other => other.Expected == finding.Value && other.Cell with { Column = 0 } == finding.Cell))
-                entity.Report(finding.Cell, Texts.Of("PTG1003_Missing", Wording.Quote(finding.Value), Wording.DidYouMean(FindMisspelt(entity, finding))));
-        }
+        if (entity.Schema is { } schema)
+            CheckAgainst(schema, entity);
     }
 
-    private static CellAddress First(CheckedFile file, CellAddress cell, string header) =>
-        file.Cells().First(other => other.Address.Section == cell.Section && other.Cell.Value == header).Address;
-
-    private static LocalizableString DescribeUnexpected(EntityContext entity, CellFinding finding) => IsField(entity, finding.Value)
-        ? Texts.Of("PTG1003_Order", Wording.Quote(finding.Value), Wording.Quote(finding.Expected))
-        : Texts.Of("PTG1003_Unexpected", Wording.Quote(finding.Value), Wording.DidYouMean(finding.Expected));
-
-    private static IReadOnlyList<string> FindMisspelt(EntityContext entity, CellFinding finding)
+    private static void CheckRepeated(EntityContext entity, CheckedFile file)
     {
-        var headers = entity.Table.SectionOf(finding.Cell)?.Section.Header.Where(header => !IsField(entity, header)) ?? [];
-        return Wording.Nearest(finding.Value, headers);
+        foreach (var table in file.Faults(ReadFault.RepeatedHeader).GroupBy(fault => fault.Cell.Section))
+        {
+            var columns = file.Document.Tables[table.Key].Header.Select((cell, column) => (cell.Value, Column: column)).ToLookup(header => header.Value, StringComparer.Ordinal);
+            foreach (var (finding, cell) in table)
+                entity.Report(cell, [cell with { Column = columns[finding.Value].First().Column }], Texts.Of("PTG1003_Repeated", Wording.Quote(finding.Value)));
+        }
     }
 
-    private static bool IsField(EntityContext entity, string header) => entity.Schema?.Fields.Any(field => field.Name.Value == header) ?? false;
+    private static void CheckAgainst(TableSchema schema, EntityContext entity)
+    {
+        var fields = new HashSet<string>(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
+        var reported = new HashSet<(CellAddress Table, string Field)>();
+        foreach (var finding in entity.Faults(CellFault.UnexpectedColumn))
+        {
+            reported.Add((finding.Cell with { Column = 0 }, finding.Expected));
+            entity.Report(finding.Cell, fields.Contains(finding.Value)
+                ? Texts.Of("PTG1003_Order", Wording.Quote(finding.Value), Wording.Quote(finding.Expected))
+                : Texts.Of("PTG1003_Unexpected", Wording.Quote(finding.Value), Wording.DidYouMean(finding.Expected)));
+        }
+
+        // A column that is misspelt is one fault, not one too many and one too few.
+        foreach (var table in entity.Faults(CellFault.MissingColumn).Where(finding => !reported.Contains((finding.Cell, finding.Value))).GroupBy(finding => finding.Cell))
+        {
+            var header = entity.Table.SectionOf(table.Key)?.Section.Header ?? EquatableArray<string>.Empty;
+            var misspelt = new NearestValue(header.Where(name => !fields.Contains(name)).ToList());
+            foreach (var finding in table)
+                entity.Report(finding.Cell, Texts.Of("PTG1003_Missing", Wording.Quote(finding.Value), Wording.DidYouMean(misspelt.To(finding.Value))));
+        }
+    }
 }

@@ -54,12 +54,13 @@ internal sealed class Vocabulary
 
     private static Word MostFrequent(IEnumerable<Word> words) => words.Aggregate((best, word) => word.Places.Count > best.Places.Count ? word : best);
 
-    private static bool IsOfWords(EntityModel model, UnitedColumn column)
+    private static bool IsOfWords(EntityModel model, UnitedColumn column) => model.TypeOf(column) is
     {
-        var typed = model.Entity?.Columns.FirstOrDefault(typed => typed.Header == column.Header);
-        var isDeclared = model.Schema?.Fields.Any(field => field.Name.Value == column.Header && field.Categories.Count > 0) ?? false;
-        return typed is { Type: ColumnType.Text or ColumnType.Category, IsList: false, IsUnique: false } && !isDeclared;
-    }
+        Type: ColumnType.Text or ColumnType.Category,
+        Reader.IsList: false,
+        IsUnique: false,
+        Field: null or { Categories.Count: 0 },
+    };
 
     private static bool SortsTheRows(UnitedColumn column)
     {

@@ -37,6 +37,18 @@ public class ColumnHasANameOfItsOwnTests
             .Finds("The table has a column 'Wings', but the schema does not");
     }
 
+    public class Breadth
+    {
+        [Fact]
+        public void Of_a_table_costs_no_more_than_its_cells()
+        {
+            var half = string.Join(',', Enumerable.Range(0, 20_000).Select(column => $"c{column}"));
+            var findings = RuleTest.Csv($"{half},{half}\n{half},{half}\n").Run();
+
+            Assert.Equal(20_000, findings.Count(finding => finding.Id == "PTG1003"));
+        }
+    }
+
     public class Guards
     {
         [Fact]

@@ -35,10 +35,11 @@ public class RowHasAsManyCellsAsTheHeaderTests
         public void A_row_without_a_name_by_its_number() => RuleTest.Csv("""
             Id,Name,Legs
             1,Ant,6
-            {|PTG1002:2|}
+            {|PTG1002:2|}{|PTG2002:|}
             3,Crow,2
-            """, ("Key", "Name")).Run().Where(finding => finding.Id == "PTG1002").Select(finding => finding.GetMessage(Language.English)).ToList()
-            .ForEach(message => Assert.Equal("row 2 has only 1 of 3 cells; the first one missing is Name", message));
+            """, ("Key", "Name")).Finds(
+            "row 2 has only 1 of 3 cells; the first one missing is Name",
+            "row 2 has no Name, which is required");
 
         [Fact]
         public void Thousands_of_rows_that_are_too_short_for_a_wide_header()
