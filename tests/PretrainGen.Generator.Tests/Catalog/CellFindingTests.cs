@@ -116,7 +116,7 @@ public class CellFindingTests
     {
         var model = Models.Of(
             ProjectFile.Of("things.csv", "Name,On\na,x\nb,y\n"),
-            ProjectFile.Schema("things.schema.json", $$"""{"fields":[{"name":"Name"},{"name":"On"}],"primaryKey":"Name","foreignKeys":[{"fields":"On","reference":{"resource":"{{resource}}","fields":"{{column}}"}}]}"""),
+            ProjectFile.Schema("things.schema.json", $$$"""{"fields":[{"name":"Name"},{"name":"On"}],"primaryKey":"Name","foreignKeys":[{"fields":"On","reference":{"resource":"{{{resource}}}","fields":"{{{column}}}"}}]}"""),
             ProjectFile.Of("others.csv", "Name\nx\n"))[0];
 
         Assert.Equal(isBlamed ? ["DanglingReference (1,1) 'y'"] : [], Models.Findings(model));
