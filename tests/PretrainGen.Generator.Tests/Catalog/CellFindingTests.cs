@@ -106,6 +106,22 @@ public class CellFindingTests
             "{'fields':[{'name':'A'},{'name':'B'},{'name':'OnA'},{'name':'OnB'}],'primaryKey':['A','B'],"
             + "'foreignKeys':[{'fields':['OnA','OnB'],'reference':{'fields':['A','B']}}]}")));
 
+    [Theory]
+    [InlineData("nowhere", "Name", false)]
+    [InlineData("others", "Nothing", false)]
+    [InlineData("others", "Name", true)]
+    [InlineData("others.csv", "Name", true)]
+    [InlineData("Other", "Name", true)]
+    public void A_reference_to_what_is_no_column_blames_no_cell(string resource, string column, bool isBlamed)
+    {
+        var model = Models.Of(
+            ProjectFile.Of("things.csv", "Name,On\na,x\nb,y\n"),
+            ProjectFile.Schema("things.schema.json", $$$"""{"fields":[{"name":"Name"},{"name":"On"}],"primaryKey":"Name","foreignKeys":[{"fields":"On","reference":{"resource":"{{{resource}}}","fields":"{{{column}}}"}}]}"""),
+            ProjectFile.Of("others.csv", "Name\nx\n"))[0];
+
+        Assert.Equal(isBlamed ? ["DanglingReference (1,1) 'y'"] : [], Models.Findings(model));
+    }
+
     [Fact]
     public void A_further_name_leads_to_one_row() => Assert.Equal(
         ["RepeatedValue (1,1) 'a': Also <- (0,0)", "RepeatedValue (1,1) 'x': Also <- (0,0)"],

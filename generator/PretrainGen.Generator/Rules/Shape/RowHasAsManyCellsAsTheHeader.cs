@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Tables;
 

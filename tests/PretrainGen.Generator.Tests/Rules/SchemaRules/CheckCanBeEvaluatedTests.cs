@@ -89,4 +89,19 @@ public class CheckCanBeEvaluatedTests
                 """)
             .FindsNothing();
     }
+
+    public class Ignores
+    {
+        [Fact]
+        public void What_is_wrong_with_the_cells() => RuleTest
+            .Csv("Model,Year\nBERT,{|PTG2001:soon|}\n")
+            .WithSchema("""
+                { "fields": [ { "name": "Model" }, { "name": "Year", "type": "year" } ],
+                  "pretraingen": { "rules": [ { "id": "law", "then": { "Year": { "min": 2000 } } } ] } }
+                """)
+            .Finds();
+
+        [Fact]
+        public void A_rule_that_the_schema_does_not_hold_at_all() => Rule(""" {|PTG4002:"than"|}: { "Yaer": 2018 }, "then": { "Year": 2018 } """).Finds();
+    }
 }

@@ -32,4 +32,13 @@ public class TableMetadataIsValidTests
         [InlineData("Key", "model")]
         public void Metadata_in_any_case(string name, string value) => RuleTest.Csv("Model,Year\nBERT,2018\nGPT,2018\n", (name, value)).FindsNothing();
     }
+
+    public class Ignores
+    {
+        [Fact]
+        public void Metadata_of_other_tools() => RuleTest.Csv("Model,Year\nBERT,2018\n", ("Link", "x"), ("Generator", "MSBuild:Compile")).FindsNothing();
+
+        [Fact]
+        public void A_key_of_a_table_that_cannot_be_read() => RuleTest.Csv("{|PTG1001:|}", ("Key", "Model")).Finds();
+    }
 }

@@ -1,0 +1,32 @@
+namespace PretrainGen.Generator.Tests.Rules.SchemaRules;
+
+public class SchemaIsSupportedTests
+{
+    public class Reports
+    {
+        [Fact]
+        public void A_type_that_is_read_as_text() => DescribedTable
+            .With("""{ "fields": [ { "name": "Model" }, { "name": "Year", "type": {|PTG4006:"geojson"|} } ] }""")
+            .Finds("'geojson' is valid Table Schema, but is not supported here, so it is not checked");
+
+        [Fact]
+        public void A_constraint_that_the_type_does_not_have() => DescribedTable
+            .With("""{ "fields": [ { "name": "Model" }, { "name": "Year", "type": "integer", "constraints": { {|PTG4006:"minLength"|}: 4 } } ] }""")
+            .Finds();
+    }
+
+    public class Guards
+    {
+        [Fact]
+        public void Types_and_constraints_that_are_checked() => DescribedTable
+            .With("""{ "fields": [ { "name": "Model", "constraints": { "minLength": 2 } }, { "name": "Year", "type": "integer", "constraints": { "minimum": 1950 } } ] }""")
+            .FindsNothing();
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void What_is_wrong_instead() =>
+            DescribedTable.With("""{ "fields": [ { "name": "Model" }, { "name": "Year", "type": {|PTG4002:"geo"|} } ] }""").Finds();
+    }
+}
