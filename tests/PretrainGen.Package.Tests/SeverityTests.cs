@@ -30,7 +30,11 @@ public class SeverityTests
         }
         """;
 
-    private const string Program = "System.Console.WriteLine(Shop.ModelTable.Count + \" \" + Shop.Model.BERT.ToEntry().Class);";
+    private const string Program = """
+        using Shop;
+
+        System.Console.WriteLine(ModelTable.Count + " " + Model.BERT.ToEntry().Class);
+        """;
 
     [Fact]
     public void A_contradiction_is_a_warning_at_its_cell()
