@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
@@ -11,7 +11,7 @@ namespace PretrainGen.Generator.Rules.Consistency;
 /// <param name="message">What is said of a row that breaks it.</param>
 /// <param name="patterns">The patterns of its conditions.</param>
 internal sealed class DeclaredRule(
-    ConsistencyRule source, RowCondition? when, RowCondition then, RuleColumn[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
+    ConsistencyRule source, RowCondition? when, RowCondition then, NamedColumn[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
 {
     public string Id => source.Id.Value;
 
