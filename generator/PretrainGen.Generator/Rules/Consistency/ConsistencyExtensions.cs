@@ -12,9 +12,6 @@ internal static class ConsistencyExtensions
     /// <summary>What the schema's checks come to; null where there is no schema.</summary>
     public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Model, entity.Cancellation);
 
-    /// <summary>The classes compared with their evidence.</summary>
-    public static IReadOnlyList<ClassReview> Reviews(this EntityContext entity) => entity.ConsistencyChecks()?.Reviews ?? [];
-
     /// <summary>A row's value, as people call it, in quotes.</summary>
     public static string Quote(this NamedColumn column, int row) => Wording.Quote(column.NameOf(row));
 
