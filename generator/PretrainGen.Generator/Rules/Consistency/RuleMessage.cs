@@ -18,7 +18,7 @@ internal sealed class RuleMessage(MessageTemplate? template, NamedColumn[] colum
     private string InTheirs(int row, MessageTemplate words)
     {
         var place = 0;
-        return string.Concat(words.Parts.Select(part => part.IsColumn ? columns[place++].Quote(row) : Wording.Plain(part.Text)));
+        return string.Concat(words.Parts.Select(part => part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text)));
     }
 
     private object InOurWords(int row, RowCondition broken) => broken
