@@ -4,7 +4,7 @@ using PretrainGen.Package.Tests.Support;
 namespace PretrainGen.Package.Tests;
 
 /// <summary>A contradiction in a data file, in real builds: where it is reported, and what changes its severity.</summary>
-public class SeverityTests
+public class SeverityTests(PackageFeed feed)
 {
     private const string Table = """
         Model,Class,Method
@@ -118,7 +118,7 @@ public class SeverityTests
         Assert.Contains("3 Contrastive", consumer.Run("run", "--no-build").Output, StringComparison.Ordinal);
     }
 
-    private static Consumer Shop() => new Consumer()
+    private Consumer Shop() => Consumer.Program(feed)
         .Write("models.csv", Table)
         .Write("models.schema.json", Schema)
         .Write("Program.cs", Program);

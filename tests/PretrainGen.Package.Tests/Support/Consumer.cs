@@ -1,68 +1,56 @@
-using System.Diagnostics;
-
 namespace PretrainGen.Package.Tests.Support;
 
-/// <summary>A project of its own in an empty folder, built by the real <c>dotnet build</c>.</summary>
+/// <summary>A project of its own in an empty folder, which takes our packages from a local feed and is built by the real <c>dotnet build</c>.</summary>
 internal sealed class Consumer : IDisposable
 {
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <Import Project="BUILD/PretrainGen.props" />
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <RootNamespace>Shop</RootNamespace>
-          </PropertyGroup>
-          <ItemGroup>
-            <Analyzer Include="GENERATOR" />
-            <Reference Include="RUNTIME" />
-            <PretrainTable Include="models.csv" />
-          </ItemGroup>
-        </Project>
-        """;
+    private readonly TemporaryFolder _folder = new();
+    private readonly PackageFeed _feed;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("pretraingen").FullName;
-
-    public Consumer()
+    public Consumer(PackageFeed feed)
     {
+        _feed = feed;
+
         // Nothing above the folder may have a say in the build.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        Write("consumer.csproj", Project
-            .Replace("BUILD", BuiltParts.BuildFiles, StringComparison.Ordinal)
-            .Replace("GENERATOR", BuiltParts.Generator, StringComparison.Ordinal)
-            .Replace("RUNTIME", BuiltParts.Runtime, StringComparison.Ordinal));
+        Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{feed.Folder}" /></packageSources></configuration>""");
     }
 
-    public string PathOf(string file) => Path.Combine(_folder, file);
+    public string Folder => _folder.Path;
 
+    public string PathOf(string file) => _folder.Combine(file);
+
+    /// <summary>A console program of the newest framework, with our package and one table.</summary>
+    public static Consumer Program(PackageFeed feed) => new Consumer(feed).Project("<PretrainTable Include=\"models.csv\" />");
+
+    /// <summary>Writes the project file: a console program, with our package and more items.</summary>
+    public Consumer Project(string items, string properties = "", string framework = "net10.0", string file = "consumer.csproj") => Write(file, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <RootNamespace>Shop</RootNamespace>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="PretrainGen" Version="{_feed.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>Writes a file, its folders too; <c>$(Version)</c> in it is that of our packages.</summary>
     public Consumer Write(string file, string text)
     {
-        File.WriteAllText(PathOf(file), text);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text.Replace("$(Version)", _feed.Version, StringComparison.Ordinal));
         return this;
     }
 
-    /// <summary>Builds the project; the compiler server is left alone, since it may hold an older generator.</summary>
-    public BuildRun Build(params string[] arguments) =>
-        Run(["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. arguments]);
+    public CommandRun Build(params string[] arguments) => Run(["build", "-nologo", "-nodeReuse:false", "-clp:NoSummary", .. arguments]);
 
-    public BuildRun Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new BuildRun(process.ExitCode, output + errors.Result);
-    }
+    public CommandRun Run(params string[] arguments) => DotNet.Run(Folder, arguments);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

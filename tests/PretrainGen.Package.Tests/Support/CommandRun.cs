@@ -1,7 +1,7 @@
 namespace PretrainGen.Package.Tests.Support;
 
 /// <summary>What a command printed, and how it ended.</summary>
-internal sealed record BuildRun(int ExitCode, string Output)
+internal sealed record CommandRun(int ExitCode, string Output)
 {
     /// <summary>The lines that name one of our findings, each once.</summary>
     public IReadOnlyList<string> Findings => Output
@@ -10,13 +10,13 @@ internal sealed record BuildRun(int ExitCode, string Output)
         .Distinct(StringComparer.Ordinal)
         .ToList();
 
-    public BuildRun AssertSucceeds()
+    public CommandRun AssertSucceeds()
     {
         Assert.True(ExitCode == 0, Output);
         return this;
     }
 
-    public BuildRun AssertFails()
+    public CommandRun AssertFails()
     {
         Assert.True(ExitCode != 0, Output);
         return this;
