@@ -1,6 +1,6 @@
 using PretrainGen.Generator.Catalog.Cells;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Compares what two cells say.</summary>
 internal static class CellComparison

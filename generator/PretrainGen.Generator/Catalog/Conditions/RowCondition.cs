@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>A condition of the schema, in which every name has been found and every value read.</summary>
 internal abstract class RowCondition
@@ -49,13 +49,13 @@ internal abstract class RowCondition
     }
 
     /// <summary>True when the row's cell passes a test.</summary>
-    public sealed class OnCell(RuleColumn column, CellTest test) : RowCondition
+    public sealed class OnCell(NamedColumn column, CellTest test) : RowCondition
     {
         public override Truth Evaluate(int row) => column.IsFaulty(row) ? Truth.Unknown : test.Evaluate(row, column);
 
         public override IEnumerable<CellRead> Reads(int row) => test.Reads(row).Prepend(new CellRead(row, column));
 
         public override IEnumerable<Requirement> Explain(int row, bool isForbidden) =>
-            [new Requirement(column, test.Describe(row, column), isForbidden)];
+            [new Requirement(column, test, isForbidden)];
     }
 }

@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Puts parts together of which each may turn out to be unusable.</summary>
 internal static class Bound

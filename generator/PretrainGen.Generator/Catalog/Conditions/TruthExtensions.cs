@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>The logic of three values.</summary>
 internal static class TruthExtensions

@@ -1,15 +1,14 @@
-using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
-/// <summary>A column that a rule of the schema names.</summary>
+/// <summary>A column that the schema names in a condition, or as evidence.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="schemaField">What the schema says of it; null where it says nothing.</param>
-/// <param name="column">Its cells; null where the table has no such column, so that all of them are missing.</param>
-/// <param name="model">The table.</param>
-internal sealed class RuleColumn(string name, SchemaField? schemaField, UnitedColumn? column, EntityModel model)
+/// <param name="cells">Its cells; null where the table has no such column, so that all of them are missing.</param>
+/// <param name="table">The table.</param>
+internal sealed class NamedColumn(string name, SchemaField? schemaField, TypedColumn? cells, UnitedTable table)
 {
     private CellKind? _kind;
 
@@ -21,24 +20,24 @@ internal sealed class RuleColumn(string name, SchemaField? schemaField, UnitedCo
     public CellKind Kind => _kind ??= FindKind();
 
     /// <summary>What a row's cell says; nothing where it cannot be read.</summary>
-    public CellValue Value(int row) => column is null ? CellValue.Missing : model.Value(row, column);
+    public CellValue Value(int row) => cells?[row] ?? CellValue.Missing;
 
     /// <summary>What a row's cell says; nothing where something is wrong with it.</summary>
     public CellValue Known(int row) => IsFaulty(row) ? CellValue.Missing : Value(row);
 
     /// <summary>What stands in a row's cell; null where it says nothing.</summary>
-    public string? Text(int row) => Value(row).Kind == CellKind.Missing ? null : column?.Values[row];
+    public string? Text(int row) => Value(row).Kind == CellKind.Missing ? null : cells?.Source.Values[row];
 
     /// <summary>Where a row's cell links to, or else what stands in it.</summary>
-    public string? LinkOrText(int row) => column?.Links[row] ?? Text(row);
+    public string? LinkOrText(int row) => cells?.Source.Links[row] ?? Text(row);
 
     /// <summary>Whether something was found wrong with a row's cell already. What such a cell means is not known, so nothing is concluded from it.</summary>
-    public bool IsFaulty(int row) => column is not null && model.IsFaulty(row, column);
+    public bool IsFaulty(int row) => cells?.IsFaulty(row) ?? false;
 
-    public CellAddress Address(int row) => column is null ? model.Table.KeyAddress(row) : model.Table.AddressOf(row, column);
+    public CellAddress Address(int row) => cells is null ? table.KeyAddress(row) : table.AddressOf(row, cells.Source);
 
     /// <summary>What people call a value of this column: of a category its label, of everything else what stands in the cell.</summary>
-    public string NameOf(int row) => Value(row) is { Kind: CellKind.Category } category ? NameOf(category) : column?.Values[row] ?? "";
+    public string NameOf(int row) => Value(row) is { Kind: CellKind.Category } category ? NameOf(category) : cells?.Source.Values[row] ?? "";
 
     /// <summary>What people call a value of this column.</summary>
     public string NameOf(CellValue value) =>
@@ -49,7 +48,7 @@ internal sealed class RuleColumn(string name, SchemaField? schemaField, UnitedCo
         if (FieldKind() is { } kind)
             return kind;
 
-        for (var row = 0; row < model.Table.RowCount; row++)
+        for (var row = 0; row < table.RowCount; row++)
         {
             if (Value(row).Kind is not CellKind.Missing and var found)
                 return found;

@@ -1,25 +1,25 @@
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Finds the categories of a column by what the schema's rules call them: by value or by label.</summary>
 internal static class CategoryNames
 {
     /// <summary>The category; null, and reported, where there is none of that name or where the name is one's value and another one's label.</summary>
-    public static CellValue? Find(Located<string> name, SchemaField field, SchemaProblems problems)
+    public static CellValue? Find(Located<string> name, SchemaField field, Action<BindingProblem> report)
     {
         var byValue = Find(field, category => category.Value.Value == name.Value);
         var byLabel = Find(field, category => category.Label?.Value == name.Value);
         if (byValue is null && byLabel is null)
         {
-            problems.AddUnknown(name, "PTG4003_UnknownCategory", Names(field), field.Name.Value);
+            report(new BindingProblem.UnknownCategory(name, field.Name.Value, Names(field)));
             return null;
         }
 
         if (byValue is not null && byLabel is not null && byValue.Value.Whole != byLabel.Value.Whole)
         {
-            problems.Add(name.Span, "PTG4003_AmbiguousCategory", Wording.Quote(name.Value), field.Name.Value);
+            report(new BindingProblem.AmbiguousCategory(name, field.Name.Value));
             return null;
         }
 

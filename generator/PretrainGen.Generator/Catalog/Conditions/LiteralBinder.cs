@@ -2,26 +2,27 @@ using System.Globalization;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Reads the values that stand in the schema as the column has them that they are compared with.</summary>
-internal sealed class LiteralBinder(SchemaProblems problems)
+internal sealed class LiteralBinder(Action<BindingProblem> report)
 {
     /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>
-    public RuleOperand? Bind(RuleColumn column, Located<Scalar> literal) =>
-        Read(column, literal) is { } value ? new RuleOperand.Literal(value, column.NameOf(value)) : null;
+    public CellOperand? Bind(NamedColumn column, Located<Scalar> literal) =>
+        Read(column, literal) is { } value ? new CellOperand.Literal(value, column.NameOf(value)) : null;
 
-    private CellValue? Read(RuleColumn column, Located<Scalar> literal)
+    private CellValue? Read(NamedColumn column, Located<Scalar> literal)
     {
         var text = new Located<string>(literal.Value.Text, literal.Span);
         if (column.Field is { Categories.Count: > 0 } field)
-            return CategoryNames.Find(text, field, problems);
+            return CategoryNames.Find(text, field, report);
 
-        return (column.Kind == CellKind.List ? ItemKind(column.Field) : column.Kind) switch
+        var kind = column.Kind == CellKind.List ? ItemKind(column.Field) : column.Kind;
+        return kind switch
         {
-            CellKind.Number => Number(text.Value) ?? Wrong(text, column, "PTG4003_Number"),
-            CellKind.Date => Date(text.Value) ?? Wrong(text, column, "PTG4003_Date"),
-            CellKind.Boolean => Boolean(text.Value, column.Field) ?? Wrong(text, column, "PTG4003_Boolean"),
+            CellKind.Number => Number(text.Value) ?? Wrong(text, kind, column),
+            CellKind.Date => Date(text.Value) ?? Wrong(text, kind, column),
+            CellKind.Boolean => Boolean(text.Value, column.Field) ?? Wrong(text, kind, column),
             _ => Listed(text, column.Field),
         };
     }
@@ -32,13 +33,13 @@ internal sealed class LiteralBinder(SchemaProblems problems)
         if (field is not { Constraints.Enum: { Count: > 0 } allowed } || allowed.Any(value => value.Value.Text == text.Value))
             return CellValue.OfText(text.Value);
 
-        problems.AddUnknown(text, "PTG4003_UnknownCategory", allowed.Select(value => value.Value.Text), field.Name.Value);
+        report(new BindingProblem.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
         return null;
     }
 
-    private CellValue? Wrong(Located<string> text, RuleColumn column, string kind)
+    private CellValue? Wrong(Located<string> text, CellKind kind, NamedColumn column)
     {
-        problems.Add(text.Span, "PTG4003_WrongType", Wording.Quote(text.Value), Texts.Of(kind), column.Name);
+        report(new BindingProblem.WrongType(text, kind, column.Name));
         return null;
     }
 

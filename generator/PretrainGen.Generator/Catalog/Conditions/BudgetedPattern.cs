@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>A pattern of a schema that is matched against many cells. When that takes too long it gives up for good, so that no table hangs a build.</summary>
 /// <param name="source">The pattern, and where it stands.</param>

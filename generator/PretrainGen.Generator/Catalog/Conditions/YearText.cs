@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Finds the year that a text names.</summary>
 internal static class YearText

@@ -1,16 +1,21 @@
-using System.Globalization;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>The cell and another one of its row say the same, each in its own way.</summary>
 /// <param name="other">The column of the other cell.</param>
 /// <param name="readAs">What to make of that cell.</param>
 /// <param name="within">How far apart the two may be.</param>
-internal sealed class Agreement(RuleColumn other, ReadAs readAs, double within) : CellTest
+internal sealed class Agreement(NamedColumn other, ReadAs readAs, double within) : CellTest
 {
-    public override Truth Evaluate(int row, RuleColumn column)
+    public NamedColumn Other => other;
+
+    public ReadAs ReadAs => readAs;
+
+    public double Within => within;
+
+    public override Truth Evaluate(int row, NamedColumn column)
     {
         var (own, stated) = (Own(row, column), Stated(row));
         if (own.Kind == CellKind.Missing || stated.Kind == CellKind.Missing)
@@ -23,18 +28,8 @@ internal sealed class Agreement(RuleColumn other, ReadAs readAs, double within) 
 
     public override IEnumerable<CellRead> Reads(int row) => [new CellRead(row, other)];
 
-    public override object Describe(int row, RuleColumn column)
-    {
-        var stated = readAs == ReadAs.Value ? other.NameOf(row) : Stated(row).Text;
-        var source = Wording.Quote(other.LinkOrText(row) ?? "");
-        return within > 0
-            ? Texts.Of("PTG3005_BeNear", Wording.Quote(stated), within.ToString(CultureInfo.InvariantCulture), other.Name, source)
-            : Texts.Of("PTG3005_BeAsStated", Wording.Quote(stated), other.Name, source);
-    }
-
-    private CellValue Own(int row, RuleColumn column) => readAs == ReadAs.Value ? column.Value(row) : YearOf(row, column);
-
-    private CellValue Stated(int row) => other.IsFaulty(row)
+    /// <summary>What the other cell says, as far as it counts.</summary>
+    public CellValue Stated(int row) => other.IsFaulty(row)
         ? CellValue.Missing
         : readAs switch
         {
@@ -43,7 +38,9 @@ internal sealed class Agreement(RuleColumn other, ReadAs readAs, double within) 
             _ => other.Value(row),
         };
 
-    private static CellValue YearOf(int row, RuleColumn column) => column.Value(row) switch
+    private CellValue Own(int row, NamedColumn column) => readAs == ReadAs.Value ? column.Value(row) : YearOf(row, column);
+
+    private static CellValue YearOf(int row, NamedColumn column) => column.Value(row) switch
     {
         { Kind: CellKind.Date } date => CellValue.OfInteger(date.Date.Year),
         { Kind: CellKind.Number } number => number,

@@ -1,13 +1,12 @@
-using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Catalog.Conditions;
 
 /// <summary>Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.</summary>
-internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, References references, SchemaProblems problems)
+internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProblem> report)
 {
-    private readonly LiteralBinder _literals = new(problems);
+    private readonly LiteralBinder _literals = new(report);
     private readonly List<BudgetedPattern> _patterns = [];
 
     /// <summary>The patterns of all conditions so far.</summary>
@@ -22,7 +21,7 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
         _ => null,
     };
 
-    private RowCondition? BindTests(RuleColumn column, EquatableArray<FieldTest> tests) =>
+    private RowCondition? BindTests(NamedColumn column, EquatableArray<FieldTest> tests) =>
         Bound.All(tests.Select(test => BindTest(column, test))) switch
         {
             null => null,
@@ -30,7 +29,7 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
             { } several => new RowCondition.AllOf(several),
         };
 
-    private RowCondition? BindTest(RuleColumn column, FieldTest test)
+    private RowCondition? BindTest(NamedColumn column, FieldTest test)
     {
         if (test is FieldTest.Not not)
             return BindTests(column, not.Tests) is { } part ? new RowCondition.NotOf(part) : null;
@@ -50,25 +49,25 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
         return bound is null ? null : new RowCondition.OnCell(column, bound);
     }
 
-    private CellTest.Contains? BindContains(RuleColumn column, FieldTest.Contains test)
+    private CellTest.Contains? BindContains(NamedColumn column, FieldTest.Contains test)
     {
         if (column.Kind is CellKind.Number or CellKind.Date or CellKind.Boolean)
         {
-            problems.Add(test.Operator.Span, "PTG4003_NoParts", column.Name);
+            report(new BindingProblem.NoParts(test.Operator, column.Name));
             return null;
         }
 
         return BindOperands(column, test.Values) is { } operands ? new CellTest.Contains(operands) : null;
     }
 
-    private RuleOperand? BindBound(RuleColumn column, Located<string> word, Operand operand)
+    private CellOperand? BindBound(NamedColumn column, Located<string> word, Operand operand)
     {
         var isOrdered = column.Kind is CellKind.Number or CellKind.Date or CellKind.Missing
             || (column.Kind == CellKind.Category && column.Field is { CategoriesOrdered: true });
         if (isOrdered)
             return BindOperand(column, operand);
 
-        problems.Add(word.Span, "PTG4003_NoOrder", column.Name, word.Value);
+        report(new BindingProblem.NoOrder(word, column.Name));
         return null;
     }
 
@@ -81,7 +80,7 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
         return new CellTest.Matches(pattern);
     }
 
-    private Agreement? BindAgreement(RuleColumn column, FieldTest.AgreesWith test)
+    private Agreement? BindAgreement(NamedColumn column, FieldTest.AgreesWith test)
     {
         if (columns.Find(test.Field) is not { } other || (test.As.Value == ReadAs.Value && !AreComparable(column, other, test.Field)))
             return null;
@@ -89,21 +88,21 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
         return new Agreement(other, test.As.Value, test.Within);
     }
 
-    private RuleOperand[]? BindOperands(RuleColumn column, EquatableArray<Operand> operands) =>
+    private CellOperand[]? BindOperands(NamedColumn column, EquatableArray<Operand> operands) =>
         Bound.All(operands.Select(operand => BindOperand(column, operand)));
 
-    private RuleOperand? BindOperand(RuleColumn column, Operand operand)
+    private CellOperand? BindOperand(NamedColumn column, Operand operand)
     {
         switch (operand)
         {
             case Operand.Literal literal:
                 return _literals.Bind(column, literal.Value);
             case Operand.Field field:
-                return columns.Find(field.Name) is { } other && AreComparable(column, other, field.Name) ? new RuleOperand.Field(other) : null;
+                return columns.Find(field.Name) is { } other && AreComparable(column, other, field.Name) ? new CellOperand.Field(other) : null;
             case Operand.Referenced referenced:
-                var via = columns.Find(referenced.Via) is { } reference && references.LeadToThisTable(reference, referenced.Via) ? reference : null;
+                var via = columns.FindReference(referenced.Via);
                 return columns.Find(referenced.Name) is { } target && via is not null && AreComparable(column, target, referenced.Name)
-                    ? new RuleOperand.Referenced(via, target, row => Wording.Quote(model.Table.Keys[row]))
+                    ? new CellOperand.Referenced(via, target)
                     : null;
             default:
                 return null;
@@ -111,13 +110,13 @@ internal sealed class ConditionBinder(EntityModel model, RuleColumns columns, Re
     }
 
     /// <summary>Whether the cells of two columns can be compared at all: numbers with numbers, dates with dates, and texts of any kind.</summary>
-    private bool AreComparable(RuleColumn column, RuleColumn other, Located<string> name)
+    private bool AreComparable(NamedColumn column, NamedColumn other, Located<string> name)
     {
         var (left, right) = (Comparable(column.Kind), Comparable(other.Kind));
         if (left == right || left == CellKind.Missing || right == CellKind.Missing || left == CellKind.List || right == CellKind.List)
             return true;
 
-        problems.Add(name.Span, "PTG4003_NotComparable", column.Name, other.Name);
+        report(new BindingProblem.NotComparable(name, column.Name));
         return false;
     }
 

@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency.Evaluation;
+namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Joins parts of sentences that are put into the reader's language later.</summary>
 internal static class Phrase
