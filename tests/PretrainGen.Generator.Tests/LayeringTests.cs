@@ -120,6 +120,21 @@ public class LayeringTests
     }
 
     [Fact]
+    public void The_compiler_loads_rules_without_workspaces() =>
+        Assert.DoesNotContain(ProductSources.GeneratorProject.Descendants("PackageReference"), package => package.Attribute("Include")!.Value.Contains("Workspaces", StringComparison.Ordinal));
+
+    [Fact]
+    public void Fixes_know_rules_and_nothing_else()
+    {
+        var others = from file in ProductSources.FilesIn("generator/PretrainGen.CodeFixes")
+                     from line in File.ReadLines(file)
+                     where line.Contains($"{Root}.", StringComparison.Ordinal) && !line.Contains($"{Root}.Rules", StringComparison.Ordinal)
+                     select $"{Path.GetFileName(file)}: {line}";
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
     public void A_source_file_is_read_in_one_go()
     {
         var tooLong = from file in ProductSources.FilesIn("generator", "runtime")
