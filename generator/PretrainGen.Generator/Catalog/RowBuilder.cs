@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;
@@ -13,15 +14,21 @@ internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRol
         var names = new NameScope(ReservedNames.ForRows(group.Name), findings);
         var values = new EnumValues(table, group.Schema, findings).Read();
         var aliases = new AliasReader(table, roles.Aliases is { } column ? typed[column] : null, findings);
-        var truth = new RowTruth(table, typed);
-        cancellation.ThrowIfCancellationRequested();
+        var obsolete = FindObsolete(cancellation);
         return table.Keys.Select(Row).ToEquatableArray();
 
         EntityRow Row(string key, int row) => new(key, NameOf(names, key, row), values[row], roles.Doc?.Values[row], Url(row), table.SourceOf(row))
         {
             Aliases = aliases.Of(row),
-            Obsolete = _additions.Obsolete is { } obsolete && truth.Holds(obsolete.When, row) == true ? Message(obsolete.Message, row) : null,
+            Obsolete = obsolete.Contains(row) ? Message(_additions.Obsolete?.Message, row) : null,
         };
+    }
+
+    // A condition that cannot be evaluated makes no row obsolete; the rules report it.
+    private HashSet<int> FindObsolete(CancellationToken cancellation)
+    {
+        var columns = new NamedColumns(group, table, column => typed[column], _ => { });
+        return ObsoleteRows.Bind(_additions.Obsolete, columns, _ => { })?.Find(table.RowCount, cancellation) ?? [];
     }
 
     private string NameOf(NameScope names, string key, int row) => roles.Identifier is { } column && column.Values[row] is { } identifier

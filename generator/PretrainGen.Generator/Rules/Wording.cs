@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -12,6 +13,20 @@ internal static class Wording
 
     /// <summary>Words of a schema, without quotes.</summary>
     public static string Plain(string words) => Quote(words)[1..^1];
+
+    /// <summary>Words of a schema that are a message of their own, however long: what cannot be seen is written out, and nothing is cut.</summary>
+    public static string Whole(string words)
+    {
+        var whole = new StringBuilder(words.Length);
+        for (var at = 0; at < words.Length;)
+        {
+            var length = char.IsSurrogatePair(words, at) ? 2 : 1;
+            whole.Append(Plain(words.Substring(at, length)));
+            at += length;
+        }
+
+        return whole.ToString();
+    }
 
     /// <summary>A character by its number: <c>U+200B</c>.</summary>
     public static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);

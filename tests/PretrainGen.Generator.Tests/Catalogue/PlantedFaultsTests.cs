@@ -33,8 +33,8 @@ public class PlantedFaultsTests(ITestOutputHelper output)
         new("PVT", "ArxivId", "1902.12122", "PTG3005"),
         new("MAE", "Paper", "https://arxiv.org/abs/2111.06373", "PTG3005"),
         new("Swin Transformer", "BuiltOn", "Vision Transformer (ViT);MAE", "PTG3005"),
-        new("SpeechFormer", "Year", "2021", "PTG3005"),
-        new("ELMo", "FullName", "", "PTG3005"),
+        new("SpeechFormer", "Venue", "Interspeech", "PTG3005"),
+        new("ELMo", "Architecture", "", "PTG3005"),
         new("SwAV", "Description", "Denoising image encoder that contrasts cluster assignments instead of feature pairs.", "PTG3006", At: "Objective"),
     ];
 

@@ -1,21 +1,20 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Looks up the columns that the schema names for what is generated. The generator passes over those that do not exist; this says so.</summary>
-internal sealed class AdditionsBinder(RuleColumns columns, ConditionBinder conditions)
+internal sealed class AdditionsBinder(NamedColumns columns, SchemaProblems problems)
 {
-    public void Bind(SchemaAdditions additions)
+    /// <summary>Looks them up.</summary>
+    /// <returns>What finds the obsolete rows; null where none are, or where that cannot be evaluated.</returns>
+    public ObsoleteRows? Bind(SchemaAdditions additions)
     {
         foreach (var doc in additions.Doc)
             columns.Find(doc.Text);
         foreach (var name in new[] { additions.Link, additions.Aliases, additions.Identifier, additions.EnumValue }.OfType<Located<string>>())
             columns.Find(name);
-        if (additions.Obsolete is { } obsolete)
-        {
-            conditions.Bind(obsolete.When);
-            columns.Find(obsolete.Message);
-        }
+        columns.Find(additions.Obsolete?.Message);
+        return ObsoleteRows.Bind(additions.Obsolete, columns, problems.Add);
     }
 }

@@ -1,22 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>What a row says about itself is evidence for the class that it is given.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClassAgreesWithTheRowsOwnWords() : TableRule(Descriptors.PTG3001_ClassAgreesWithTheRowsOwnWords)
+internal sealed class ClassAgreesWithTheRowsOwnWords() : ReviewRule(Descriptors.PTG3001_ClassAgreesWithTheRowsOwnWords)
 {
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
+    protected override void Check(EntityContext entity, ClassReview review)
     {
-        foreach (var review in entity.Reviews())
-        {
-            foreach (var row in review.Rows.Where(review.IsContradicted))
-                Report(entity, review, row);
-        }
+        foreach (var row in review.Rows.Where(review.IsContradicted))
+            Report(entity, review, row);
     }
 
     private static void Report(EntityContext entity, ClassReview review, int row)

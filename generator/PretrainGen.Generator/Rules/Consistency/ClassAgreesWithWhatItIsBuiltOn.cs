@@ -1,22 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>A row that says nothing about its class has one that agrees with what it is built on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClassAgreesWithWhatItIsBuiltOn() : TableRule(Descriptors.PTG3003_ClassAgreesWithWhatItIsBuiltOn)
+internal sealed class ClassAgreesWithWhatItIsBuiltOn() : ReviewRule(Descriptors.PTG3003_ClassAgreesWithWhatItIsBuiltOn)
 {
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
+    protected override void Check(EntityContext entity, ClassReview review)
     {
-        foreach (var review in entity.Reviews())
-        {
-            foreach (var row in review.Rows.Where(review.IsContradictedByAncestors))
-                Report(entity, review, row);
-        }
+        foreach (var row in review.Rows.Where(review.IsContradictedByAncestors))
+            Report(entity, review, row);
     }
 
     private static void Report(EntityContext entity, ClassReview review, int row)

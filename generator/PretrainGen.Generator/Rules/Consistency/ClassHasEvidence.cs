@@ -1,26 +1,22 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Something in a row is evidence for its class, and nothing for another one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClassHasEvidence() : TableRule(Descriptors.PTG3006_ClassHasEvidence)
+internal sealed class ClassHasEvidence() : ReviewRule(Descriptors.PTG3006_ClassHasEvidence)
 {
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
+    protected override void Check(EntityContext entity, ClassReview review)
     {
-        foreach (var review in entity.Reviews())
+        foreach (var row in review.Rows)
         {
-            foreach (var row in review.Rows)
-            {
-                if (review.IsUnsupported(row))
-                    Report(entity, review, row, Texts.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
-                else if (review.IsMixed(row))
-                    Report(entity, review, row, Texts.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
-            }
+            if (review.IsUnsupported(row))
+                Report(entity, review, row, Texts.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
+            else if (review.IsMixed(row))
+                Report(entity, review, row, Texts.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
         }
     }
 

@@ -6,18 +6,15 @@ namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>A row has the class of the rows that it is built on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClassIsThatOfTheRowItIsBuiltOn() : TableRule(Descriptors.PTG3008_ClassIsThatOfTheRowItIsBuiltOn)
+internal sealed class ClassIsThatOfTheRowItIsBuiltOn() : ReviewRule(Descriptors.PTG3008_ClassIsThatOfTheRowItIsBuiltOn)
 {
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
+    protected override void Check(EntityContext entity, ClassReview review)
     {
-        foreach (var review in entity.Reviews())
+        foreach (var row in review.Rows)
         {
-            foreach (var row in review.Rows)
-            {
-                if (review.FindAncestorOfOtherClass(row) is { } ancestor)
-                    Report(entity, review, row, ancestor);
-            }
+            if (review.FindAncestorOfOtherClass(row) is { } ancestor)
+                Report(entity, review, row, ancestor);
         }
     }
 

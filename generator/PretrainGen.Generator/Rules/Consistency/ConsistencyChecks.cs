@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
@@ -17,20 +17,23 @@ internal sealed class ConsistencyChecks
 
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
-        var columns = new RuleColumns(model, schema, _problems);
-        var references = new References(schema, _problems);
+        var columns = new NamedColumns(model.Group, model.Table, model.TypeOf, _problems.Add);
         var names = new RowNames(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
-        var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, references, names, _problems).Bind).OfType<EvidenceReader>().ToList();
-        var rules = schema.Additions.Rules.Select(new DeclaredRuleBinder(model, columns, references, _problems).Bind).OfType<DeclaredRule>().ToList();
+        var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, names, _problems).Bind).OfType<EvidenceReader>().ToList();
+        var rules = schema.Additions.Rules.Select(new DeclaredRuleBinder(model.Table, columns, _problems).Bind).OfType<DeclaredRule>().ToList();
         Dependencies = Dependency.Bind(schema.Relationships, columns);
         Crossings = Crossing.Bind(schema.Relationships, columns);
         Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
-        new AdditionsBinder(columns, new ConditionBinder(model, columns, references, _problems)).Bind(schema.Additions);
+        var obsolete = new AdditionsBinder(columns, _problems).Bind(schema.Additions);
 
         Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
         AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
         _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
+
+        // The generator finds these rows itself; here it only matters whether that takes too long.
+        obsolete?.Find(model.Table.RowCount, cancellation);
+        WereMatchedInTime(obsolete?.Patterns ?? []);
         Problems = _problems.InFileOrder();
     }
 
@@ -72,9 +75,7 @@ internal sealed class ConsistencyChecks
         foreach (var check in checks)
         {
             var result = run(check);
-            var slow = patternsOf(check).Where(pattern => pattern.IsExhausted).ToList();
-            slow.ForEach(pattern => _problems.Add(pattern.Source.Span, "PTG4003_TooSlow", Wording.Quote(pattern.Source.Value)));
-            if (slow.Count > 0)
+            if (!WereMatchedInTime(patternsOf(check)))
                 continue;
 
             _usable.Add(idOf(check));
@@ -82,6 +83,14 @@ internal sealed class ConsistencyChecks
         }
 
         return results;
+    }
+
+    /// <summary>Whether no pattern took too long; those that did are reported.</summary>
+    private bool WereMatchedInTime(IEnumerable<BudgetedPattern> patterns)
+    {
+        var slow = patterns.Where(pattern => pattern.IsExhausted).ToList();
+        slow.ForEach(pattern => _problems.Add(pattern.Source.Span, "PTG4003_TooSlow", Wording.Quote(pattern.Source.Value)));
+        return slow.Count == 0;
     }
 
     private static List<RuleViolation> FindBroken(DeclaredRule rule, int rowCount, CancellationToken cancellation)

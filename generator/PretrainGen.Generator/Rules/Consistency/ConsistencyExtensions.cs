@@ -1,6 +1,6 @@
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -12,17 +12,14 @@ internal static class ConsistencyExtensions
     /// <summary>What the schema's checks come to; null where there is no schema.</summary>
     public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Model, entity.Cancellation);
 
-    /// <summary>The classes compared with their evidence.</summary>
-    public static IReadOnlyList<ClassReview> Reviews(this EntityContext entity) => entity.ConsistencyChecks()?.Reviews ?? [];
-
     /// <summary>A row's value, as people call it, in quotes.</summary>
-    public static string Quote(this RuleColumn column, int row) => Wording.Quote(column.NameOf(row));
+    public static string Quote(this NamedColumn column, int row) => Wording.Quote(column.NameOf(row));
 
     /// <summary>The cells that evidence stands in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<CueHit> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>
-    public static object Words(this IEnumerable<CueHit> hits, RuleColumn column) =>
+    public static object Words(this IEnumerable<CueHit> hits, NamedColumn column) =>
         Wording.And(hits.Where(hit => hit.Column == column).Select(hit => hit.Words).Distinct().Take(MaxWords).ToList());
 
     /// <summary>The classes that there is evidence for.</summary>

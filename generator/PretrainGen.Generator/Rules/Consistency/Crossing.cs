@@ -1,18 +1,18 @@
 using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Two columns of which every value of the one goes with every value of the other, each pair in some row.</summary>
-internal sealed class Crossing(RuleColumn parent, RuleColumn child)
+internal sealed class Crossing(NamedColumn parent, NamedColumn child)
 {
-    public RuleColumn Parent => parent;
+    public NamedColumn Parent => parent;
 
-    public RuleColumn Child => child;
+    public NamedColumn Child => child;
 
     /// <summary>The crossed columns that a schema declares.</summary>
-    public static IReadOnlyList<Crossing> Bind(IEnumerable<Relationship> relationships, RuleColumns columns) => relationships
+    public static IReadOnlyList<Crossing> Bind(IEnumerable<Relationship> relationships, NamedColumns columns) => relationships
         .Where(relationship => relationship.Link.Value == RelationshipLink.Crossed)
         .Select(relationship => columns.Find(relationship.Parent) is { } parent && columns.Find(relationship.Child) is { } child ? new Crossing(parent, child) : null)
         .OfType<Crossing>()

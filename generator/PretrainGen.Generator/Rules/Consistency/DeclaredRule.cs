@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
@@ -11,7 +11,7 @@ namespace PretrainGen.Generator.Rules.Consistency;
 /// <param name="message">What is said of a row that breaks it.</param>
 /// <param name="patterns">The patterns of its conditions.</param>
 internal sealed class DeclaredRule(
-    ConsistencyRule source, RowCondition? when, RowCondition then, RuleColumn[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
+    ConsistencyRule source, RowCondition? when, RowCondition then, NamedColumn[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
 {
     public string Id => source.Id.Value;
 
@@ -22,8 +22,9 @@ internal sealed class DeclaredRule(
     /// <summary>Whether a row breaks the rule. Where that cannot be known since a cell is missing, it does not.</summary>
     public bool IsBrokenBy(int row) => (when is null || when.Evaluate(row) == Truth.True) && then.Evaluate(row) == Truth.False;
 
-    /// <summary>The cells to look at in a row that breaks the rule, the one to look at first before the others.</summary>
+    /// <summary>The cells to look at in a row that breaks the rule: those to blame, those that would have to be otherwise, and then all that it reads.</summary>
     public IReadOnlyList<CellRead> Cells(int row) => blame
+        .Concat(then.Explain(row, isForbidden: false).Select(requirement => requirement.Column))
         .Select(column => new CellRead(row, column))
         .Concat(then.Reads(row))
         .Concat(when?.Reads(row) ?? [])

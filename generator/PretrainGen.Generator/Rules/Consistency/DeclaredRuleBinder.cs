@@ -1,15 +1,15 @@
 using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Finds the columns and values that the schema's rules name. A rule that cannot be evaluated is reported, and is none.</summary>
-internal sealed class DeclaredRuleBinder(EntityModel model, RuleColumns columns, References references, SchemaProblems problems)
+internal sealed class DeclaredRuleBinder(UnitedTable table, NamedColumns columns, SchemaProblems problems)
 {
     public DeclaredRule? Bind(ConsistencyRule rule)
     {
-        var conditions = new ConditionBinder(model, columns, references, problems);
+        var conditions = new ConditionBinder(columns, problems.Add);
         var when = rule.When is null ? null : conditions.Bind(rule.When);
         var then = conditions.Bind(rule.Then);
         var blame = columns.Find(rule.Blame);
@@ -19,5 +19,5 @@ internal sealed class DeclaredRuleBinder(EntityModel model, RuleColumns columns,
     }
 
     private RuleMessage? BindMessage(MessageTemplate? template) =>
-        columns.Find(template) is { } named ? new RuleMessage(template, named, row => Wording.Quote(model.Table.Keys[row])) : null;
+        columns.Find(template) is { } named ? new RuleMessage(template, named, row => Wording.Quote(table.Keys[row])) : null;
 }

@@ -1,18 +1,18 @@
 using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>A column that another one decides: rows with the same value in the parent have the same value in the child.</summary>
-internal sealed class Dependency(RuleColumn parent, RuleColumn child)
+internal sealed class Dependency(NamedColumn parent, NamedColumn child)
 {
-    public RuleColumn Parent => parent;
+    public NamedColumn Parent => parent;
 
-    public RuleColumn Child => child;
+    public NamedColumn Child => child;
 
     /// <summary>The dependencies that a schema declares; columns that are coupled depend on each other.</summary>
-    public static IReadOnlyList<Dependency> Bind(IEnumerable<Relationship> relationships, RuleColumns columns)
+    public static IReadOnlyList<Dependency> Bind(IEnumerable<Relationship> relationships, NamedColumns columns)
     {
         var dependencies = new List<Dependency>();
         foreach (var relationship in relationships)

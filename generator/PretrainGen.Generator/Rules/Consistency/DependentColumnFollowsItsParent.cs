@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 

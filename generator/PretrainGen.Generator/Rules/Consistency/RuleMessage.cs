@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;
@@ -9,30 +7,23 @@ namespace PretrainGen.Generator.Rules.Consistency;
 /// <param name="template">The author's words; null where there are none.</param>
 /// <param name="columns">The columns that they mention, one for each place.</param>
 /// <param name="nameOf">What a row is called.</param>
-internal sealed class RuleMessage(MessageTemplate? template, RuleColumn[] columns, Func<int, string> nameOf)
+internal sealed class RuleMessage(MessageTemplate? template, NamedColumn[] columns, Func<int, string> nameOf)
 {
     private const int MaxAlternatives = 3;
+
+    private readonly RequirementWording _wording = new(nameOf);
 
     public object Describe(int row, RowCondition broken) => template is null ? InOurWords(row, broken) : InTheirs(row, template);
 
     private string InTheirs(int row, MessageTemplate words)
     {
         var place = 0;
-        return string.Concat(words.Parts.Select(part => part.IsColumn ? Cell(columns[place++], row) : Wording.Plain(part.Text)));
+        return string.Concat(words.Parts.Select(part => part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text)));
     }
-
-    private static string Cell(RuleColumn column, int row) => Wording.Quote(column.NameOf(row));
 
     private object InOurWords(int row, RowCondition broken) => broken
         .Explain(row, isForbidden: false)
         .Take(MaxAlternatives)
-        .Select(requirement => Sentence(row, requirement))
+        .Select(requirement => _wording.Sentence(row, requirement))
         .Aggregate<object>((left, right) => Texts.Of("PTG3005_Either", left, right));
-
-    private LocalizableString Sentence(int row, Requirement requirement) => Texts.Of(
-        requirement.IsForbidden ? "PTG3005_ShouldNot" : "PTG3005_Should",
-        nameOf(row),
-        requirement.Column.Name,
-        requirement.Column.Value(row).Kind == CellKind.Missing ? Texts.Of("PTG3005_Empty") : Wording.Quote(requirement.Column.NameOf(row)),
-        requirement.What);
 }

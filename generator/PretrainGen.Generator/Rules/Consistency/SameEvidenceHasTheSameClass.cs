@@ -1,24 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>Rows that the same words speak about have the same class. A group that has several is reported once, at the first row that is not like most.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SameEvidenceHasTheSameClass() : TableRule(Descriptors.PTG3007_SameEvidenceHasTheSameClass)
+internal sealed class SameEvidenceHasTheSameClass() : ReviewRule(Descriptors.PTG3007_SameEvidenceHasTheSameClass)
 {
     private const int MaxNamed = 5;
 
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
+    protected override void Check(EntityContext entity, ClassReview review)
     {
-        foreach (var review in entity.Reviews())
-        {
-            foreach (var group in review.SplitGroups())
-                Report(entity, review, group);
-        }
+        foreach (var group in review.SplitGroups())
+            Report(entity, review, group);
     }
 
     private static void Report(EntityContext entity, ClassReview review, SplitGroup group)

@@ -1,5 +1,4 @@
 using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency;

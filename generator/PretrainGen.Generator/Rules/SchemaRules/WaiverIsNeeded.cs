@@ -37,7 +37,7 @@ internal sealed class WaiverIsNeeded() : TableRule(Descriptors.PTG4004_WaiverIsN
     }
 
     private static TableRule RuleOf(string id) => typeof(TableRule).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TableRule)))
+        .Where(type => type.IsSubclassOf(typeof(TableRule)) && !type.IsAbstract)
         .Select(type => (TableRule)Activator.CreateInstance(type)!)
         .First(rule => rule.Id == id);
 }

@@ -6,12 +6,5 @@ namespace PretrainGen.Generator.Rules.Values;
 
 /// <summary>A value keeps to the constraints of its column.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ValueKeepsWithinItsBounds() : TableRule(Descriptors.PTG2004_ValueKeepsWithinItsBounds)
-{
-    /// <inheritdoc/>
-    protected override void Check(EntityContext entity)
-    {
-        foreach (var finding in entity.Faults(CellFault.ConstraintViolated))
-            entity.Report(finding.Cell, entity.Name(finding.Cell), entity.Column(finding.Cell), Wording.Quote(finding.Value), Wording.Plain(finding.Expected));
-    }
-}
+internal sealed class ValueKeepsWithinItsBounds()
+    : CellFaultRule(Descriptors.PTG2004_ValueKeepsWithinItsBounds, CellFault.ConstraintViolated, Wording.Plain);

@@ -70,6 +70,21 @@ public class DeclaredRuleHoldsTests
                 "{|PTG3005:AlexNet|},{|PTG3005+:2012|},,{|PTG3005+:对比式|},,,", "GPT,2018,,生成式,,,")
             .Finds("'AlexNet' ('2012') is {too} old for 'Contrastive'. (law)");
 
+        [Fact]
+        public void It_in_the_author_s_words_to_the_end() => Rule(
+                $$""" "then": { "Year": 2000 }, "message": "{Model}\u202e: {{new string('w', 300)}}\nerror: {Paper} 😀" """, $"BERT,{{|PTG3005:2018|}},,,,,{new string('x', 300)}")
+            .Finds($"'BERT'\\u202E: {new string('w', 300)}\\u000Aerror: '{new string('x', 80)}…' 😀 (law)");
+
+        [Fact]
+        public void The_cell_that_is_wrong_before_those_that_are_right() => Rule(
+                """ "then": { "Model": { "required": true }, "Class": "Generative", "Year": { "min": 2018 } } """, "{|PTG3005+:BERT|},{|PTG3005+:2018|},,{|PTG3005:对比式|},,,")
+            .Finds("'BERT': Class is 'Contrastive', but should be 'Generative' (law)");
+
+        [Fact]
+        public void A_value_that_should_not_be_where_a_row_refers_to_none() => Rule(
+                """ "then": { "Year": { "not": [2018, { "via": "BuiltOn", "field": "Year" }] } } """, "BERT,{|PTG3005:2018|},,,,,", "GPT,{|PTG3005:2018|},,,,BERT,")
+            .Finds("'BERT': Year is '2018', but should not be '2018' (law)", "'GPT': Year is '2018', but should not be '2018' or '2018', the Year of 'BERT' (law)");
+
         [Theory]
         [InlineData("error", DiagnosticSeverity.Error)]
         [InlineData("warning", DiagnosticSeverity.Warning)]

@@ -1,8 +1,8 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>A row that another one is built on.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Column">The column in which the other one says so.</param>
-internal readonly record struct Ancestor(int Row, RuleColumn Column);
+internal readonly record struct Ancestor(int Row, NamedColumn Column);

@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 

@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -7,4 +7,4 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="Column">The column in which it does.</param>
 /// <param name="Words">The very words.</param>
 /// <param name="Cue">What found them.</param>
-internal sealed record CueHit(int Row, RuleColumn Column, string Words, ClassCue Cue);
+internal sealed record CueHit(int Row, NamedColumn Column, string Words, ClassCue Cue);

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
-internal sealed class EvidenceBinder(RuleColumns columns, References references, RowNames names, SchemaProblems problems)
+internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, SchemaProblems problems)
 {
     public EvidenceReader? Bind(Evidence evidence)
     {
@@ -19,7 +19,7 @@ internal sealed class EvidenceBinder(RuleColumns columns, References references,
             : null;
     }
 
-    private RuleColumn? FindClassColumn(Located<string> name)
+    private NamedColumn? FindClassColumn(Located<string> name)
     {
         if (columns.Find(name) is not { } column)
             return null;
@@ -38,15 +38,15 @@ internal sealed class EvidenceBinder(RuleColumns columns, References references,
             return BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase) is { } pattern ? new LineageReader(named, pattern, names) : null;
 
         // A column of texts names rows as well as one of references, as long as it does not name those of another table.
-        return named[0].Kind is not CellKind.Reference || references.LeadToThisTable(named[0], lineage.In[0])
+        return named[0].Kind is not CellKind.Reference || columns.FindReference(lineage.In[0]) is not null
             ? new LineageReader(named, pattern: null, names)
             : null;
     }
 
-    private IEnumerable<ClassCue?> BindCue(RuleColumn of, Cue cue)
+    private IEnumerable<ClassCue?> BindCue(NamedColumn of, Cue cue)
     {
         var named = of.Field is { Categories.Count: > 0 } field
-            ? CategoryNames.Find(cue.Category, field, problems)
+            ? CategoryNames.Find(cue.Category, field, problems.Add)
             : CellValue.OfText(cue.Category.Value);
         if (named is not { } category)
             return [null];

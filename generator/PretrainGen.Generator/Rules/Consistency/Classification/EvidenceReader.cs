@@ -1,5 +1,5 @@
 using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -9,13 +9,13 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">The columns whose words count.</param>
 /// <param name="lineage">Finds what a row is built on; null where nothing says so.</param>
 /// <param name="cues">The words that count.</param>
-internal sealed class EvidenceReader(string id, RuleColumn of, RuleColumn[] columns, LineageReader? lineage, ClassCue[] cues)
+internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] columns, LineageReader? lineage, ClassCue[] cues)
 {
     public string Id => id;
 
-    public RuleColumn Of => of;
+    public NamedColumn Of => of;
 
-    public IReadOnlyList<RuleColumn> Columns => columns;
+    public IReadOnlyList<NamedColumn> Columns => columns;
 
     /// <summary>All patterns in it.</summary>
     public IEnumerable<BudgetedPattern> Patterns =>

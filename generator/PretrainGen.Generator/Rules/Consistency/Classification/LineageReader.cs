@@ -1,5 +1,5 @@
 using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Rules.Consistency.Evaluation;
+using PretrainGen.Generator.Catalog.Conditions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">Where they are named.</param>
 /// <param name="pattern">What finds their names in a text; null where the cells hold nothing but names.</param>
 /// <param name="names">The rows by name.</param>
-internal sealed class LineageReader(RuleColumn[] columns, BudgetedPattern? pattern, RowNames names)
+internal sealed class LineageReader(NamedColumn[] columns, BudgetedPattern? pattern, RowNames names)
 {
     private const string NameGroup = "key";
 
@@ -29,7 +29,7 @@ internal sealed class LineageReader(RuleColumn[] columns, BudgetedPattern? patte
         return ancestors;
     }
 
-    private IEnumerable<int> Rows(RuleColumn column, int row)
+    private IEnumerable<int> Rows(NamedColumn column, int row)
     {
         if (column.IsFaulty(row) || column.Text(row) is not { } text)
             return [];

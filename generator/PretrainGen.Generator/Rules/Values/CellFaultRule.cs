@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Catalog;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>A rule that reading the cells has checked already: it reports each one that was blamed, with what should stand there.</summary>
+/// <param name="descriptor">What it finds.</param>
+/// <param name="fault">What the cells are blamed for.</param>
+/// <param name="expectation">Puts into words what should stand in place of a cell's value.</param>
+internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault fault, Func<string, object> expectation) : TableRule(descriptor)
+{
+    /// <inheritdoc/>
+    protected sealed override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(fault))
+            entity.Report(finding.Cell, entity.Name(finding.Cell), entity.Column(finding.Cell), Wording.Quote(finding.Value), expectation(finding.Expected));
+    }
+}

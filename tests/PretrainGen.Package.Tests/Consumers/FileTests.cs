@@ -1,0 +1,49 @@
+using PretrainGen.Package.Tests.Support;
+
+namespace PretrainGen.Package.Tests.Consumers;
+
+/// <summary>Where tables lie, and what their files are called.</summary>
+public class FileTests(PackageFeed feed)
+{
+    [MatrixFact("a table outside the project's folder, linked")]
+    public void A_table_outside_of_the_project()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("shared/models.csv", "Model,Year\nBERT,2018\nCLIP,x\n")
+            .Write("shared/models.schema.json", """{ "fields": [ { "name": "Model", "type": "string" }, { "name": "Year", "type": "year" } ] }""")
+            .Project("<PretrainTable Include=\"../shared/models.csv\" Link=\"Data/models.csv\" />", file: "app/consumer.csproj")
+            .Write("app/Program.cs", "System.Console.WriteLine(Shop.ModelTable.Count);");
+
+        var run = consumer.Run("build", "app", "-nologo", "-nodeReuse:false").AssertFails();
+
+        Assert.Contains(Path.Combine("shared", "models.csv") + "(3,6): error PTG2001: 'CLIP': Year is 'x'", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+
+    [MatrixFact("files called with blanks, #, ;, Chinese and emoji")]
+    public void Files_with_unusual_names()
+    {
+        using var consumer = new Consumer(feed).Project("<PretrainTable Include=\"tables/*.csv\" />")
+            .Write("tables/my models.csv", "Name\nBERT\n")
+            .Write("tables/c# things.csv", "Name\nRecord\n")
+            .Write("tables/a;b.csv", "Name\nOne\n")
+            .Write("tables/模型.csv", "名称\n悟道\n")
+            .Write("tables/🎈parties.csv", "Name\nBirthday\n")
+            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine($\"{MyModel.BERT} {CThing.Record} {AB.One} {模型Table.Count} {Party.Birthday}\");");
+
+        Assert.Equal("BERT Record One 1 Birthday", consumer.Execute());
+    }
+
+    [MatrixFact("two tables, one entity")]
+    public void Two_tables_of_one_entity()
+    {
+        using var consumer = new Consumer(feed).Project("<PretrainTable Include=\"*.csv\" EntityName=\"Model\" />")
+            .Write("facts.csv", "Model,Year\nBERT,2018\nCLIP,2021\n")
+            .Write("places.csv", "Model,Year,Venue\nBERT,2019,NAACL\nGPT,2018,\n")
+            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine($\"{ModelTable.Count} {Model.BERT.Year} {Model.BERT.Venue}\");");
+
+        var run = consumer.Build().AssertSucceeds();
+
+        Assert.Contains("warning PTG3002", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Equal("3 2018 NAACL", consumer.Run("run", "--no-build").Output.Trim());
+    }
+}
