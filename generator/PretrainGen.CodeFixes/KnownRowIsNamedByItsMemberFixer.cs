@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,7 @@ using PretrainGen.Generator.Rules.Usage;
 namespace PretrainGen.CodeFixes;
 
 /// <summary>Puts the member of the enum in the place of the name, or of the whole call where that returns nothing else.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KnownRowIsNamedByItsMemberFixer)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KnownRowIsNamedByItsMemberFixer))]
 internal sealed class KnownRowIsNamedByItsMemberFixer() : UsageFixer(Descriptors.PTG5002_KnownRowIsNamedByItsMember)
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +7,7 @@ using PretrainGen.Generator.Rules.Usage;
 namespace PretrainGen.CodeFixes;
 
 /// <summary>Replaces a name that is in no row by one that may be meant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookedUpNameIsInTheTableFixer)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookedUpNameIsInTheTableFixer))]
 internal sealed class LookedUpNameIsInTheTableFixer() : UsageFixer(Descriptors.PTG5001_LookedUpNameIsInTheTable)
 {
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PretrainGen.CodeFixes;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests;
@@ -132,6 +133,14 @@ public class LayeringTests
                      select $"{Path.GetFileName(file)}: {line}";
 
         Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Fixes_load_wherever_the_rules_do()
+    {
+        string[] ofEveryEditor = ["netstandard", "System.Collections.Immutable", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", Root];
+
+        Assert.Subset(ofEveryEditor.ToHashSet(), typeof(UsageFixer).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).ToHashSet());
     }
 
     [Fact]
