@@ -38,5 +38,5 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } outer ? Outermost(outer) : type;
 
     private static bool IsOurs(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "PretrainGen" }, ..]);
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "PretrainGen");
 }
