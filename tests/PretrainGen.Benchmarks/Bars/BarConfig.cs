@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace PretrainGen.Benchmarks.Bars;
+
+/// <summary>Measures what has a bar and what it is compared with, and no more: in this process, in short iterations.</summary>
+internal sealed class BarConfig : ManualConfig
+{
+    public BarConfig()
+    {
+        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(60)).WithWarmupCount(8).WithIterationCount(15));
+        AddFilter(new SimpleFilter(HasBar));
+        AddColumnProvider(DefaultColumnProviders.Instance);
+        AddLogger(NullLogger.Instance);
+        WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
+        WithArtifactsPath(Path.Combine(Path.GetTempPath(), "PretrainGen.Benchmarks"));
+    }
+
+    private static bool HasBar(BenchmarkCase benchmark) => Bar.MethodsOf(benchmark.Descriptor.Type)
+        .Any(method => method.Bar.Reference == benchmark.Descriptor.WorkloadMethod.Name || method.Method == benchmark.Descriptor.WorkloadMethod);
+}

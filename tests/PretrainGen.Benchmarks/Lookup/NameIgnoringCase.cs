@@ -1,0 +1,59 @@
+using BenchmarkDotNet.Attributes;
+using PretrainGen.Benchmarks.Bars;
+using PretrainGen.Benchmarks.Tables;
+
+namespace PretrainGen.Benchmarks.Lookup;
+
+/// <summary>A name that is there in another case.</summary>
+/// <typeparam name="TTable">The table.</typeparam>
+[MemoryDiagnoser]
+[GenericTypeArguments(typeof(Rows37))]
+[GenericTypeArguments(typeof(Rows1000))]
+[GenericTypeArguments(typeof(Rows10000))]
+public class NameIgnoringCase<TTable> : NameQuery<TTable>
+    where TTable : struct, ITable
+{
+    /// <summary>The generated table.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count)]
+    [Bar(nameof(FrozenDictionary), 0.6)]
+    public int PretrainGen()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            if (TTable.HasIgnoringCase(name))
+                found++;
+        }
+        return found;
+    }
+
+    /// <summary>The framework's dictionary for what does not change.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count, Baseline = true)]
+    public int FrozenDictionary()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            if (Frozen.TryGetValue(name, out _))
+                found++;
+        }
+        return found;
+    }
+
+    /// <summary>The framework's dictionary.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count)]
+    public int Dictionary()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            if (Hashed.TryGetValue(name, out _))
+                found++;
+        }
+        return found;
+    }
+
+    private protected override StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+
+    private protected override string[] Ask(IReadOnlyList<string> names) => Queries.OtherCase(names);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using PretrainGen.Benchmarks.Tables;
+
+namespace PretrainGen.Benchmarks.Lookup;
+
+/// <summary>What the benchmarks of names have in common: the table, and what it is measured against.</summary>
+/// <typeparam name="TTable">The table.</typeparam>
+public abstract class NameQuery<TTable>
+    where TTable : struct, ITable
+{
+    private protected string[] Asked = [];
+
+    private protected Dictionary<string, int> Hashed = [];
+
+    private protected FrozenDictionary<string, int> Frozen = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>How names are compared.</summary>
+    private protected virtual StringComparer Comparer => StringComparer.Ordinal;
+
+    /// <summary>Makes the queries and the dictionaries.</summary>
+    [GlobalSetup]
+    public void SetUp()
+    {
+        var names = Enumerable.Range(0, TTable.Count).Select(TTable.Name).ToList();
+        Asked = Ask(names);
+        Hashed = names.Select((name, row) => (name, row)).ToDictionary(pair => pair.name, pair => pair.row, Comparer);
+        Frozen = Hashed.ToFrozenDictionary(Comparer);
+    }
+
+    /// <summary>The names that are asked for.</summary>
+    private protected abstract string[] Ask(IReadOnlyList<string> names);
+}
