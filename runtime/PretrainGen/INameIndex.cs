@@ -15,7 +15,10 @@ public interface INameIndex
     /// <summary>One displacement per bucket; a power of two of them.</summary>
     ReadOnlySpan<int> Displacements { get; }
 
-    /// <summary>The ordinal of the name in each slot, or -1 for a free slot; a power of two of them.</summary>
+    /// <summary>
+    /// The ordinal of the name in each slot, and in the bits that are not in <see cref="OrdinalMask"/> those of its hash; a power of
+    /// two of them. A free slot leads to any name, or is -1 where all bits are in the mask.
+    /// </summary>
     ReadOnlySpan<int> Slots { get; }
 
     /// <summary>For each ordinal the next one, in file order, in the same slot, or -1; empty when no two names share a slot.</summary>
@@ -23,6 +26,12 @@ public interface INameIndex
 
     /// <summary>The seed of the hash for which the index was fitted.</summary>
     ulong Seed { get; }
+
+    /// <summary>How many code units of each end of a name are hashed; 0 when all are.</summary>
+    int Reach { get; }
+
+    /// <summary>The bits of a slot that hold an ordinal: all, when names with different hashes share slots.</summary>
+    uint OrdinalMask { get; }
 
     /// <summary>Whether the name with an ordinal is the given one.</summary>
     /// <param name="ordinal">An ordinal out of <see cref="Slots"/> or <see cref="Chain"/>.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PretrainGen;
@@ -8,30 +9,75 @@ namespace PretrainGen;
 /// </summary>
 internal static class NameHash
 {
-    private const int BlockLength = 4;
-    private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
-    private const ulong AsciiCaseBits = 0x0020_0020_0020_0020;
+    /// <summary>The reach of a hash that reads the whole name.</summary>
+    public const int Whole = 0;
 
-    private const ulong LengthFactor = 0x9E37_79B9_7F4A_7C15;
-    private const ulong BlockKey = 0xA076_1D64_78BD_642F;
-    private const ulong FinalKey = 0xE703_7ED1_A0B4_28DB;
+    /// <summary>The reach of half a block, for tables of short names such as codes: it has no slow path for three letters.</summary>
+    public const int HalfBlock = 2;
+
+    /// <summary>How many code units a block has. Any other reach is a multiple of it.</summary>
+    public const int BlockLength = 4;
+
+    /// <summary>The longest reach that is not <see cref="Whole"/>.</summary>
+    public const int LongestReach = 4 * BlockLength;
+
+    private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
+    private const ulong CaseBits = 0x2020_2020_2020_2020;
+
+    private const ulong LeftFactor = 0xA076_1D64_78BD_642F;
+    private const ulong RightFactor = 0xE703_7ED1_A0B4_28DB;
+
+    /// <summary>Fits into an instruction.</summary>
+    private const int LengthFactor = 0x7F4A_7C15;
+
+    private const ulong MixFactor = 0x5851_F42D_4C95_7F2D;
 
     /// <summary>Hashes a name. Two names that are equal, also ignoring case, have the same hash.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="seed">Chosen by the index: another seed gives another hash.</param>
-    public static ulong Compute(ReadOnlySpan<char> name, ulong seed)
+    /// <param name="seed">Chosen by the index: an odd number. Another one gives another hash. It is multiplied last, so that the high bits are good; of the lowest no use is made.</param>
+    /// <param name="reach">
+    /// How many code units count from the start of the name, and as many from its end: a multiple of <see cref="BlockLength"/> up to
+    /// <see cref="LongestReach"/>, or <see cref="Whole"/>. It is a constant of the index, and what does not depend on the name is decided
+    /// when the look-up is compiled to machine code.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Compute(ReadOnlySpan<char> name, ulong seed, int reach)
     {
-        var hash = seed ^ ((ulong)name.Length * LengthFactor);
+        if (reach == HalfBlock)
+            return ComputeHalf(name, seed);
         if (name.Length < BlockLength)
-            return Multiply(hash ^ FoldEach(name, 0, name.Length), FinalKey);
+            return ComputeShort(name, seed);
+        if (reach == Whole || !BitConverter.IsLittleEndian)
+            return ComputeFolding(name, seed, reach);
 
-        // The last two blocks overlap what stands before them, so that no name has a remainder to go through.
-        var lastBlock = name.Length - BlockLength;
-        var lastPair = Math.Max(lastBlock - BlockLength, 0);
-        for (var at = 0; at < lastPair; at += 2 * BlockLength)
-            hash = Multiply(hash ^ FoldBlock(name, at), BlockKey ^ FoldBlock(name, at + BlockLength));
-        hash = Multiply(hash ^ FoldBlock(name, lastPair), BlockKey ^ FoldBlock(name, lastBlock));
-        return Multiply(hash, FinalKey);
+        // ASCII takes the lower half of a code unit, so that two blocks go into one word. Blocks overlap where a name is short: no branch
+        // depends on its length. What depends on the reach is decided while compiling to machine code.
+        var last = name.Length - BlockLength;
+        ulong left = ReadBlock(name, 0), right = ReadBlock(name, last);
+        var bits = left | right;
+        var hash = Mix(OfLength(name), Pack(left, right));
+        if (reach > BlockLength)
+        {
+            var at = Least(BlockLength, last);
+            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
+            bits |= left | right;
+            hash = Mix(hash, Pack(left, right));
+        }
+        if (reach > 2 * BlockLength)
+        {
+            var at = Least(2 * BlockLength, last);
+            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
+            bits |= left | right;
+            hash = Mix(hash, Pack(left, right));
+        }
+        if (reach > 3 * BlockLength)
+        {
+            var at = Least(3 * BlockLength, last);
+            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
+            bits |= left | right;
+            hash = Mix(hash, Pack(left, right));
+        }
+        return (bits & NonAsciiBits) == 0 ? hash * seed : ComputeFolding(name, seed, reach);
     }
 
     /// <summary>The bucket of a hash, whose displacement spreads the names of that bucket over free slots.</summary>
@@ -45,42 +91,115 @@ internal static class NameHash
     /// <param name="slotCount">A power of two. The stride is odd, so that the walk visits every slot.</param>
     public static int Slot(ulong hash, int displacement, int slotCount)
     {
-        var start = (uint)hash;
+        var start = (uint)(hash >> 32);
         var stride = (uint)(hash >> 21) | 1;
         return (int)(start + ((uint)displacement * stride)) & (slotCount - 1);
     }
 
-    private static ulong FoldBlock(ReadOnlySpan<char> name, int at)
+    /// <summary>What stands in a slot: an ordinal, and in the bits above it those of the name's hash.</summary>
+    /// <param name="hash">The name's hash.</param>
+    /// <param name="ordinal">The name's ordinal.</param>
+    /// <param name="ordinalMask">The bits for the ordinal.</param>
+    public static int Entry(ulong hash, int ordinal, uint ordinalMask) => (int)(((uint)(hash >> 32) & ~ordinalMask) | (uint)ordinal);
+
+    /// <summary>Whether a slot may hold the name with a hash; where not, it is in no slot.</summary>
+    /// <param name="entry">What stands in the slot.</param>
+    /// <param name="hash">The hash of the name looked for.</param>
+    /// <param name="ordinalMask">The bits for the ordinal.</param>
+    public static bool MayBe(int entry, ulong hash, uint ordinalMask) => ((uint)entry ^ (uint)(hash >> 32)) <= ordinalMask;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong ComputeHalf(ReadOnlySpan<char> name, ulong seed)
     {
-        var block = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(at, BlockLength)));
-        return (block & NonAsciiBits) == 0 && BitConverter.IsLittleEndian
-            ? block | AsciiCaseBits
-            : FoldEach(name, at, BlockLength);
+        if (name.Length < HalfBlock || !BitConverter.IsLittleEndian)
+            return ComputeHalfFolding(name, seed);
+        ulong left = ReadHalf(name, 0), right = ReadHalf(name, name.Length - HalfBlock);
+        return ((left | right) & NonAsciiBits) == 0 ? Mix(OfLength(name), Pack(left, right)) * seed : ComputeHalfFolding(name, seed);
     }
 
-    private static ulong FoldEach(ReadOnlySpan<char> name, int at, int count)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong ComputeHalfFolding(ReadOnlySpan<char> name, ulong seed)
     {
-        var block = 0UL;
-        for (var i = 0; i < count; i++)
+        if (name.Length < HalfBlock)
+            return ComputeShort(name, seed);
+        var last = name.Length - HalfBlock;
+        var left = FoldAt(name, 0) | (FoldAt(name, 1) << 16);
+        var right = FoldAt(name, last) | (FoldAt(name, last + 1) << 16);
+        return Mix(OfLength(name), PackFolded(left, right) | (CaseBits << 32)) * seed;
+    }
+
+    /// <summary>Two blocks of ASCII in one word, without case.</summary>
+    private static ulong Pack(ulong left, ulong right) => (left ^ (right << 8)) | CaseBits;
+
+    /// <summary>The lesser of two numbers that are not negative; <see cref="Math.Min(int, int)"/> becomes a branch.</summary>
+    private static int Least(int left, int right)
+    {
+        var difference = left - right;
+        return right + (difference & (difference >> 31));
+    }
+
+    /// <summary>The hash of a name of at least a block, whatever its characters, the reach and the byte order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong ComputeFolding(ReadOnlySpan<char> name, ulong seed, int reach)
+    {
+        var last = name.Length - BlockLength;
+        var pairs = reach == Whole ? (name.Length + (2 * BlockLength) - 1) / (2 * BlockLength) : reach / BlockLength;
+        var hash = OfLength(name);
+        for (var pair = 0; pair < pairs; pair++)
         {
-            var folded = NameFold.Fold(name[at + i], at + i == 0 ? '\0' : name[at + i - 1]);
-            block |= (ulong)folded << (16 * i);
+            var at = Least(pair * BlockLength, last);
+            hash = Mix(hash, PackFolded(FoldBlock(name, at), FoldBlock(name, last - at)));
         }
-        return block;
+        return hash * seed;
     }
 
-    /// <summary>Multiplies to 128 bits and folds both halves together: every bit of the result hangs on every bit given.</summary>
-    private static ulong Multiply(ulong left, ulong right)
+    /// <summary>The hash of a name shorter than a block: the first, the middle and the last are all its characters.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong ComputeShort(ReadOnlySpan<char> name, ulong seed)
     {
+        if (name.IsEmpty)
+            return 0;
+        int middle = name.Length >> 1, last = name.Length - 1;
+        var block = FoldAt(name, 0) | (FoldAt(name, middle) << 16) | (FoldAt(name, last) << 32);
+        return Mix(OfLength(name), block) * seed;
+    }
+
+    /// <summary>Two blocks in one word: the same as <see cref="Pack"/> for ASCII, and nothing lost of other characters.</summary>
+    private static ulong PackFolded(ulong left, ulong right) =>
+        (left ^ (right << 8)) + ((left & NonAsciiBits) * LeftFactor) + ((right & NonAsciiBits) * RightFactor);
+
+    private static ulong OfLength(ReadOnlySpan<char> name) => (ulong)((long)name.Length * LengthFactor);
+
+    /// <summary>Takes a word into the hash. Each step can be undone, so no word is lost; what high bits know, low ones come to know.</summary>
+    private static ulong Mix(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * MixFactor;
+        return hash ^ (hash >> 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong ReadBlock(ReadOnlySpan<char> name, int at) =>
 #if NET
-        var high = Math.BigMul(left, right, out var low);
-        return high ^ low;
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
 #else
-        ulong leftLow = (uint)left, leftHigh = left >> 32, rightLow = (uint)right, rightHigh = right >> 32;
-        var middle = (leftHigh * rightLow) + ((leftLow * rightLow) >> 32);
-        var carried = (leftLow * rightHigh) + (uint)middle;
-        var high = (leftHigh * rightHigh) + (middle >> 32) + (carried >> 32);
-        return high ^ unchecked(left * right);
+        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(at, BlockLength)));
 #endif
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint ReadHalf(ReadOnlySpan<char> name, int at) =>
+#if NET
+        Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
+#else
+        MemoryMarshal.Read<uint>(MemoryMarshal.AsBytes(name.Slice(at, HalfBlock)));
+#endif
+
+    private static ulong FoldBlock(ReadOnlySpan<char> name, int at) =>
+        FoldAt(name, at) | (FoldAt(name, at + 1) << 16) | (FoldAt(name, at + 2) << 32) | (FoldAt(name, at + 3) << 48);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FoldAt(ReadOnlySpan<char> name, int at)
+    {
+        var unit = name[at];
+        return unit < '\u0080' ? unit | 0x20U : NameFold.Fold(unit, at == 0 ? '\0' : name[at - 1]);
     }
 }

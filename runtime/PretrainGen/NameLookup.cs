@@ -17,9 +17,9 @@ public static class NameLookup
     {
         TIndex index = default;
         var ordinal = FirstInSlot(index, name);
-        while (ordinal != None && !index.NameEquals(ordinal, name, ignoreCase: false))
-            ordinal = NextInSlot(index.Chain, ordinal);
-        return ordinal;
+        if (ordinal == None || index.NameEquals(ordinal, name, ignoreCase: false))
+            return ordinal;
+        return index.Chain.IsEmpty ? None : FindInChain(index, ordinal, name);
     }
 
     /// <summary>Finds a name exactly or ignoring case.</summary>
@@ -44,15 +44,36 @@ public static class NameLookup
         where TIndex : struct, INameIndex
     {
         TIndex index = default;
+        var ordinal = FirstInSlot(index, name);
+        if (ordinal == None)
+            return None;
+
+        // Only names that share a slot can stand in each other's way.
+        var isFound = index.NameEquals(ordinal, name, ignoreCase: true);
+        if (NextInSlot(index.Chain, ordinal) == None)
+            return isFound ? ordinal : None;
+        return FindInChainIgnoringCase(index, ordinal, name);
+    }
+
+    private static int FindInChain<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
+        where TIndex : struct, INameIndex
+    {
+        var chain = index.Chain;
+        while (ordinal != None && !index.NameEquals(ordinal, name, ignoreCase: false))
+            ordinal = NextInSlot(chain, ordinal);
+        return ordinal;
+    }
+
+    private static int FindInChainIgnoringCase<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
+        where TIndex : struct, INameIndex
+    {
         var chain = index.Chain;
         var firstIgnoringCase = None;
-        for (var ordinal = FirstInSlot(index, name); ordinal != None; ordinal = NextInSlot(chain, ordinal))
+        for (; ordinal != None; ordinal = NextInSlot(chain, ordinal))
         {
             if (firstIgnoringCase == None && index.NameEquals(ordinal, name, ignoreCase: true))
                 firstIgnoringCase = ordinal;
-
-            // Only names that share a slot can stand in each other's way.
-            if (!chain.IsEmpty && index.NameEquals(ordinal, name, ignoreCase: false))
+            if (index.NameEquals(ordinal, name, ignoreCase: false))
                 return ordinal;
         }
         return firstIgnoringCase;
@@ -61,11 +82,14 @@ public static class NameLookup
     private static int FirstInSlot<TIndex>(TIndex index, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
-        var hash = NameHash.Compute(name, index.Seed);
+        var hash = NameHash.Compute(name, index.Seed, index.Reach);
         var displacements = index.Displacements;
         var slots = index.Slots;
         var displacement = displacements[NameHash.Bucket(hash, displacements.Length)];
-        return slots[NameHash.Slot(hash, displacement, slots.Length)];
+        var entry = slots[NameHash.Slot(hash, displacement, slots.Length)];
+
+        // Most names that are not there end here, without a look at any text. A free slot leads to a name that is not the one looked for, or to none.
+        return NameHash.MayBe(entry, hash, index.OrdinalMask) ? (int)((uint)entry & index.OrdinalMask) : None;
     }
 
     private static int NextInSlot(ReadOnlySpan<int> chain, int ordinal) => chain.IsEmpty ? None : chain[ordinal];

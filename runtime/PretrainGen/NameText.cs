@@ -1,7 +1,4 @@
 using System.ComponentModel;
-#if NET
-using System.Text;
-#endif
 
 namespace PretrainGen;
 
@@ -22,7 +19,7 @@ public static class NameText
     /// <param name="name">The name looked for.</param>
     /// <param name="ignoreCase">Whether to compare as <see cref="StringComparison.OrdinalIgnoreCase"/> does; otherwise exactly.</param>
     public static bool Equals(ReadOnlySpan<char> text, ReadOnlySpan<char> name, bool ignoreCase) =>
-        ignoreCase ? text.Equals(name, StringComparison.OrdinalIgnoreCase) : text.SequenceEqual(name);
+        text.Length == name.Length && (ignoreCase ? EqualsIgnoringCase(text, name) : EqualsExactly(text, name));
 
     /// <summary>
     /// Whether a name stored as UTF-8 is the one looked for. UTF-8 holds no lone surrogates, so a name with one is never found; bytes that
@@ -33,14 +30,30 @@ public static class NameText
     /// <param name="ignoreCase">Whether to compare as <see cref="StringComparison.OrdinalIgnoreCase"/> does; otherwise exactly.</param>
     public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase)
     {
-        // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
-        if (utf8.Length < name.Length || utf8.Length > (long)name.Length * MaxBytesPerUnit)
-            return false;
 #if NET
+        // As many bytes as code units: each of them is ASCII, or the names differ.
         if (utf8.Length == name.Length)
-            return ignoreCase ? Ascii.EqualsIgnoreCase(utf8, name) : Ascii.Equals(utf8, name);
+            return NameBlocks.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
 #endif
-        return EqualsByCodePoint(utf8, name, ignoreCase);
+        // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
+        return utf8.Length >= name.Length && utf8.Length <= (long)name.Length * MaxBytesPerUnit && EqualsByCodePoint(utf8, name, ignoreCase);
+    }
+
+    private static bool EqualsExactly(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
+#if NET
+        NameBlocks.Equals(text, name, ignoreCase: false, out _);
+#else
+        text.SequenceEqual(name);
+#endif
+
+    private static bool EqualsIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+#if NET
+        var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
+        if (isAscii)
+            return isEqual;
+#endif
+        return text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool EqualsByCodePoint(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase)

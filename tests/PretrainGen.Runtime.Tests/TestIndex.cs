@@ -29,6 +29,10 @@ internal readonly struct TestIndex<TNames> : INameIndex
 
     public ulong Seed => Data.Seed;
 
+    public int Reach => Data.Reach;
+
+    public uint OrdinalMask => Data.OrdinalMask;
+
     public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase)
     {
         var byText = NameText.Equals(Names[ordinal], name, ignoreCase);

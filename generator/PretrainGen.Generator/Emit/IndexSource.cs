@@ -21,6 +21,8 @@ internal static class IndexSource
         {
             writer.Line("public int Count => " + Literal(texts.Count) + ";");
             writer.Line("public ulong Seed => " + index.Seed.ToString(CultureInfo.InvariantCulture) + "UL;");
+            writer.Line("public int Reach => " + Literal(index.Reach) + ";");
+            writer.Line("public uint OrdinalMask => " + index.OrdinalMask.ToString(CultureInfo.InvariantCulture) + "U;");
             foreach (var array in new[] { "Displacements", "Slots", "Chain" })
             {
                 writer.Line("public " + RuntimeNames.Span + "<int> " + array + " => " + name + array + ";");

@@ -3,9 +3,6 @@ namespace PretrainGen.Generator.Emit;
 /// <summary>Finds for every bucket the displacement that puts its keys into free slots.</summary>
 internal static class NameIndexPlacement
 {
-    /// <summary>Stands in a slot that has no name.</summary>
-    public const int Free = -1;
-
     /// <summary>How many slots are looked at per key on average before an attempt is given up: what keeps fitting linear.</summary>
     private const int ProbesPerKey = 64;
 
@@ -13,12 +10,14 @@ internal static class NameIndexPlacement
     /// <returns>False when some bucket finds no displacement in bounded time.</returns>
     public static bool TryPlace(NameIndexKeys keys, int[] displacements, int[] slots)
     {
-        slots.AsSpan().Fill(Free);
+        // A free slot leads to a name as well, which is then not the one looked for: so the look-up need not tell free slots apart.
+        slots.AsSpan().Fill(keys.FirstOrdinal);
+        var taken = new bool[slots.Length];
         var probesLeft = (long)ProbesPerKey * (keys.Count + slots.Length);
         foreach (var bucket in FullestFirst(keys, displacements.Length))
         {
             var displacement = 0;
-            while (!TryPlace(keys, bucket, displacement, slots))
+            while (!TryPlace(keys, bucket, displacement, slots, taken))
             {
                 displacement++;
                 probesLeft -= bucket.Count;
@@ -39,25 +38,30 @@ internal static class NameIndexPlacement
         return buckets.OfType<List<int>>().OrderByDescending(bucket => bucket.Count);
     }
 
-    private static bool TryPlace(NameIndexKeys keys, List<int> bucket, int displacement, int[] slots)
+    private static bool TryPlace(NameIndexKeys keys, List<int> bucket, int displacement, int[] slots, bool[] taken)
     {
         for (var i = 0; i < bucket.Count; i++)
         {
             var slot = NameHash.Slot(keys.Hashes[bucket[i]], displacement, slots.Length);
-            if (slots[slot] != Free)
+            if (taken[slot])
             {
-                Remove(keys, bucket, i, displacement, slots);
+                Remove(keys, bucket, i, displacement, slots, taken);
                 return false;
             }
-            slots[slot] = keys.Ordinals[bucket[i]];
+            taken[slot] = true;
+            slots[slot] = keys.Entries[bucket[i]];
         }
         return true;
     }
 
     /// <summary>Takes back the first keys of a bucket.</summary>
-    private static void Remove(NameIndexKeys keys, List<int> bucket, int count, int displacement, int[] slots)
+    private static void Remove(NameIndexKeys keys, List<int> bucket, int count, int displacement, int[] slots, bool[] taken)
     {
         for (var i = 0; i < count; i++)
-            slots[NameHash.Slot(keys.Hashes[bucket[i]], displacement, slots.Length)] = Free;
+        {
+            var slot = NameHash.Slot(keys.Hashes[bucket[i]], displacement, slots.Length);
+            taken[slot] = false;
+            slots[slot] = keys.FirstOrdinal;
+        }
     }
 }

@@ -62,7 +62,7 @@ public class NameIndexBuilderTests
     {
         var index = NameIndexBuilder.Build(["BERT", "GPT", "Bert", "bert", "gpt"]);
         Assert.Equal([2, 4, 3, -1, -1], index.Chain);
-        Assert.Equal([0, 1], index.Slots.Where(ordinal => ordinal >= 0).Order());
+        Assert.Equal([0, 1], Ordinals(index));
     }
 
     [Fact]
@@ -71,15 +71,40 @@ public class NameIndexBuilderTests
         var names = Enumerable.Repeat("BERT", Many).ToList();
         var index = NameIndexBuilder.Build(names);
         Assert.Equal([.. Enumerable.Range(1, Many - 1), -1], index.Chain);
-        Assert.Equal(0, Assert.Single(index.Slots, ordinal => ordinal >= 0));
+        Assert.Equal([0], Ordinals(index));
     }
 
     [Fact]
     public void LeavesOutBlanks()
     {
         var index = NameIndexBuilder.Build([null, "BERT", null, "GPT", null]);
-        Assert.Equal([1, 3], index.Slots.Where(ordinal => ordinal >= 0).Order());
+        Assert.Equal([1, 3], Ordinals(index));
         Assert.Empty(index.Chain);
+    }
+
+    /// <summary>A free slot leads to a name: never to a blank, which would equal the empty name.</summary>
+    [Fact]
+    public void LeadsToNoBlankFromAFreeSlot()
+    {
+        var index = NameIndexBuilder.Build([null, "BERT", "GPT", "T5"]);
+        Assert.All(index.Slots, entry => Assert.InRange((uint)entry & index.OrdinalMask, 1U, 3U));
+    }
+
+    [Fact]
+    public void LeadsNowhereWithoutNames()
+    {
+        var index = NameIndexBuilder.Build([null, null]);
+        Assert.All(index.Slots, entry => Assert.Equal(-1, entry));
+        Assert.Equal(uint.MaxValue, index.OrdinalMask);
+    }
+
+    [Fact]
+    public void KeepsBitsOfTheHashBesideTheOrdinal()
+    {
+        var names = Numbered("model-", 1_000);
+        var index = NameIndexBuilder.Build(names);
+        Assert.Equal(1023U, index.OrdinalMask);
+        Assert.All(names, (name, ordinal) => Assert.Contains(NameHash.Entry(NameHash.Compute(name, index.Seed, index.Reach), ordinal, index.OrdinalMask), index.Slots));
     }
 
     [Fact]
@@ -103,8 +128,9 @@ public class NameIndexBuilderTests
         var index = NameIndexBuilder.Build(
             ["AlexNet", "ResNet", "BERT", "ALBERT", "RoBERTa", "GPT-2", "T5", "CLIP", "wav2vec 2.0", "Vision Transformer (ViT)", "文心", "悟道"]);
         Assert.Equal(0x9E37_79B9_7F4A_7C15, index.Seed);
-        Assert.Equal([1, 1, 0, 7], index.Displacements);
-        Assert.Equal([2, 11, 5, 8, 0, 7, 6, -1, 10, -1, 4, -1, 9, 1, -1, 3], index.Slots);
+        Assert.Equal(2, index.Reach);
+        Assert.Equal([9, 2, 2, 0], index.Displacements);
+        Assert.Equal([-659662624, -424911819, -528005622, 0, -197546141, 1851432866, 1795714999, -1038108303, 1267428868, 806742054, 1652299673, 0, -91029096, 866172715, 0, 0], index.Slots);
     }
 
     [Fact]
@@ -117,6 +143,8 @@ public class NameIndexBuilderTests
         AssertFindsAll(index, names);
         Assert.All(index.Chain.Select((next, ordinal) => (next, ordinal)), link => Assert.True(link.next == -1 || link.next > link.ordinal));
     }
+
+    private static IEnumerable<int> Ordinals(NameIndexData index) => index.Slots.Select(entry => (int)((uint)entry & index.OrdinalMask)).Distinct().Order();
 
     private static IEnumerable<char> Letters => Enumerable.Range('a', 26).Select(letter => (char)letter);
 
@@ -139,9 +167,11 @@ public class NameIndexBuilderTests
         {
             if (names[ordinal] is not { } name)
                 continue;
-            var hash = NameHash.Compute(name, index.Seed);
+            var hash = NameHash.Compute(name, index.Seed, index.Reach);
             var displacement = index.Displacements[NameHash.Bucket(hash, index.Displacements.Length)];
-            var found = index.Slots[NameHash.Slot(hash, displacement, index.Slots.Length)];
+            var entry = index.Slots[NameHash.Slot(hash, displacement, index.Slots.Length)];
+            Assert.True(NameHash.MayBe(entry, hash, index.OrdinalMask));
+            var found = (int)((uint)entry & index.OrdinalMask);
             while (found != ordinal)
             {
                 Assert.InRange(found, 0, ordinal);

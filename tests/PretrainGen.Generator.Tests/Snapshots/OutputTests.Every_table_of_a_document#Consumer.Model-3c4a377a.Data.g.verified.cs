@@ -67,12 +67,12 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
         {
-            0, 1,
+            1, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            2, -1, -1, -1, 0, 3, -1, 1,
+            0, 0, 1568432672, 0, 1523454225, 0, -1476405241, -331906054,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChain => new int[]
@@ -82,7 +82,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 4;
-            public ulong Seed => 11400714819323198485UL;
+            public ulong Seed => 4354685564936845355UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 3U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;

@@ -147,12 +147,12 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
         {
-            0, 1,
+            1, 2,
         };
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 2, -1, -1, 3, 4, 1, -1,
+            0, 728123688, 0, 561275252, 1513622329, 125292882, 0, -390043917,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChain => new int[]
@@ -162,7 +162,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 15755400384260043839UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;
@@ -182,12 +184,12 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NicknameDisplacements => new int[]
         {
-            0,
+            1,
         };
 
         internal static global::System.ReadOnlySpan<int> NicknameSlots => new int[]
         {
-            -1, 1, 4, 0,
+            -377757711, -1680615672, 0, 559566180,
         };
 
         internal static global::System.ReadOnlySpan<int> NicknameChain => new int[]
@@ -197,7 +199,9 @@ namespace Consumer
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => NicknameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NicknameSlots;
             public global::System.ReadOnlySpan<int> Chain => NicknameChain;
@@ -207,12 +211,12 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> PageDisplacements => new int[]
         {
-            1,
+            0,
         };
 
         internal static global::System.ReadOnlySpan<int> PageSlots => new int[]
         {
-            1, 3, -1, 0,
+            -629117704, 1655577849, -727420541, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> PageChain => new int[]
@@ -223,6 +227,8 @@ namespace Consumer
         {
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => PageDisplacements;
             public global::System.ReadOnlySpan<int> Slots => PageSlots;
             public global::System.ReadOnlySpan<int> Chain => PageChain;

@@ -216,7 +216,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                0, 1,
+                1, 2,
             };
         }
 
@@ -226,7 +226,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                0, 2, -1, -1, 3, 4, 1, -1,
+                0, 728123688, 0, 561275252, 1513622329, 125292882, 0, -390043917,
             };
         }
 
@@ -242,7 +242,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 15755400384260043839UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;
@@ -276,7 +278,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                0,
+                1,
             };
         }
 
@@ -286,7 +288,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                -1, 1, 4, 0,
+                -377757711, -1680615672, 0, 559566180,
             };
         }
 
@@ -302,7 +304,9 @@ namespace Consumer
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => NicknameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NicknameSlots;
             public global::System.ReadOnlySpan<int> Chain => NicknameChain;
@@ -316,7 +320,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                1,
+                0,
             };
         }
 
@@ -326,7 +330,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                1, 3, -1, 0,
+                -629117704, 1655577849, -727420541, 0,
             };
         }
 
@@ -343,6 +347,8 @@ namespace Consumer
         {
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => PageDisplacements;
             public global::System.ReadOnlySpan<int> Slots => PageSlots;
             public global::System.ReadOnlySpan<int> Chain => PageChain;

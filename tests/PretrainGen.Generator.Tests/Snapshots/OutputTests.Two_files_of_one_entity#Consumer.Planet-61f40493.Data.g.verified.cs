@@ -42,7 +42,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 1, 2, -1,
+            -25322803, 0, -277250986, -7241072,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChain => new int[]
@@ -52,7 +52,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 3;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 3U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;

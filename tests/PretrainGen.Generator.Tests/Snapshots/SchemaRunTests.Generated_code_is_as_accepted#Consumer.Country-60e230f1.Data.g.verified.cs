@@ -98,12 +98,12 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
         {
-            1, 5,
+            0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            4, 1, 2, 5, 0, -1, 3, -1,
+            1346171011, -1382687208, 926682949, 38972410, 0, 0, -220162124, -1408769079,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChain => new int[]
@@ -113,7 +113,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 6;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 4354685564936845355UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 7U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;
@@ -128,7 +130,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> CountrySlots => new int[]
         {
-            0, -1, 2, 1,
+            241559949, 1197012230, -1377598568, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> CountryChain => new int[]
@@ -139,6 +141,8 @@ namespace Consumer
         {
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 3U;
             public global::System.ReadOnlySpan<int> Displacements => CountryDisplacements;
             public global::System.ReadOnlySpan<int> Slots => CountrySlots;
             public global::System.ReadOnlySpan<int> Chain => CountryChain;

@@ -327,7 +327,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 2, 3, 1, -1, -1, -1, -1,
+            436341600, 0, 477410346, 0, 1596332719, 0, -467664363, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChain => new int[]
@@ -337,7 +337,9 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 4;
-            public ulong Seed => 4354685564936845354UL;
+            public ulong Seed => 4354685564936845355UL;
+            public int Reach => 2;
+            public uint OrdinalMask => 3U;
             public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
             public global::System.ReadOnlySpan<int> Slots => NameSlots;
             public global::System.ReadOnlySpan<int> Chain => NameChain;

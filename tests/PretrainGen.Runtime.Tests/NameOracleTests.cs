@@ -1,0 +1,74 @@
+extern alias generator;
+
+using System.Text;
+using CsCheck;
+using generator::PretrainGen.Generator.Emit;
+
+namespace PretrainGen.Runtime.Tests;
+
+/// <summary>Look-up in any table, against dictionaries.</summary>
+public class NameOracleTests
+{
+    /// <summary>Few letters and a common middle, so that names meet in every way: in case, in length, at the ends and between them.</summary>
+    private static readonly Gen<string> Names = Gen.OneOf(
+        Gen.String[Gen.Char["aAbBkK\u212Aſ1- "], 0, 6],
+        Gen.Select(Gen.String[Gen.Char["abAB"], 0, 9], Gen.String[Gen.Char["xX文é"], 0, 20], Gen.String[Gen.Char["abAB"], 0, 9], (start, middle, end) => start + middle + end),
+        UnicodeTexts.Any.Where(IsWhole));
+
+    [Fact]
+    public void FindsWhatDictionariesFind() =>
+        Gen.Select(Names.Array[0, 80], Names.Array[20]).Sample((names, others) =>
+        {
+            AnyIndex.Fit([.. names.Distinct()]);
+            var table = AnyIndex.Names;
+            var exact = table.Select((name, ordinal) => (name, ordinal)).ToDictionary(pair => pair.name, pair => pair.ordinal, StringComparer.Ordinal);
+            var first = table.Select((name, ordinal) => (name, ordinal)).GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(group => group.Key, group => group.First().ordinal, StringComparer.OrdinalIgnoreCase);
+            return table.Concat(others).Concat(table.Select(name => name.ToUpperInvariant())).All(asked =>
+            {
+                var expected = exact.GetValueOrDefault(asked, -1);
+                var expectedIgnoringCase = expected >= 0 ? expected : first.GetValueOrDefault(asked, -1);
+                return NameLookup.Find<AnyIndex>(asked) == expected
+                    && NameLookup.Find<AnyIndex>(asked, StringComparison.OrdinalIgnoreCase) == expectedIgnoringCase;
+            });
+        }, threads: 1);
+
+    private static bool IsWhole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+
+    /// <summary>An index of the names that are set.</summary>
+    private readonly struct AnyIndex : INameIndex
+    {
+        private static NameIndexData _data = NameIndexBuilder.Build([]);
+        private static byte[][] _utf8 = [];
+
+        public static IReadOnlyList<string> Names { get; private set; } = [];
+
+        public int Count => Names.Count;
+
+        public ReadOnlySpan<int> Displacements => _data.Displacements;
+
+        public ReadOnlySpan<int> Slots => _data.Slots;
+
+        public ReadOnlySpan<int> Chain => _data.Chain;
+
+        public ulong Seed => _data.Seed;
+
+        public int Reach => _data.Reach;
+
+        public uint OrdinalMask => _data.OrdinalMask;
+
+        public static void Fit(IReadOnlyList<string> names)
+        {
+            Names = names;
+            _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+            _data = NameIndexBuilder.Build(names);
+        }
+
+        // Every other name is compared as UTF-8.
+        public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase) => ordinal % 2 == 0
+            ? NameText.Equals(Names[ordinal], name, ignoreCase)
+            : NameText.Equals(_utf8[ordinal], name, ignoreCase);
+
+        public string NameAt(int ordinal) => Names[ordinal];
+    }
+}
