@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Country"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct CountryEntry : global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>, global::System.IEquatable<global::Consumer.CountryEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.CountryEntryJsonConverter))]
+    public readonly struct CountryEntry : global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>, global::System.IEquatable<global::Consumer.CountryEntry>, global::System.ISpanParsable<global::Consumer.CountryEntry>
     {
         private readonly int _number;
 
@@ -55,5 +56,20 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.CountryEntry left, global::Consumer.CountryEntry right) => !left.Equals(right);
+
+        static global::Consumer.CountryEntry global::System.IParsable<global::Consumer.CountryEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s).Message);
+        }
+
+        static bool global::System.IParsable<global::Consumer.CountryEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
+
+        static global::Consumer.CountryEntry global::System.ISpanParsable<global::Consumer.CountryEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.CountryEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
     }
 }
