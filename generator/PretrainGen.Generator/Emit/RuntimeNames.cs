@@ -19,7 +19,6 @@ internal static class RuntimeNames
     public const string AsSpan = "global::System.MemoryExtensions.AsSpan";
     public const string Cast = "global::System.Runtime.InteropServices.MemoryMarshal.Cast";
     public const string Comparison = "global::System.StringComparison";
-    public const string Parsable = "global::System.IParsable";
     public const string SpanParsable = "global::System.ISpanParsable";
     public const string FormatError = "global::System.FormatException";
     public const string Json = "global::System.Text.Json.";
