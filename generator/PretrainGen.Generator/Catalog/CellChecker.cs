@@ -2,13 +2,17 @@ using PretrainGen.Generator.Catalog.Cells;
 
 namespace PretrainGen.Generator.Catalog;
 
-/// <summary>Holds every cell against what the schema says of its column: one finding a fault, none for a cell that is blamed already.</summary>
+/// <summary>
+/// Holds every cell against what other tables say of its row, and against what the schema says of its column: one finding a fault, none for a
+/// cell that is blamed already.
+/// </summary>
 internal sealed class CellChecker(UnitedTable table, CellFindings findings)
 {
     private const int RowsBetweenQuestions = 4096;
 
     public void Check(TypedColumn column, CancellationToken cancellation)
     {
+        CheckAgreement(column, cancellation);
         if (column.Field is null)
         {
             return;
@@ -23,6 +27,19 @@ internal sealed class CellChecker(UnitedTable table, CellFindings findings)
             }
 
             Check(column, row, constraints);
+        }
+    }
+
+    private void CheckAgreement(TypedColumn column, CancellationToken cancellation)
+    {
+        foreach (var (row, text, place) in column.Source.Others)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var first = column.Source.Values[row]!;
+            if (!column.AreSame(first, text))
+            {
+                findings.Add(CellFault.Disagreement, place, text, first, column.Source.Place(row));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;
@@ -62,7 +63,14 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, UnitedTa
     // 1.0 and 1 are one number, and lists are compared as they are written.
     private string? TextOf(IReadOnlyList<UnitedColumn> columns, int row) => columns.Any(column => column.Values[row] is null)
         ? null
-        : KeyText.Join(columns.Select(column => typed[column].Reader.IsList ? column.Values[row]! : typed[column][row].Text));
+        : KeyText.Join(columns.Select(column => TextOf(typed[column], row)));
+
+    private static string TextOf(TypedColumn column, int row) => column switch
+    {
+        { Reader.IsList: true } => column.Source.Values[row]!,
+        { Type: ColumnType.Double } => column[row].Number.ToString("R", CultureInfo.InvariantCulture),
+        _ => column[row].Text,
+    };
 
     private void CheckReferences(ForeignKey key)
     {

@@ -92,16 +92,14 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
     private static bool IsBlank(UnitedSection united, int row, int column) =>
         united.Cell(row, column) is { Length: 0 } || united.Columns[column].IsMissing(united.Cell(row, column));
 
-    private void SetCells(UnitedSection united, int row, int unitedRow)
+    private static void SetCells(UnitedSection united, int row, int unitedRow)
     {
         for (var i = 0; i < united.Columns.Length; i++)
         {
             var value = united.Cell(row, i);
-            var column = united.Columns[i];
-            var place = united.Address(row, i);
-            if (!column.IsMissing(value) && !column.Set(unitedRow, value, united.Link(row, i), place))
+            if (!united.Columns[i].IsMissing(value))
             {
-                findings.Add(CellFault.Disagreement, place, value, column.Values[unitedRow]!, column.Place(unitedRow));
+                united.Columns[i].Set(unitedRow, value, united.Link(row, i), united.Address(row, i));
             }
         }
     }

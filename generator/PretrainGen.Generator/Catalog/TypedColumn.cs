@@ -41,8 +41,13 @@ internal sealed class TypedColumn(UnitedColumn source, ColumnType type, CellRead
     /// <summary>What the row's cell says; nothing where it cannot be read.</summary>
     public CellValue this[int row] => Source.Values[row] is { } text ? Reader.Read(text) : CellValue.Missing;
 
+    /// <summary>Whether two texts say the same, as 6.9 and 6.90 do in a column of numbers. What cannot be read says what it spells.</summary>
+    public bool AreSame(string one, string other) => one == other || (IsReadable(one) && IsReadable(other) && Reader.Read(one).IsSame(Reader.Read(other)));
+
     /// <summary>Whether a finding blames the row's cell already.</summary>
     public bool IsFaulty(int row) => _faultyRows.Contains(row);
 
     public void Blame(int row) => _faultyRows.Add(row);
+
+    private bool IsReadable(string text) => !Reader.Unreadable(text).Any();
 }

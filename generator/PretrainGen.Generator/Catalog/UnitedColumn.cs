@@ -9,6 +9,7 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
     private readonly List<string?> _values = [];
     private readonly List<string?> _links = [];
     private readonly List<CellAddress> _places = [];
+    private readonly List<OtherText> _others = [];
 
     public string Header { get; } = header;
 
@@ -23,6 +24,9 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
     /// <summary>The values that are there.</summary>
     public IEnumerable<string> Filled => _values.OfType<string>();
 
+    /// <summary>What is written otherwise where a row is described once more.</summary>
+    public IReadOnlyList<OtherText> Others => _others;
+
     public bool IsMissing(string value) => missing.Contains(value);
 
     /// <summary>Where a row's value stands; meaningless where the row has none.</summary>
@@ -36,17 +40,17 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
     }
 
     /// <summary>Where two tables speak of one row, the first that says something wins.</summary>
-    /// <returns>Whether this is said for the first time, or said again in the same words.</returns>
-    public bool Set(int row, string value, string? link, CellAddress place)
+    public void Set(int row, string value, string? link, CellAddress place)
     {
         _links[row] ??= link;
-        if (_values[row] is { } said)
+        if (_values[row] is null)
         {
-            return said == value;
+            _values[row] = value;
+            _places[row] = place;
         }
-
-        _values[row] = value;
-        _places[row] = place;
-        return true;
+        else if (_values[row] != value)
+        {
+            _others.Add(new OtherText(row, value, place));
+        }
     }
 }

@@ -12,7 +12,11 @@ internal static class Wording
     public static string Quote(string value) => QuotedName.Of(value);
 
     /// <summary>Words of a schema, without quotes.</summary>
-    public static string Plain(string words) => Quote(words)[1..^1];
+    public static string Plain(string words)
+    {
+        var quoted = Quote(words);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
 
     /// <summary>Words of a schema that are a message of their own, however long: what cannot be seen is written out, and nothing is cut.</summary>
     public static string Whole(string words)

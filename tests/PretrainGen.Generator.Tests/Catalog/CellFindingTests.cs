@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Catalog;
@@ -52,9 +53,25 @@ public class CellFindingTests
     [InlineData("'type':'year','constraints':{'minimum':1950,'maximum':2020}", "ConstraintViolated (0,1) '1949': minimum 1950", "ConstraintViolated (2,1) '2021': maximum 2020")]
     [InlineData("'type':'integer','constraints':{'exclusiveMinimum':1949,'exclusiveMaximum':2021}", "ConstraintViolated (0,1) '1949': exclusiveMinimum 1949", "ConstraintViolated (2,1) '2021': exclusiveMaximum 2021")]
     [InlineData("'type':'integer','constraints':{'unique':true}", "RepeatedValue (3,1) '1950': Value <- (1,1)")]
+    [InlineData("'type':'number','constraints':{'unique':true}", "RepeatedValue (3,1) '1950': Value <- (1,1)")]
     public void Numbers_are_compared_as_numbers(string field, params string[] findings) => Assert.Equal(
         findings,
         Models.Findings(Models.Of("Name,Value\na,1949\nb,1950\nc,2021\nd,1950\n", $"{{'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}")));
+
+    [Fact]
+    public void One_number_in_two_spellings_is_not_unique() => Assert.Equal(
+        ["RepeatedValue (1,1) '1.0': Value <- (0,1)"],
+        Models.Findings(Models.Of("Name,Value\na,1\nb,1.0\n", "{'fields':[{'name':'Name'},{'name':'Value','type':'number','constraints':{'unique':true}}],'primaryKey':'Name'}")));
+
+    [Fact]
+    public void A_slip_is_told_what_it_means_however_often_it_stands()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 30).Select(row => string.Create(CultureInfo.InvariantCulture, $"r{row},smal\n")));
+        var model = Models.Of("Name,Size\n" + rows, "{'fields':[{'name':'Name'},{'name':'Size','categories':['small','large']}],'primaryKey':'Name'}");
+
+        Assert.Equal(30, model.Findings.Count);
+        Assert.All(model.Findings, finding => Assert.Equal("small", finding.Expected));
+    }
 
     [Fact]
     public void A_wrong_item_of_a_list_is_blamed_alone()

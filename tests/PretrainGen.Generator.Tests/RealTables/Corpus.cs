@@ -1,5 +1,6 @@
 using System.Text;
 using PretrainGen.Generator.Tests.Support;
+using Sylvan.Data.Csv;
 
 namespace PretrainGen.Generator.Tests.RealTables;
 
@@ -21,14 +22,36 @@ internal static class Corpus
 
     /// <summary>Checks one file against a schema.</summary>
     public static IReadOnlyList<CellReport> Check(string name, string schema) =>
-        Check(Table(name), Schema(System.IO.Path.GetFileName(name), schema));
+        Check(Table(name), Schema(name, schema));
 
     /// <summary>Checks files. That something was not generated for a large table is no fault of the table.</summary>
     public static IReadOnlyList<CellReport> Check(params ProjectFile[] files) => [.. TableCheck.Run(files).Where(report => report.Id != "PTG4007")];
 
     /// <summary>A schema that lies beside a table.</summary>
     public static ProjectFile Schema(string table, string schema) =>
-        ProjectFile.Other(System.IO.Path.ChangeExtension(table, ".schema.json"), schema);
+        ProjectFile.Other(System.IO.Path.ChangeExtension(System.IO.Path.GetFileName(table), ".schema.json"), schema);
+
+    /// <summary>The rows of a file, read by a library, so that facts are worked out without our own reader.</summary>
+    public static IReadOnlyList<Func<string, string>> Rows(string name)
+    {
+        using var reader = CsvDataReader.Create(Path(name), new CsvDataReaderOptions { BufferSize = 1 << 20, Delimiter = ',' });
+        var ordinals = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, StringComparer.Ordinal);
+        var rows = new List<Func<string, string>>();
+        while (reader.Read())
+        {
+            string[] cells = [.. ordinals.Values.Select(reader.GetString)];
+            rows.Add(column => cells[ordinals[column]]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>A file as a table of an entity, with its lines written otherwise.</summary>
+    public static ProjectFile TableOf(string entity, string name, Func<string, string> line, string schema = "") => ProjectFile.Of(
+        System.IO.Path.GetFileName(name),
+        string.Join('\n', Read(name).Split('\n').Select(line)),
+        ("EntityName", entity),
+        ("Schema", schema));
 
     /// <summary>The records that a rule points to, with the column and the rule.</summary>
     public static IEnumerable<string> Places(this IEnumerable<CellReport> reports) =>

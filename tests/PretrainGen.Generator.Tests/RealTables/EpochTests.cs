@@ -57,6 +57,31 @@ public class EpochTests
     }
 
     [Fact]
+    public void WhatTheNamesCountIsSaidByTheirWording()
+    {
+        const string Aside = """, { "Model": { "not": { "pattern": "\\(.*B\\)|B words" } } }""";
+
+        Assert.Equal(Corpus.At("Parameters PTG3005", 80, 116, 669, 670, 676), Sizes(guard: "").Places());
+        Assert.Equal(Corpus.At("Parameters PTG3005", 116), Sizes(Aside).Places());
+    }
+
+    [Fact]
+    public void NoiseOfBinaryNumbersIsSeen() =>
+        Assert.Equal(
+            Corpus.At("Parameters PTG3005", 269, 295, 326, 395, 404, 441, 522),
+            Check(Parameters("number"), """{ "id": "whole", "then": { "Parameters": { "pattern": "^[0-9]+\\.0$" } } }""").Places());
+
+    [Fact]
+    public void CountsWrittenWithAPointAreNoIntegers()
+    {
+        var reports = Check(Parameters("integer"), rules: "");
+
+        Assert.Equal(596, reports.Count);
+        Assert.All(reports, report => Assert.Equal(("PTG2001", "Parameters"), (report.Id, report.Column)));
+        Assert.Contains(reports, report => report.Cell == "249000000.00000003");
+    }
+
+    [Fact]
     public void TwentyFourBaseModelsAreInNoRow() =>
         Assert.Equal(
             Corpus.At(
@@ -75,6 +100,33 @@ public class EpochTests
             report => report.Id == "PTG2006"
                 && report.Message.Contains($"'{name}'", StringComparison.Ordinal)
                 && report.Message.Contains($"'{name}+", StringComparison.Ordinal));
+
+    /// <summary>Every size that some name says, held against the parameters.</summary>
+    private static IReadOnlyList<CellReport> Sizes(string guard) => Check(
+        Parameters("number"),
+        string.Join(',', from size in (string[])["1", "6", "7", "13", "32", "70", "180"] select $$"""
+            {
+              "id": "size-{{size}}",
+              "when": { "all": [{ "Model": { "pattern": "(?<![0-9.x]){{size}}B\\b" } }{{guard}}] },
+              "then": { "Parameters": { "min": {{size}}e9, "max": {{size}}.99e9 } }
+            }
+            """));
+
+    private static string Parameters(string type) => $$"""{ "name": "Parameters", "type": "{{type}}" }""";
+
+    private static IReadOnlyList<CellReport> Check(string field, string rules) =>
+    [
+        .. Corpus.Check(
+            "models/epoch/notable_ai_models_24_02_2025.csv",
+            $$"""
+            {
+              "fieldsMatch": "subset",
+              "fields": [{ "name": "Model", "type": "string" }, {{field}}],
+              "primaryKey": "Model",
+              "pretraingen": { "rules": [{{rules}}] }
+            }
+            """).Where(report => report.Column == "Parameters"),
+    ];
 
     private static IEnumerable<string> Places(string column, string id) =>
         Reports.Where(report => report.Column == column && report.Id == id).Places();

@@ -60,6 +60,26 @@ public class LeaderboardTests
     [Fact]
     public void MissingLicenceIsSeen() => Assert.Equal(["11 license PTG2002"], ArenaReports.Where(report => report.Id == "PTG2002").Places());
 
+    [Theory]
+    [InlineData(""" "" """, 102, 122, 133, 141, 144, 162, 175, 222, 239)]
+    [InlineData(""" "", "Unknown" """, 102, 144, 175, 222, 239)]
+    [InlineData(""" "", "Unknown", "Online" """)]
+    public void WordsAmongDatesAreSeen(string missing, params int[] records) =>
+        Assert.Equal(
+            Corpus.At("knowledge_cutoff PTG2001", records),
+            Corpus.Check(
+                "models/lmarena/lmarena_text.csv",
+                $$"""
+                {
+                  "fieldsMatch": "subset",
+                  "fields": [
+                    { "name": "rank", "type": "integer" },
+                    { "name": "knowledge_cutoff", "type": "date", "format": "%Y/%m", "missingValues": [{{missing}}] }
+                  ],
+                  "primaryKey": "rank"
+                }
+                """).Where(report => report.Column == "knowledge_cutoff").Places());
+
     [Fact]
     public void SpellingsOfOneOrganizationAreSeenWithoutASchema()
     {

@@ -11,6 +11,7 @@ public class LitellmTests
           "fieldsMatch": "subset",
           "fields": [
             { "name": "model", "type": "string", "constraints": { "required": true } },
+            { "name": "litellm_provider", "type": "string", "constraints": { "required": true } },
             {
               "name": "mode",
               "type": "string",
@@ -57,6 +58,13 @@ public class LitellmTests
     [Fact]
     public void ModelsWithoutAModeAreNoModels() =>
         Assert.Equal(Corpus.At("mode PTG2002", 949, 950, 951, 952, 953, 954, 955, 956, 2986), Places("mode"));
+
+    [Fact]
+    public void OneOfThemHasNoProviderEither()
+    {
+        Assert.Equal(Corpus.At("litellm_provider PTG2002", 2986), Places("litellm_provider"));
+        Assert.Equal("fallback_generalizations", Corpus.Rows("models/litellm/litellm.derived.csv")[2986 - 2]("model"));
+    }
 
     [Fact]
     public void WholeNumbersWithAPointAreNoIntegers() =>

@@ -66,6 +66,29 @@ public class MarkdownModelsTests
         Assert.Contains(Corpus.Check([.. files[..2], Corpus.Schema("MODELHUB.md", narrower)]), report => report.Id == "PTG2005");
     }
 
+    [Theory]
+    [InlineData("ImageNet-1K and ImageNet-22K Pretrained Swin-V1 Models", "", 10)]
+    [InlineData("ImageNet-1K and ImageNet-22K Pretrained Swin-V2 Models", ", \"window\"", 10)]
+    [InlineData("ImageNet-1K Pretrained Swin MLP Models", "", 8)]
+    public void TwoDocumentsAgreeAboutEveryModel(string section, string window, int models)
+    {
+        ProjectFile[] files =
+        [
+            ProjectFile.Of("MODELHUB.md", TableAfter("models/md/swin/MODELHUB.md", section), ("EntityName", "Swin")),
+            ProjectFile.Of("README.md", TableAfter("models/md/swin/README.md", section), ("EntityName", "Swin")),
+            Corpus.Schema("MODELHUB.md", $$"""
+                {
+                  "fieldsMatch": "partial",
+                  "fields": [{ "name": "name" }, { "name": "pretrain" }, { "name": "resolution" }, { "name": "window" }],
+                  "primaryKey": ["name", "pretrain", "resolution"{{window}}]
+                }
+                """),
+        ];
+
+        Assert.DoesNotContain(Corpus.Check(files), report => report.Id != "PTG2006");
+        Assert.Equal(models, Assert.Single(Models.Of(files)).Table.RowCount);
+    }
+
     [Fact]
     public void ShortRowsAreSeen() =>
         Assert.Equal(

@@ -1,12 +1,17 @@
+using PretrainGen.Generator.Tests.Support;
+
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>The results of open_clip, in which nothing is wrong.</summary>
 public class OpenClipTests
 {
+    private const string Results = "models/open_clip/openclip_results.csv";
+    private const string Profile = "models/open_clip/model_profile.csv";
+
     [Fact]
     public void ResultsAreSound() =>
         Assert.Empty(Corpus.Check(
-            "models/open_clip/openclip_results.csv",
+            Results,
             """
             {
               "fieldsMatch": "subset",
@@ -25,7 +30,7 @@ public class OpenClipTests
     [Fact]
     public void ProfileIsSound() =>
         Assert.Empty(Corpus.Check(
-            "models/open_clip/model_profile.csv",
+            Profile,
             """
             {
               "fieldsMatch": "subset",
@@ -44,4 +49,62 @@ public class OpenClipTests
               }
             }
             """));
+
+    [Fact]
+    public void EveryModelHasOneSize() =>
+        Assert.Empty(Corpus.Check(
+            Results,
+            """
+            {
+              "fieldsMatch": "subset",
+              "fields": [
+                { "name": "name", "type": "string" },
+                { "name": "pretrained", "type": "string" },
+                { "name": "params (M)", "type": "number" },
+                { "name": "FLOPs (B)", "type": "number" }
+              ],
+              "primaryKey": ["name", "pretrained"],
+              "relationships": [
+                { "fields": ["name", "params (M)"], "link": "derived" },
+                { "fields": ["name", "FLOPs (B)"], "link": "derived" }
+              ]
+            }
+            """));
+
+    [Fact]
+    public void EveryModelIsInTheProfile() =>
+        Assert.Empty(Corpus.Check(
+            Corpus.Table(Results),
+            Corpus.Table(Profile),
+            Corpus.Schema(
+                Results,
+                """
+                {
+                  "fieldsMatch": "subset",
+                  "fields": [{ "name": "name", "type": "string" }, { "name": "pretrained", "type": "string" }],
+                  "primaryKey": ["name", "pretrained"],
+                  "foreignKeys": [{ "fields": "name", "reference": { "resource": "model_profile", "fields": "model" } }]
+                }
+                """)));
+
+    [Fact]
+    public void ProfileAndResultsAgreeAboutSizes()
+    {
+        Assert.Empty(Disagreements(line => line));
+        Assert.Equal(["mparams"], Disagreements(line => line.Replace(",986.71,", ",986.72,", StringComparison.Ordinal)).Select(report => report.Column));
+    }
+
+    // The results name a model once for each set of weights; the first of them is held against the profile.
+    private static IEnumerable<CellReport> Disagreements(Func<string, string> spoil) => Corpus.Check(
+        Corpus.TableOf("Clip", Profile, line => line.Replace("model,", "name,", StringComparison.Ordinal)),
+        Corpus.TableOf("Clip", Results, line => spoil(line.Replace("params (M),FLOPs (B)", "mparams,gflops", StringComparison.Ordinal))),
+        Corpus.Schema(
+            Profile,
+            """
+            {
+              "fieldsMatch": "partial",
+              "fields": [{ "name": "name", "type": "string" }, { "name": "mparams", "type": "number" }, { "name": "gflops", "type": "number" }],
+              "primaryKey": "name"
+            }
+            """)).Where(report => report.Id == "PTG3002");
 }

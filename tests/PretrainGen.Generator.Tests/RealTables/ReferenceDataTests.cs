@@ -19,6 +19,8 @@ public class ReferenceDataTests
         }
         """;
 
+    private const string Airports = "frictionless/core/airport-codes/";
+
     private static readonly string[] Checked = ["CLDR display name", "ISO3166-1-Alpha-3", "ISO3166-1-Alpha-2", "Continent"];
 
     private static readonly int[] NorthAmerica =
@@ -84,6 +86,51 @@ public class ReferenceDataTests
     }
 
     [Fact]
+    public void LineEndsInsideOfQuotesAreSeenInEveryRowButTheLast()
+    {
+        var reports = Languages("language-codes-full.csv");
+
+        Assert.Equal(Corpus.At("French PTG1005", [.. Enumerable.Range(2, 486)]), reports.Places());
+        Assert.All(reports, report => Assert.Contains("U+000D", report.Message, StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData("language-codes.csv"), InlineData("language-codes-3b2.csv"), InlineData("ietf-language-tags.csv")]
+    public void TheOtherLanguagesAreSound(string file) => Assert.Empty(Languages(file));
+
+    [Fact]
+    public void APackageMayDescribeMoreThanAProjectUses() =>
+        Assert.Empty(Corpus.Check(
+            ProjectFile.Of("data/type-counts.csv", Corpus.Read(Airports + "data/type-counts.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.Read(Airports + "datapackage.json"))));
+
+    [Fact]
+    public void ATableThatIsNotThereLeadsNowhere()
+    {
+        var report = Assert.Single(Corpus.Check(
+            ProjectFile.Of("data/type-counts.csv", Corpus.Read(Airports + "data/type-counts.csv")),
+            ProjectFile.Other(
+                "datapackage.json",
+                """
+                {
+                  "resources": [
+                    {
+                      "name": "type-counts",
+                      "path": "data/type-counts.csv",
+                      "schema": {
+                        "fields": [{ "name": "type", "type": "string" }, { "name": "count", "type": "integer" }],
+                        "primaryKey": "type",
+                        "foreignKeys": [{ "fields": "type", "reference": { "resource": "airport-codes", "fields": "type" } }]
+                      }
+                    },
+                    { "name": "airport-codes", "path": "data/airport-codes.csv" }
+                  ]
+                }
+                """)));
+
+        Assert.Equal(("datapackage.json", "PTG4003", "\"airport-codes\""), (report.File, report.Id, report.Cell));
+    }
+
+    [Fact]
     public void CompaniesOfTwoShareClassesHaveOneNumber() =>
         Assert.Equal(
             ["FOX", "GOOG", "NWS"],
@@ -121,6 +168,14 @@ public class ReferenceDataTests
                 }
                 """),
             report => report.Column == "NumericCode");
+
+    private static IReadOnlyList<CellReport> Languages(string file)
+    {
+        const string Folder = "frictionless/core/language-codes/";
+        return Corpus.Check(
+            ProjectFile.Of("data/" + file, Corpus.Read(Folder + "data/" + file)),
+            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+    }
 
     private static IEnumerable<CellReport> OfCheckedColumns(IEnumerable<CellReport> reports) => reports.Where(report => Checked.Contains(report.Column));
 }

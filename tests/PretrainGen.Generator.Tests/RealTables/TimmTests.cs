@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.RealTables;
@@ -6,6 +7,7 @@ namespace PretrainGen.Generator.Tests.RealTables;
 public class TimmTests
 {
     private const string Folder = "models/timm/";
+    private const string Benchmark = Folder + "benchmark-infer-amp-nchw-pt240-cu124-rtx3090.csv";
     private const int ModelsOfTheMetadata = 521;
 
     [Fact]
@@ -64,7 +66,7 @@ public class TimmTests
     public void BenchmarkLacksTheSizesOfOneModel()
     {
         var reports = Corpus.Check(
-            Folder + "benchmark-infer-amp-nchw-pt240-cu124-rtx3090.csv",
+            Benchmark,
             """
             {
               "fieldsMatch": "subset",
@@ -79,6 +81,40 @@ public class TimmTests
             """);
 
         Assert.Equal(["212 infer_gmacs PTG2002", "212 infer_macts PTG2002"], reports.Where(report => report.Id == "PTG2002").Places());
+    }
+
+    [Fact]
+    public void OnlyTheBlankSizesMakeAColumnNullable() =>
+        Assert.Equal(
+            ["infer_gmacs", "infer_macts"],
+            Assert.Single(Models.Of(Corpus.Table(Benchmark), Corpus.Schema(Benchmark, """{ "fieldsMatch": "superset", "primaryKey": ["model", "infer_img_size"], "fields": [{ "name": "model" }, { "name": "infer_img_size", "type": "integer" }] }""")))
+                .Entity!.Columns.Where(column => column.IsNullable).Select(column => column.Header));
+
+    [Fact]
+    public void BenchmarkAndResultsDisagreeAboutSizes()
+    {
+        var reports = Corpus.Check(
+            Corpus.TableOf("Size", Benchmark, line => line.Replace("infer_img_size", "img_size", StringComparison.Ordinal)),
+            Corpus.TableOf("Size", Folder + "results-imagenet.csv", WithoutTag),
+            Corpus.Schema(
+                Benchmark,
+                """
+                {
+                  "fieldsMatch": "partial",
+                  "fields": [
+                    { "name": "model", "type": "string" },
+                    { "name": "img_size", "type": "integer" },
+                    { "name": "param_count", "type": "number", "groupChar": "," }
+                  ],
+                  "primaryKey": ["model", "img_size"]
+                }
+                """)).Where(report => report.Id == "PTG3002").ToList();
+
+        Assert.All(reports, report => Assert.Equal("param_count", report.Column));
+        Assert.Equal(
+            ["tiny_vit_11m_224", "tiny_vit_21m_224", "tiny_vit_5m_224", "tnt_b_patch16_224", "tnt_s_patch16_224", "vit_base_patch16_224_miil"],
+            reports.Select(report => report.Row).Order(StringComparer.Ordinal));
+        Assert.Contains(reports, report => report.Message.Contains("'5.39'", StringComparison.Ordinal) && report.Message.Contains("'12.08'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,6 +158,9 @@ public class TimmTests
           ]
         }
         """;
+
+    /// <summary>A line whose model is called by its architecture alone, as models were before 2023.</summary>
+    private static string WithoutTag(string line) => Regex.Replace(line, @"^([^.,]*)\.[^,]*", "$1");
 
     private static string Results(string key, string groupChar) =>
         $$"""

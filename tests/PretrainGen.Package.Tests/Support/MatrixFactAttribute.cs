@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Xunit.v3;
 
 namespace PretrainGen.Package.Tests.Support;
 
 /// <summary>A kind of consumer that the packages are tried in. They are many, and each builds a project: they run on demand.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class MatrixFactAttribute : FactAttribute
+public sealed class MatrixFactAttribute : FactAttribute, ITraitAttribute
 {
     private const string Switch = "PRETRAINGEN_MATRIX";
 
@@ -21,4 +22,7 @@ public sealed class MatrixFactAttribute : FactAttribute
     }
 
     public string Consumer { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Category", "Matrix")];
 }

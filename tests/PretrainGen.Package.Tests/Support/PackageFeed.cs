@@ -19,6 +19,14 @@ public sealed class PackageFeed : IDisposable
 
     public string PackagePath(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
 
+    /// <summary>Where NuGet unpacks one of our packages when a project asks for it.</summary>
+    public string UnpackedFolder(string id)
+    {
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Path.Combine(packages, id.ToLowerInvariant(), Version);
+    }
+
     public void Dispose()
     {
         if (!_folder.IsValueCreated)
@@ -40,10 +48,7 @@ public sealed class PackageFeed : IDisposable
     /// <summary>Takes what this run put there out of the folder in which NuGet keeps unpacked packages.</summary>
     private void Forget(string id)
     {
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var unpacked = Path.Combine(packages, id.ToLowerInvariant(), Version);
-        if (Directory.Exists(unpacked))
-            Directory.Delete(unpacked, recursive: true);
+        if (Directory.Exists(UnpackedFolder(id)))
+            Directory.Delete(UnpackedFolder(id), recursive: true);
     }
 }

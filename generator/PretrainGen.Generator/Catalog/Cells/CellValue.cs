@@ -18,6 +18,16 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
         _ => [this],
     };
 
+    /// <summary>Whether two values are the same: numbers and dates by value, everything else by its text. A list with one item is that item.</summary>
+    public bool IsSame(CellValue other) => (Kind, other.Kind) switch
+    {
+        (CellKind.Number, CellKind.Number) => Number.Equals(other.Number) && IsSameWhole(other),
+        (CellKind.Date, CellKind.Date) => Whole == other.Whole,
+        (CellKind.List, _) or (_, CellKind.List) =>
+            Each.Count() == other.Each.Count() && Each.Zip(other.Each, (left, right) => left.IsSame(right)).All(same => same),
+        _ => Text == other.Text,
+    };
+
     /// <summary>How two values that have an order follow each other: numbers and dates. Null where they have none.</summary>
     public int? CompareTo(CellValue other) => (Kind, other.Kind) switch
     {
@@ -52,4 +62,7 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
     public static CellValue OfRow(string name, int row) => new(CellKind.Reference, name, row, row);
 
     public static CellValue OfList(IEnumerable<CellValue> items) => new(CellKind.List, "", Items: items.ToEquatableArray());
+
+    // Of long whole numbers several are one double. A number that was read with a fraction has no exact part to compare.
+    private bool IsSameWhole(CellValue other) => Whole == other.Whole || Whole == 0 || other.Whole == 0;
 }

@@ -62,7 +62,7 @@ internal abstract class CellTest
             return other => (value.Kind, other.Kind) switch
             {
                 (CellKind.Missing, _) or (_, CellKind.Missing) => Truth.Unknown,
-                (CellKind.List, _) => other.Each.All(part => value.Items.Any(item => CellComparison.AreSame(item, part))).ToTruth(),
+                (CellKind.List, _) => other.Each.All(part => value.Items.Any(item => item.IsSame(part))).ToTruth(),
                 _ => (column.Text(row)!.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0).ToTruth(),
             };
         }

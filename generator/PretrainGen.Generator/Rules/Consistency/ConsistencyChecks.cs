@@ -25,6 +25,7 @@ internal sealed class ConsistencyChecks
         Dependencies = Dependency.Bind(schema.Relationships, columns);
         Crossings = Crossing.Bind(schema.Relationships, columns);
         Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
+        new ForeignKeyBinder(model, _problems).Bind(schema.ForeignKeys);
         var obsolete = new AdditionsBinder(columns, _problems).Bind(schema.Additions);
 
         Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));

@@ -52,7 +52,7 @@ internal static class DialectReader
         ReportFlag(properties, "header", true);
         ReportFlag(properties, "doubleQuote", true);
         ReportFlag(properties, "skipInitialSpace", false);
-        if (properties.Find("headerRows") is { } rows && rows is not JsonArray { Items: [JsonNumber { Value: 1 }] })
+        if (properties.Find("headerRows") is { } rows && !(rows is JsonArray { Items.Length: 1 } array && array.Items[0] is JsonNumber { Value: 1 }))
             properties.Findings.Add(SchemaFault.Unsupported, rows.Span, "headerRows", "[1]");
         if (properties.Text("lineTerminator") is { Value: not ("\r\n" or "\n" or "\r") } terminator)
             properties.Findings.Add(SchemaFault.Unsupported, terminator.Span, "lineTerminator", "\\r\\n | \\n | \\r");

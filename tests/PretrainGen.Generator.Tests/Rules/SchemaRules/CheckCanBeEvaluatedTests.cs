@@ -16,6 +16,11 @@ public class CheckCanBeEvaluatedTests
 
     private static RuleTest Rule(string rule) => Schema($$""" "rules": [ { "id": "law", {{rule}} } ] """);
 
+    private static RuleTest ForeignKey(string reference) => RuleTest
+        .Csv("Name,On\na,x\n")
+        .WithSchema($$"""{ "fields": [ { "name": "Name" }, { "name": "On" } ], "primaryKey": "Name", "foreignKeys": [ { "fields": "On", "reference": { {{reference}} } } ] }""")
+        .With(ProjectFile.Of("others.csv", "Name\nx\n"));
+
     public class Reports
     {
         [Theory]
@@ -58,6 +63,11 @@ public class CheckCanBeEvaluatedTests
         [InlineData(""" "obsolete": { "when": { "Year": { "min": { "via": {|PTG4003:"Method"|}, "field": "Year" } } } } """)]
         [InlineData(""" "obsolete": { "when": { "Year": 2000 }, "message": {|PTG4003:"{Modell} is gone"|} } """)]
         public void Anything_else_that_names_what_does_not_exist(string additions) => Schema(additions).Finds();
+
+        [Theory]
+        [InlineData(""" "resource": {|PTG4003:"nowhere"|}, "fields": "Name" """, "'nowhere' is no table of this project, so the foreign key leads nowhere")]
+        [InlineData(""" "resource": "others", "fields": {|PTG4003:"Title"|} """, "'Title' is no column of 'others', so the foreign key leads nowhere")]
+        public void A_foreign_key_that_leads_nowhere(string reference, string message) => ForeignKey(reference).Finds(message);
 
         [Fact]
         public void A_name_that_means_two_categories() => RuleTest

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using PretrainGen.Package.Tests.Support;
+
+namespace PretrainGen.Package.Tests;
+
+/// <summary>What is in the packages, to the file: nothing gets in unseen.</summary>
+public class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void PretrainGen_brings_library_analyzers_and_build_files() => AssertHolds(
+        "PretrainGen",
+        "README.md",
+        "analyzers/dotnet/cs/PretrainGen.Generator.dll",
+        "analyzers/dotnet/cs/zh-Hans/PretrainGen.Generator.resources.dll",
+        "build/PretrainGen.Items.targets",
+        "build/PretrainGen.props",
+        "build/PretrainGen.targets",
+        "build/pretraingen.schema.json",
+        "icon.png",
+        "lib/net10.0/PretrainGen.dll",
+        "lib/net10.0/PretrainGen.xml",
+        "lib/net8.0/PretrainGen.dll",
+        "lib/net8.0/PretrainGen.xml",
+        "lib/netstandard2.0/PretrainGen.dll",
+        "lib/netstandard2.0/PretrainGen.xml");
+
+    [Fact]
+    public void Models_brings_one_library() => AssertHolds(
+        "PretrainGen.Models",
+        "README.md",
+        "icon.png",
+        "lib/net8.0/PretrainGen.Models.dll",
+        "lib/net8.0/PretrainGen.Models.xml");
+
+    [Fact]
+    public void Templates_brings_one_template() => AssertHolds(
+        "PretrainGen.Templates",
+        "README.md",
+        "content/pretrain-table/.template.config/template.json",
+        "content/pretrain-table/TABLE-NAME.schema.json",
+        "content/pretrain-table/TABLE-NAME.table.csv",
+        "icon.png");
+
+    [Fact]
+    public void The_analyzers_depend_on_nothing_but_the_compiler_and_what_it_brings()
+    {
+        string[] compiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
+        using var package = ZipFile.OpenRead(feed.PackagePath("PretrainGen"));
+        using var stream = new MemoryStream();
+        package.GetEntry("analyzers/dotnet/cs/PretrainGen.Generator.dll")!.Open().CopyTo(stream);
+        stream.Position = 0;
+        using var file = new PEReader(stream);
+        var metadata = file.GetMetadataReader();
+
+        Assert.All(metadata.AssemblyReferences, handle => Assert.Contains(metadata.GetString(metadata.GetAssemblyReference(handle).Name), compiler));
+    }
+
+    [Theory]
+    [InlineData("PretrainGen", ".NETStandard2.0: System.Memory", "net10.0:", "net8.0:")]
+    [InlineData("PretrainGen.Models", "net8.0: PretrainGen without Build,Analyzers")]
+    [InlineData("PretrainGen.Templates")]
+    public void Packages_depend_on_as_little_as_they_can(string id, params string[] expected)
+    {
+        var groups = from element in SpecificationOf(id).Descendants()
+                     where element.Name.LocalName == "group"
+                     let dependencies = element.Elements().Select(dependency =>
+                         $" {dependency.Attribute("id")!.Value}{(dependency.Attribute("exclude") is { } exclude && id != "PretrainGen" ? " without " + exclude.Value : "")}")
+                     select element.Attribute("targetFramework")!.Value + ":" + string.Concat(dependencies);
+
+        Assert.Equal(expected, groups.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PretrainGen")]
+    [InlineData("PretrainGen.Models")]
+    [InlineData("PretrainGen.Templates")]
+    public void Packages_say_what_a_gallery_asks_for(string id)
+    {
+        var metadata = SpecificationOf(id).Descendants().Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
+
+        Assert.Equal(["MIT"], metadata["license"]);
+        Assert.Equal(["icon.png"], metadata["icon"]);
+        Assert.Equal(["README.md"], metadata["readme"]);
+        Assert.NotEmpty(Assert.Single(metadata["description"]));
+        Assert.NotEmpty(Assert.Single(metadata["projectUrl"]));
+        Assert.NotEmpty(Assert.Single(metadata["tags"]));
+    }
+
+    [Theory]
+    [InlineData("PretrainGen", 3)]
+    [InlineData("PretrainGen.Models", 1)]
+    public void Symbols_are_packed_apart(string id, int libraries)
+    {
+        using var package = ZipFile.OpenRead(Path.ChangeExtension(feed.PackagePath(id), "snupkg"));
+
+        Assert.Equal(libraries, package.Entries.Count(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) && entry.Name.EndsWith(".pdb", StringComparison.Ordinal)));
+    }
+
+    private void AssertHolds(string id, params string[] files)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        var found = from entry in package.Entries
+                    let name = Uri.UnescapeDataString(entry.FullName)
+                    where !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal)
+                    select name;
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    private XDocument SpecificationOf(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        using var stream = package.Entries.Single(entry => entry.Name == id + ".nuspec").Open();
+        return XDocument.Load(stream);
+    }
+}
