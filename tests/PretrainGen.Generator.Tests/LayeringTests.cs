@@ -3,6 +3,7 @@ using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PretrainGen.CodeFixes;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests;
@@ -117,6 +118,29 @@ public class LayeringTests
 
         Assert.Empty(brought);
         Assert.Empty(ProductSources.GeneratorProject.Descendants("ProjectReference"));
+    }
+
+    [Fact]
+    public void The_compiler_loads_rules_without_workspaces() =>
+        Assert.DoesNotContain(ProductSources.GeneratorProject.Descendants("PackageReference"), package => package.Attribute("Include")!.Value.Contains("Workspaces", StringComparison.Ordinal));
+
+    [Fact]
+    public void Fixes_know_rules_and_nothing_else()
+    {
+        var others = from file in ProductSources.FilesIn("generator/PretrainGen.CodeFixes")
+                     from line in File.ReadLines(file)
+                     where line.Contains($"{Root}.", StringComparison.Ordinal) && !line.Contains($"{Root}.Rules", StringComparison.Ordinal)
+                     select $"{Path.GetFileName(file)}: {line}";
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Fixes_load_wherever_the_rules_do()
+    {
+        string[] ofEveryEditor = ["netstandard", "System.Collections.Immutable", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", Root];
+
+        Assert.Subset(ofEveryEditor.ToHashSet(), typeof(UsageFixer).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).ToHashSet());
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public class PackageContentTests(PackageFeed feed)
     public void PretrainGen_brings_library_analyzers_and_build_files() => AssertHolds(
         "PretrainGen",
         "README.md",
+        "analyzers/dotnet/cs/PretrainGen.CodeFixes.dll",
         "analyzers/dotnet/cs/PretrainGen.Generator.dll",
         "analyzers/dotnet/cs/zh-Hans/PretrainGen.Generator.resources.dll",
         "build/PretrainGen.Items.targets",

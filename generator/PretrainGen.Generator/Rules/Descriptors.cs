@@ -11,6 +11,7 @@ internal static class Descriptors
     private const string Values = "PretrainGen.Values";
     private const string Consistency = "PretrainGen.Consistency";
     private const string Schema = "PretrainGen.Schema";
+    private const string Usage = "PretrainGen.Usage";
 
     public static readonly DiagnosticDescriptor PTG1001_TableHasAHeaderAndRows = New("PTG1001", Shape, Error);
     public static readonly DiagnosticDescriptor PTG1002_RowHasAsManyCellsAsTheHeader = New("PTG1002", Shape, Error);
@@ -45,6 +46,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG4005_TableMetadataIsValid = New("PTG4005", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4006_SchemaIsSupported = New("PTG4006", Schema, Warning);
     public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
+
+    public static readonly DiagnosticDescriptor PTG5001_LookedUpNameIsInTheTable = New("PTG5001", Usage, Warning);
+    public static readonly DiagnosticDescriptor PTG5002_KnownRowIsNamedByItsMember = New("PTG5002", Usage, Info);
 
     /// <summary>The ids of all findings.</summary>
     public static IReadOnlyList<string> Ids { get; } = typeof(Descriptors)

@@ -26,6 +26,9 @@ internal sealed class TableWorkspace
     /// <summary>The tables of the project that has these options.</summary>
     public static TableWorkspace Of(AnalyzerOptions options) => Workspaces.GetValue(options, key => new(key));
 
+    /// <summary>The entities of the project.</summary>
+    public IReadOnlyList<CheckedEntity> Entities(CancellationToken cancellation) => _entities.Get(cancellation);
+
     /// <summary>What a rule finds in a file.</summary>
     public IEnumerable<Finding> FindingsIn(string path, TableRule rule, CancellationToken cancellation) =>
         _findings.GetOrAdd(rule, key => new(token => FindAll(key, token))).Get(cancellation)[path];

@@ -4,8 +4,11 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.CodeFixes;
 using PretrainGen.Generator.Rules;
+using PretrainGen.Generator.Rules.Usage;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
@@ -104,6 +107,18 @@ public partial class DesignTests
     }
 
     [Fact]
+    public void A_rule_about_CSharp_has_a_fix() => Assert.All(RuleTest.Rules.OfType<UsageRule>(), rule =>
+    {
+        var name = rule.GetType().Name + "Fixer";
+        var type = Assert.Single(typeof(UsageFixer).Assembly.GetTypes(), type => type.Name == name);
+        var fixer = Assert.IsType<CodeFixProvider>(Activator.CreateInstance(type), exactMatch: false);
+
+        Assert.Equal(rule.SupportedDiagnostics.Select(descriptor => descriptor.Id), fixer.FixableDiagnosticIds);
+        Assert.Equal([LanguageNames.CSharp], type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+        Assert.True(File.Exists(RepositoryRoot.Combine("tests", "PretrainGen.Generator.Tests", "CodeFixes", name + "Tests.cs")));
+    });
+
+    [Fact]
     public void Every_text_is_there_in_both_languages_with_the_same_places()
     {
         var english = TextsIn(CultureInfo.InvariantCulture);
@@ -116,7 +131,7 @@ public partial class DesignTests
     [Fact]
     public void Every_text_is_used()
     {
-        var sources = string.Concat(ProductSources.FilesIn("generator/PretrainGen.Generator/Rules").Select(File.ReadAllText));
+        var sources = string.Concat(ProductSources.FilesIn("generator/PretrainGen.Generator/Rules", "generator/PretrainGen.CodeFixes").Select(File.ReadAllText));
         var unused = from key in TextsIn(CultureInfo.InvariantCulture).Keys
                      where !OfDescriptor().IsMatch(key) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal) && !sources.Contains($"\"{key[..(key.IndexOf('_', StringComparison.Ordinal) + 1)]}\" + ", StringComparison.Ordinal)
                      select key;

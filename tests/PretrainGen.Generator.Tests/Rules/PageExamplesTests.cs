@@ -6,7 +6,7 @@ using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
 
-/// <summary>What a rule's page shows is what happens: its wrong table gives the output that it prints, its right one gives none.</summary>
+/// <summary>What a rule's page shows is what happens: its wrong table, or its wrong C#, gives the output that it prints, its right one gives none.</summary>
 public partial class PageExamplesTests
 {
     public static TheoryData<string> Pages =>
@@ -55,10 +55,13 @@ public partial class PageExamplesTests
         var items = shown.Where(file => file.Name.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => XElement.Parse(file.Text)).ToList();
         return new RuleTest([.. from file in shown
                                 where !file.Name.EndsWith(".csproj", StringComparison.Ordinal)
-                                select file.Name.EndsWith(".json", StringComparison.Ordinal)
-                                    ? ProjectFile.Other(file.Name, file.Text)
-                                    : ProjectFile.Of(file.Name, Continued(file.Text), MetadataOf(items.Find(item => item.Attribute("Include")!.Value == file.Name)))]);
+                                select IsTable(file.Name)
+                                    ? ProjectFile.Of(file.Name, Continued(file.Text), MetadataOf(items.Find(item => item.Attribute("Include")!.Value == file.Name)))
+                                    : ProjectFile.Other(file.Name, file.Text)])
+        { RootNamespace = "MyProject" };
     }
+
+    private static bool IsTable(string name) => Path.GetExtension(name) is not (".json" or ".cs");
 
     private static (string Name, string Value)[] MetadataOf(XElement? item) =>
         [.. from attribute in item?.Attributes() ?? [] where attribute.Name != "Include" select (attribute.Name.LocalName, attribute.Value)];
@@ -90,6 +93,6 @@ public partial class PageExamplesTests
     [GeneratedRegex(@"`(dotnet_diagnostic\.PTG\d{4}\.severity = none)`")]
     private static partial Regex GlobalKey();
 
-    [GeneratedRegex(@"`(pretraingen\.PTG\d{4}\.severity = none)` in a section of `\.editorconfig`, such as `(\[[^\]]+\])`")]
+    [GeneratedRegex(@"`((?:pretraingen|dotnet_diagnostic)\.PTG\d{4}\.severity = none)` in a section of `\.editorconfig`, such as `(\[[^\]]+\])`")]
     private static partial Regex LocalKey();
 }

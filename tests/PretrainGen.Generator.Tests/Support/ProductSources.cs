@@ -45,7 +45,9 @@ internal static class ProductSources
     private static IEnumerable<string> GeneratorFiles() =>
         FilesIn("generator/PretrainGen.Generator").Concat(
             from item in GeneratorProject.Descendants("Compile")
-            select Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFilePath)!, item.Attribute("Include")!.Value)));
+            let pattern = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFilePath)!, item.Attribute("Include")!.Value))
+            from file in Directory.EnumerateFiles(Path.GetDirectoryName(pattern)!, Path.GetFileName(pattern))
+            select file);
 
     private static SyntaxTree Parse(string path) => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new(LanguageVersion.Latest), path);
 }

@@ -7,14 +7,14 @@ using PretrainGen.Generator.Rules;
 namespace PretrainGen.Generator.Tests.Support;
 
 /// <summary>
-/// A project whose tables and schemas say by <see cref="RuleMarkup"/> what is wrong with them. All rules look at it, as in the compiler:
+/// A project whose tables, schemas and C# say by <see cref="RuleMarkup"/> what is wrong with them. All rules look at it, as in the compiler:
 /// what is not marked must not be found, and what is marked must be.
 /// </summary>
 internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> AllRules =
         [.. from type in typeof(TableRule).Assembly.GetTypes()
-            where type.IsSubclassOf(typeof(TableRule)) && !type.IsAbstract
+            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
             select (DiagnosticAnalyzer)Activator.CreateInstance(type)!];
 
     /// <summary>The configuration files of the project.</summary>
@@ -22,6 +22,15 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 
     /// <summary>How warnings are counted, and which are switched off.</summary>
     public CSharpCompilationOptions CompilationOptions { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
+
+    /// <summary>The framework and language that its C# is written for.</summary>
+    public TargetPlatform Platform { get; init; } = TargetPlatform.Net100;
+
+    /// <summary>The namespace that generated types get when their table does not say otherwise.</summary>
+    public string RootNamespace { get; init; } = "Consumer";
+
+    /// <summary>Other projects that its C# uses.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
     /// <summary>All rules, as the compiler makes them.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Rules => AllRules;
@@ -40,6 +49,9 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 
     /// <summary>The same with one more file.</summary>
     public RuleTest With(ProjectFile file) => this with { Files = [.. Files, file] };
+
+    /// <summary>The same with C#, in a file <c>Program.cs</c>.</summary>
+    public RuleTest WithCode(string markup) => With(ProjectFile.Other("Program.cs", markup));
 
     /// <summary>The same with an <c>.editorconfig</c>.</summary>
     public RuleTest WithEditorConfig(string text) => WithConfiguration(".editorconfig", text);
@@ -65,7 +77,10 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
     }
 
     /// <summary>Everything that all rules find, in the order of files and places.</summary>
-    public IReadOnlyList<Diagnostic> Run() => Run(Parse().Select(file => file.File).ToList());
+    public IReadOnlyList<Diagnostic> Run() => Run(FilesWithoutMarks());
+
+    /// <summary>The files as the compiler gets them.</summary>
+    public IReadOnlyList<ProjectFile> FilesWithoutMarks() => [.. Parse().Select(file => file.File)];
 
     private IReadOnlyList<Diagnostic> AssertMarked()
     {
@@ -89,18 +104,10 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 
     private IReadOnlyList<Diagnostic> Run(IReadOnlyList<ProjectFile> files)
     {
-        var configuration = AnalyzerConfigSet.Create(Configuration);
-        var options = new AnalyzerOptions(
-            [.. files.Select(file => new TestAdditionalText(file))],
-            new RuleTestOptions(new TestOptionsProvider("Consumer", files), configuration));
-        var compilation = CSharpCompilation.Create("Consumer", options: CompilationOptions.WithSyntaxTreeOptionsProvider(new GlobalSeverities(configuration)));
-        var findings = compilation
-            .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult();
-        Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
+        var project = new CheckedProject(this, files);
+        project.AssertCompiles();
         var order = files.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
-        return [.. findings
+        return [.. project.Check()
             .OrderBy(finding => order[finding.Location.GetLineSpan().Path])
             .ThenBy(finding => finding.Location.SourceSpan.Start)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)];

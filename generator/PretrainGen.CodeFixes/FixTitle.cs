@@ -1,0 +1,15 @@
+using PretrainGen.Generator.Rules;
+
+namespace PretrainGen.CodeFixes;
+
+/// <summary>What editors offer fixes as.</summary>
+internal static class FixTitle
+{
+    /// <summary>"Replace with 'BERT'": the name is quoted as messages quote it, so that it cannot pass for anything else.</summary>
+    public static string Replace(string name) => InLanguageOfEditor("Fix_Replace", Wording.Quote(name));
+
+    /// <summary>"Use Model.BERT".</summary>
+    public static string Use(string member) => InLanguageOfEditor("Fix_Use", member);
+
+    private static string InLanguageOfEditor(string key, string argument) => Texts.Of(key, argument).ToString(formatProvider: null);
+}
