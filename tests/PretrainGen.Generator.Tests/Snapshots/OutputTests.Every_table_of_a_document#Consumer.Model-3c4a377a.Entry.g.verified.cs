@@ -61,13 +61,17 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.ModelEntry left, global::Consumer.ModelEntry right) => !left.Equals(right);
 
-        static global::Consumer.ModelEntry global::System.IParsable<global::Consumer.ModelEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.ModelEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
             return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", s).Message);
         }
 
-        static bool global::System.IParsable<global::Consumer.ModelEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);
 
         static global::Consumer.ModelEntry global::System.ISpanParsable<global::Consumer.ModelEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {

@@ -113,13 +113,17 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.AnimalEntry left, global::Consumer.AnimalEntry right) => !left.Equals(right);
 
-        static global::Consumer.AnimalEntry global::System.IParsable<global::Consumer.AnimalEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.AnimalEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
             return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", s).Message);
         }
 
-        static bool global::System.IParsable<global::Consumer.AnimalEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);
 
         static global::Consumer.AnimalEntry global::System.ISpanParsable<global::Consumer.AnimalEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {

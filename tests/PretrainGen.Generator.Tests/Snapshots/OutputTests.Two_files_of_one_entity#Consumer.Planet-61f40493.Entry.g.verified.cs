@@ -62,13 +62,17 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.PlanetEntry left, global::Consumer.PlanetEntry right) => !left.Equals(right);
 
-        static global::Consumer.PlanetEntry global::System.IParsable<global::Consumer.PlanetEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.PlanetEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
             return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", s).Message);
         }
 
-        static bool global::System.IParsable<global::Consumer.PlanetEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);
 
         static global::Consumer.PlanetEntry global::System.ISpanParsable<global::Consumer.PlanetEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {

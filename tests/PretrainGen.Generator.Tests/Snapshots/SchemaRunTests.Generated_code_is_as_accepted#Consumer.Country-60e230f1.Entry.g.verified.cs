@@ -57,13 +57,17 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.CountryEntry left, global::Consumer.CountryEntry right) => !left.Equals(right);
 
-        static global::Consumer.CountryEntry global::System.IParsable<global::Consumer.CountryEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.CountryEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
             return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s).Message);
         }
 
-        static bool global::System.IParsable<global::Consumer.CountryEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
 
         static global::Consumer.CountryEntry global::System.ISpanParsable<global::Consumer.CountryEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {

@@ -160,13 +160,17 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.DeviceEntry left, global::Consumer.DeviceEntry right) => !left.Equals(right);
 
-        static global::Consumer.DeviceEntry global::System.IParsable<global::Consumer.DeviceEntry>.Parse(string s, global::System.IFormatProvider? provider)
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.DeviceEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
             return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", s).Message);
         }
 
-        static bool global::System.IParsable<global::Consumer.DeviceEntry>.TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);
 
         static global::Consumer.DeviceEntry global::System.ISpanParsable<global::Consumer.DeviceEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
