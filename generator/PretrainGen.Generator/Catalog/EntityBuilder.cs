@@ -52,6 +52,11 @@ internal sealed class EntityBuilder(
         var names = new UniqueNames(ReservedNames.TypeSuffixes.Select(suffix => group.Name + suffix));
         return columns.Select(column => column.Type == ColumnType.Category ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();
 
-        string Free(string name) => group.LongerNames.Any(other => name.StartsWith(other, StringComparison.Ordinal)) ? name + "_" : name;
+        string Free(string name) => IsConverter(name) || group.LongerNames.Any(other => IsTypeOf(other, name)) ? name + "_" : name;
+
+        static bool IsConverter(string name) => ReservedNames.ConverterSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+
+        static bool IsTypeOf(string other, string name) =>
+            name.StartsWith(other, StringComparison.Ordinal) || ReservedNames.ConverterSuffixes.Any(suffix => name + suffix == other);
     }
 }
