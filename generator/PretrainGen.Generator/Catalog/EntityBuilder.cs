@@ -6,9 +6,6 @@ internal sealed class EntityBuilder(
 {
     private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings, allowsRepeats: true);
 
-    /// <summary>The catalogue, or null where no table has a usable key.</summary>
-    public static Entity? Build(EntityGroup group, CancellationToken cancellation) => EntityModel.Build(group, cancellation).Entity;
-
     public Entity Build(CancellationToken cancellation)
     {
         var columns = table.Columns.Select(column => Column(typed[column], cancellation)).ToEquatableArray();
