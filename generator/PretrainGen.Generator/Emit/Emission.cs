@@ -23,6 +23,9 @@ internal sealed class Emission
 
     public TextStorage Texts { get; }
 
+    /// <summary>Whether numbers that are read one by one stand in literals, not in arrays.</summary>
+    public bool PacksNumbers => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
+
     /// <summary>Whether System.Text.Json is told how to hold the values; that takes the table.</summary>
     public bool HasJsonConverters => Target.HasJson && Entity.Parts.HasFlag(EmitParts.Entries);
 
