@@ -50,7 +50,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
         var catalogs = groups
             .Combine(foreign)
             .Select((pair, _) => pair.Left.With(pair.Right))
-            .Select(EntityBuilder.Build)
+            .Select((group, cancellation) => EntityModel.Of(group, cancellation).Entity)
             .WithTrackingName(StepNames.Catalogs);
 
         // What the language and the framework offer: two small values, so that typing C# emits nothing again.

@@ -46,7 +46,7 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
     public static TableFile Read(TableRequest request, CancellationToken cancellation)
     {
         var schema = request.Source.Read(cancellation);
-        return request.WithoutPositions(request.ReadTable(schema, cancellation), schema);
+        return request.WithoutPositions(request.ReadTable(schema, cancellation), schema, cancellation);
     }
 
     /// <summary>Reads the file; one that has vanished is a file without tables.</summary>
@@ -55,9 +55,12 @@ internal sealed record TableRequest(AdditionalText File, TableFormat Format, Dia
         : TableDocument.Empty;
 
     /// <summary>What was read, as the catalogue takes it.</summary>
-    public TableFile WithoutPositions(TableDocument document, SchemaReading schema) => TableFile.From(document, File.Path, Options, new TableDescription(
-        schema.Schema,
-        schema.Resource?.Siblings ?? EquatableArray<ResourcePath>.Empty));
+    public TableFile WithoutPositions(TableDocument document, SchemaReading schema, CancellationToken cancellation) => TableFile.From(
+        document,
+        File.Path,
+        Options,
+        new TableDescription(schema.Schema, schema.Resource?.Siblings ?? EquatableArray<ResourcePath>.Empty),
+        cancellation);
 
     private Dialect DefaultDialect => HasExtension(File.Path, ".tsv") || HasExtension(File.Path, ".tab") ? Dialect.Tab : Dialect.Comma;
 

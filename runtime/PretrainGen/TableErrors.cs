@@ -12,9 +12,17 @@ public static class TableErrors
     /// <param name="name">The name looked for.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null, which is the error then.</exception>
     public static KeyNotFoundException UnknownName<TIndex>(string entity, string name)
-        where TIndex : struct, INameIndex
+        where TIndex : struct, INameIndex =>
+        UnknownName(entity, name, Names<TIndex>());
+
+    /// <summary>A text stands for none of the values that there are. The message gives those nearest to it.</summary>
+    /// <param name="entity">What the values are, such as <c>Class</c>.</param>
+    /// <param name="name">The text.</param>
+    /// <param name="names">The texts of the values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null, which is the error then.</exception>
+    public static KeyNotFoundException UnknownName(string entity, string name, IEnumerable<string> names)
     {
-        var nearest = NearestNames.Find(name ?? throw new ArgumentNullException(nameof(name)), Names<TIndex>());
+        var nearest = NearestNames.Find(name ?? throw new ArgumentNullException(nameof(name)), names);
         return new KeyNotFoundException($"{QuotedName.Of(name)} is no {entity}.{DidYouMean(nearest)}");
     }
 

@@ -46,6 +46,16 @@ public class SeverityTests(PackageFeed feed)
         Assert.Contains("models.csv(2,6): warning PTG3001: 'BERT' is classed 'Contrastive', but Method says 'masked'", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
 
+    [MatrixFact("console, net10.0, a compiler that speaks Chinese")]
+    public void Findings_are_told_in_the_language_of_the_compiler()
+    {
+        using var consumer = Shop();
+
+        var run = consumer.Build("-p:PreferredUILang=zh-Hans").AssertSucceeds();
+
+        Assert.Contains("models.csv(2,6): warning PTG3001: 'BERT' 被归为 'Contrastive'，但 Method 中写有 'masked'", Assert.Single(run.Findings), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_error_log_names_the_cell_and_the_other_one()
     {

@@ -6,9 +6,6 @@ internal sealed class EntityBuilder(
 {
     private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings, allowsRepeats: true);
 
-    /// <summary>The catalogue, or null where no table has a usable key.</summary>
-    public static Entity? Build(EntityGroup group, CancellationToken cancellation) => EntityModel.Build(group, cancellation).Entity;
-
     public Entity Build(CancellationToken cancellation)
     {
         var columns = table.Columns.Select(column => Column(typed[column], cancellation)).ToEquatableArray();
@@ -52,6 +49,11 @@ internal sealed class EntityBuilder(
         var names = new UniqueNames(ReservedNames.TypeSuffixes.Select(suffix => group.Name + suffix));
         return columns.Select(column => column.Type == ColumnType.Category ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();
 
-        string Free(string name) => group.LongerNames.Any(other => name.StartsWith(other, StringComparison.Ordinal)) ? name + "_" : name;
+        string Free(string name) => IsConverter(name) || group.LongerNames.Any(other => IsTypeOf(other, name)) ? name + "_" : name;
+
+        static bool IsConverter(string name) => ReservedNames.ConverterSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+
+        static bool IsTypeOf(string other, string name) =>
+            name.StartsWith(other, StringComparison.Ordinal) || ReservedNames.ConverterSuffixes.Any(suffix => name + suffix == other);
     }
 }

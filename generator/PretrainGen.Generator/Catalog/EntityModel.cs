@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
@@ -6,6 +7,9 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>One interpretation of an entity's tables: what the generator emits, and all that rules look at.</summary>
 internal sealed class EntityModel
 {
+    // The generator and the rules come with the same group one after the other, and an editor with every keystroke again.
+    private static readonly ConditionalWeakTable<TableFile, Latest<EntityGroup, EntityModel>> Models = new();
+
     private readonly CellFindings _findings = new();
     private readonly Dictionary<UnitedColumn, TypedColumn> _typed = [];
 
@@ -37,7 +41,9 @@ internal sealed class EntityModel
     /// <summary>What is wrong with the cells.</summary>
     public IReadOnlyList<CellFinding> Findings => _findings.All;
 
-    public static EntityModel Build(EntityGroup group, CancellationToken cancellation) => new(group, cancellation);
+    /// <summary>The interpretation of a group, made once for as long as its first file lives.</summary>
+    public static EntityModel Of(EntityGroup group, CancellationToken cancellation) =>
+        Models.GetOrCreateValue(group.Files[0]).Get(group, (files, token) => new EntityModel(files, token), cancellation);
 
     /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
     public CellValue Value(int row, UnitedColumn column) => _typed[column][row];

@@ -8,8 +8,11 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
+    /// <summary>What the names of a type's converters end with, whether it gets such or not: no framework changes a name.</summary>
+    public static string[] ConverterSuffixes { get; } = ["JsonConverter", "TypeConverter"];
+
     /// <summary>What the names of an entity's types end with.</summary>
-    public static string[] TypeSuffixes { get; } = ["Entry", "Table", "Names", "Facts", "Extensions", "Data"];
+    public static string[] TypeSuffixes { get; } = ["Entry", "Table", "Names", "Facts", "Extensions", "Data", "EntryJsonConverter", .. ConverterSuffixes];
 
     /// <summary>Names for category values: members of an enum.</summary>
     public static string[] ForEnumMembers { get; } = [.. Inherited, "HasFlag", "CompareTo", "GetTypeCode"];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Tables;
 
@@ -11,6 +12,9 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="Sections">The tables that count.</param>
 internal sealed record TableFile(string Path, TableOptions Options, TableDescription Description, EquatableArray<TableSection> Sections)
 {
+    // The generator and the rules read the same documents: with one file between them, whatever is made of it is made once.
+    private static readonly ConditionalWeakTable<TableDocument, Latest<(string Path, TableOptions Options, TableDescription Description), TableFile>> Files = new();
+
     /// <summary>What the tables' schema says; null where there is none.</summary>
     public TableSchema? Schema => Description.Schema;
 
@@ -19,7 +23,11 @@ internal sealed record TableFile(string Path, TableOptions Options, TableDescrip
 
     public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    public static TableFile From(TableDocument document, string path, TableOptions options, TableDescription description)
+    /// <summary>The content of what was read, made once for as long as that lives.</summary>
+    public static TableFile From(TableDocument document, string path, TableOptions options, TableDescription description, CancellationToken cancellation) =>
+        Files.GetOrCreateValue(document).Get((path, options, description), (said, _) => Make(document, said.Path, said.Options, said.Description), cancellation);
+
+    private static TableFile Make(TableDocument document, string path, TableOptions options, TableDescription description)
     {
         var isAlone = document.Tables.Length == 1;
         var sections = document.Tables

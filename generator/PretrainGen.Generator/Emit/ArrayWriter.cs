@@ -21,6 +21,22 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
         writer.Line();
     }
 
+    /// <summary>Whole numbers of 32 bits that are read one by one.</summary>
+    /// <param name="name">The property that they are read from.</param>
+    /// <param name="values">The numbers.</param>
+    /// <param name="isPacked">Whether they stand in a literal.</param>
+    public void WriteNumbers(string name, IEnumerable<long> values, bool isPacked)
+    {
+        if (!isPacked)
+        {
+            Write("int", name, values.Select(NumberStorage.Literal));
+            return;
+        }
+
+        writer.Line("internal static " + RuntimeNames.PackedNumbers + " " + name + " => " + NumberPacking.Pack(values.ToList()) + ";");
+        writer.Line();
+    }
+
     /// <summary>An array of references, which is made when it is first touched.</summary>
     public void WriteTexts(string elementType, string name, IEnumerable<string> values)
     {

@@ -72,7 +72,9 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
     /// <summary>The value that stands for a blank cell in a column of floating-point numbers.</summary>
     public string DoubleBlank => DoubleStorage.BlankOf((TextData)Column.Data);
 
-    public NumberStorage Storage => _storage ??= NumberStorage.For(Stored(Numbers));
+    public NumberStorage Storage => _storage ??= emission.PacksNumbers && !Column.IsList
+        ? NumberStorage.For(Stored(Numbers)).Widened()
+        : NumberStorage.For(Stored(Numbers));
 
     /// <summary>The text of one cell, or null where it is blank.</summary>
     public string? Text(int row) => ((TextData)Column.Data).Values[row];

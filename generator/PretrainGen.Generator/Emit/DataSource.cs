@@ -50,6 +50,9 @@ internal static class DataSource
                 ListSource.Write(arrays, emission, source, lists.Items);
                 arrays.Write("int", source.Name + "Starts", lists.Starts.Select(start => NumberStorage.Literal(start)));
                 break;
+            case NumberData numbers when source.Storage.ElementType == "int":
+                arrays.WriteNumbers(field, source.Stored(numbers).Values.Select(number => number ?? source.Storage.Blank), emission.PacksNumbers);
+                break;
             case NumberData numbers:
                 arrays.Write(source.Storage.ElementType, field, source.Stored(numbers).Values.Select(source.Storage.Literal));
                 break;

@@ -23,6 +23,15 @@ internal sealed class Emission
 
     public TextStorage Texts { get; }
 
+    /// <summary>Whether numbers that are read one by one stand in literals, not in arrays.</summary>
+    public bool PacksNumbers => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
+
+    /// <summary>Whether System.Text.Json is told how to hold the values; that takes the table.</summary>
+    public bool HasJsonConverters => Target.HasJson && Entity.Parts.HasFlag(EmitParts.Entries);
+
+    /// <summary>Whether components are told how to convert the values; that takes the table.</summary>
+    public bool HasTypeConverters => Target.HasTypeConverters && Entity.Parts.HasFlag(EmitParts.Entries);
+
     /// <summary>The sign after an expression that is not null where the compiler can't know it.</summary>
     public string NotNull => Target.HasNullableAnnotations ? "!" : "";
 
@@ -42,6 +51,9 @@ internal sealed class Emission
     /// <summary>The columns whose every value leads to rows: categories and references.</summary>
     public IEnumerable<ColumnSource> GroupingColumns =>
         Columns.Where(source => source.Column.Type is ColumnType.Category or ColumnType.Reference);
+
+    /// <summary>The columns that have an enum of their own.</summary>
+    public IEnumerable<ColumnSource> CategoryColumns => Columns.Where(source => source.Column.Type == ColumnType.Category);
 
     /// <summary>The columns by whose values a row can be looked up.</summary>
     public IEnumerable<ColumnSource> UniqueColumns => Columns.Where(source =>

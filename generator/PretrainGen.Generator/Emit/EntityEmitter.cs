@@ -24,6 +24,15 @@ internal static class EntityEmitter
             yield return File("Entry", EntrySource.Write);
             yield return File("Extensions", ExtensionsSource.Write);
             yield return File("Data", DataSource.Write);
+            if (emission.HasJsonConverters)
+            {
+                yield return File("Json", JsonConverterSource.Write);
+            }
+
+            if (emission.HasTypeConverters)
+            {
+                yield return File("TypeConverters", TypeConverterSource.Write);
+            }
         }
 
         if (parts.HasFlag(EmitParts.Names))

@@ -12,7 +12,8 @@ internal static class EntrySource
         writer.Summary("One row of the table of <see cref=\"" + emission.Types.Enum + "\"/>; <c>default</c> is no row.");
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         writer.Line(Emission.GeneratedCode);
-        using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + RuntimeNames.TableEntry + "<" + emission.Types.Entry + ">, global::System.IEquatable<" + emission.Types.Entry + ">"))
+        NamedType.Entry(emission).WriteAttributes(writer, emission);
+        using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + string.Join(", ", Interfaces(emission))))
         {
             WriteIdentity(writer, emission, name);
             foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
@@ -22,7 +23,22 @@ internal static class EntrySource
                 WriteProperty(writer, emission, column);
             }
 
-            WriteEquality(writer, emission, name);
+            WriteEquality(writer, emission);
+            if (emission.Target.HasParsing)
+            {
+                ParsingSource.Write(writer, emission);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Interfaces(Emission emission)
+    {
+        var argument = "<" + emission.Types.Entry + ">";
+        yield return RuntimeNames.TableEntry + argument;
+        yield return "global::System.IEquatable" + argument;
+        if (emission.Target.HasParsing)
+        {
+            yield return RuntimeNames.SpanParsable + argument;
         }
     }
 
@@ -89,7 +105,7 @@ internal static class EntrySource
         _ => number,
     };
 
-    private static void WriteEquality(SourceWriter writer, Emission emission, string name)
+    private static void WriteEquality(SourceWriter writer, Emission emission)
     {
         var entry = emission.Types.Entry;
         writer.Line();

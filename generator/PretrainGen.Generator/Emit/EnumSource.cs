@@ -12,6 +12,7 @@ internal static class EnumSource
         var facts = new RowFacts(entity);
         writer.Summary("The rows of " + CSharpText.Doc(string.Join(", ", entity.Sources)) + ".");
         writer.Line(Emission.GeneratedCode);
+        NamedType.Enum(emission).WriteAttributes(writer, emission);
         using (writer.Block(emission.Accessibility + " enum " + entity.Name))
         {
             for (var row = 0; row < entity.Rows.Count; row++)
@@ -36,17 +37,19 @@ internal static class EnumSource
                     writer.Line();
                 }
 
-                WriteCategory(writer, emission, entity.Columns[i], entity.CategoryTypes[i]);
+                WriteCategory(writer, emission, emission.Columns[i], entity.CategoryTypes[i]);
                 isFirst = false;
             }
         }
     }
 
-    private static void WriteCategory(SourceWriter writer, Emission emission, EntityColumn column, string type)
+    private static void WriteCategory(SourceWriter writer, Emission emission, ColumnSource source, string type)
     {
+        var column = source.Column;
         var described = CSharpText.Doc(column.Doc.Description ?? "");
         writer.Summary((described.Length > 0 ? described + " " : "") + "The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
         writer.Line(Emission.GeneratedCode);
+        NamedType.Category(emission, source).WriteAttributes(writer, emission);
         using (writer.Block(emission.Accessibility + " enum " + type))
         {
             for (var i = 0; i < column.Categories.Count; i++)

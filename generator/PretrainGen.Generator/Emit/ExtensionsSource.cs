@@ -19,7 +19,7 @@ internal static class ExtensionsSource
             writer.Summary("The text of the member's key cell.");
             WriteUndefined(writer);
             writer.Line("public static string ToName(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key).Name;");
-            foreach (var source in emission.Columns.Where(source => source.Column.Type == ColumnType.Category))
+            foreach (var source in emission.CategoryColumns)
             {
                 WriteCategoryName(writer, source);
             }

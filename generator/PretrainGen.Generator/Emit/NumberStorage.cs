@@ -35,6 +35,9 @@ internal sealed record NumberStorage(string ElementType, long Blank)
         return new NumberStorage("long", FirstFree(used));
     }
 
+    /// <summary>The same for numbers that are packed, which are read as 32 bits if these suffice.</summary>
+    public NumberStorage Widened() => ElementType == "long" ? this : this with { ElementType = "int" };
+
     public string Literal(long? value) => Literal(value ?? Blank);
 
     /// <summary>A number as C# writes it; the least long has no literal of its own.</summary>

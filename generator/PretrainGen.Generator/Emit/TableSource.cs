@@ -28,6 +28,11 @@ internal static class TableSource
             {
                 WriteByUniqueValue(writer, emission, source);
             }
+
+            foreach (var source in emission.CategoryColumns)
+            {
+                CategoryParsingSource.Write(writer, emission, source);
+            }
         }
     }
 

@@ -9,12 +9,18 @@ namespace PretrainGen.Generator.Emit;
 /// <param name="HasExtensionMembers">C# 14: extension properties and static extension methods.</param>
 /// <param name="HasCreateSpan">.NET 7: a span over constants of any primitive type needs no array.</param>
 /// <param name="HasDateOnly">.NET 6: dates without a time.</param>
+/// <param name="HasParsing">.NET 7 and C# 11: types that say how they are parsed.</param>
+/// <param name="HasJson">System.Text.Json 6: converters that also read and write property names.</param>
+/// <param name="HasTypeConverters">Conversion from text and to text, wherever components are configured.</param>
 internal sealed record Target(
     bool HasNullableAnnotations,
     bool HasUtf8Literals,
     bool HasExtensionMembers,
     bool HasCreateSpan,
-    bool HasDateOnly)
+    bool HasDateOnly,
+    bool HasParsing,
+    bool HasJson,
+    bool HasTypeConverters)
 {
     private const int CSharp8 = 800;
     private const int CSharp11 = 1100;
@@ -32,6 +38,7 @@ internal sealed record Target(
             HasNullableAnnotations = version >= CSharp8,
             HasUtf8Literals = version >= CSharp11,
             HasExtensionMembers = version >= CSharp14 && CompilerKnowsExtensionMembers,
+            HasParsing = host.Framework.HasParsing && version >= CSharp11,
         };
     }
 
@@ -39,12 +46,17 @@ internal sealed record Target(
     public static Target FromFramework(Compilation compilation, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var helpers = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RuntimeHelpers");
         return new Target(
             HasNullableAnnotations: false,
             HasUtf8Literals: false,
             HasExtensionMembers: false,
-            HasCreateSpan: helpers?.GetMembers("CreateSpan").IsEmpty == false,
-            HasDateOnly: compilation.GetTypeByMetadataName("System.DateOnly") is not null);
+            HasCreateSpan: HasMember(compilation, "System.Runtime.CompilerServices.RuntimeHelpers", "CreateSpan"),
+            HasDateOnly: compilation.GetTypeByMetadataName("System.DateOnly") is not null,
+            HasParsing: compilation.GetTypeByMetadataName("System.ISpanParsable`1") is not null,
+            HasJson: HasMember(compilation, "System.Text.Json.Serialization.JsonConverter`1", "ReadAsPropertyName"),
+            HasTypeConverters: compilation.GetTypeByMetadataName("System.ComponentModel.EnumConverter") is not null);
     }
+
+    private static bool HasMember(Compilation compilation, string type, string member) =>
+        compilation.GetTypeByMetadataName(type)?.GetMembers(member).IsEmpty == false;
 }

@@ -27,7 +27,7 @@ internal static class TextSource
     {
         if (emission.Texts.IsPooled)
         {
-            arrays.Write("int", field, texts.Values.Select(text => text is null ? "-1" : NumberStorage.Literal(emission.Texts.Position(text))));
+            arrays.WriteNumbers(field, texts.Values.Select(text => text is null ? -1L : emission.Texts.Position(text)), emission.PacksNumbers);
         }
         else
         {
@@ -63,7 +63,7 @@ internal static class TextSource
         var pool = emission.Texts.Pool;
         var cache = RuntimeNames.TextCache;
         WriteBlob(writer, emission.Target, pool);
-        arrays.Write("int", "_textStarts", Starts(pool).Select(start => NumberStorage.Literal(start)));
+        arrays.WriteNumbers("_textStarts", Starts(pool).Select(start => (long)start), emission.PacksNumbers);
         writer.Line("private static readonly " + cache + " _texts = new " + cache + "(" + pool.Count.ToString(CultureInfo.InvariantCulture) + ");");
         writer.Line();
         writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => _textBlob.Slice(_textStarts[text], _textStarts[text + 1] - _textStarts[text]);");

@@ -15,6 +15,8 @@ internal sealed class TypeNames(Entity entity)
 
     public string Data => Global("Data");
 
+    public string Extensions => Global("Extensions");
+
     /// <summary>The enum that the cells of a reference column are members of.</summary>
     public string Referenced(EntityColumn column) => column.Target is { } target
         ? Prefix(target.Namespace) + target.Name

@@ -51,7 +51,7 @@ internal sealed class TableWorkspace
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
         return EntityGroup.AllOf(files.Values.Select(file => file.Content), cancellation)
             .Select(group => new CheckedEntity(
-                EntityModel.Build(group, cancellation),
+                EntityModel.Of(group, cancellation),
                 group.Files.Select((content, number) => files[content.Path] with { Number = number }).ToList()))
             .ToList();
     }
@@ -60,7 +60,7 @@ internal sealed class TableWorkspace
     {
         var schema = request.Source.Read(cancellation);
         var document = request.ReadTable(schema, cancellation);
-        return new CheckedFile(0, SourceOf(request.File), request, request.WithoutPositions(document, schema), document, schema)
+        return new CheckedFile(0, SourceOf(request.File), request, request.WithoutPositions(document, schema, cancellation), document, schema)
         {
             SchemaFile = schema.SchemaFile is null ? null : SourceOf(schema.SchemaFile),
             PackageFile = schema.PackageFile is null ? null : SourceOf(schema.PackageFile),

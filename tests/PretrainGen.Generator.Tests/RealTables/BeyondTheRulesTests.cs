@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.RealTables;
 
@@ -36,17 +37,17 @@ public class BeyondTheRulesTests(ITestOutputHelper output)
         Assert.Equal(expected, found);
     }
 
-    private static int ListsOfTwoLengths() => Corpus.Rows("models/epoch/notable_ai_models_24_02_2025.csv")
+    private static int ListsOfTwoLengths() => PublishedTables.Rows("models/epoch/notable_ai_models_24_02_2025.csv")
         .Count(row => row("Organization").Split(',').Length != row("Country (from Organization)").Split(',').Length);
 
     // Both are rounded to the third digit.
-    private static int SumsBesideHundred() => Corpus.Rows(Timm + "results-imagenet-real.csv")
+    private static int SumsBesideHundred() => PublishedTables.Rows(Timm + "results-imagenet-real.csv")
         .Count(row => Math.Abs(Number(row("top1")) + Number(row("top1_err")) - 100) > 0.001m);
 
     private static int WrongRanks()
     {
-        var ranks = Corpus.Rows(Timm + "results-imagenet.csv").Select((row, rank) => (Key: KeyOf(row), rank)).ToDictionary(pair => pair.Key, pair => pair.rank);
-        return Corpus.Rows(Timm + "results-imagenet-real.csv").Select((row, rank) => ranks[KeyOf(row)] - rank != Number(row("rank_diff"))).Count(isWrong => isWrong);
+        var ranks = PublishedTables.Rows(Timm + "results-imagenet.csv").Select((row, rank) => (Key: KeyOf(row), rank)).ToDictionary(pair => pair.Key, pair => pair.rank);
+        return PublishedTables.Rows(Timm + "results-imagenet-real.csv").Select((row, rank) => ranks[KeyOf(row)] - rank != Number(row("rank_diff"))).Count(isWrong => isWrong);
 
         static (string Model, string Size) KeyOf(Func<string, string> row) => (row("model"), row("img_size"));
     }
@@ -54,12 +55,12 @@ public class BeyondTheRulesTests(ITestOutputHelper output)
     private static int SharedNames() => Names(Timm + "results-imagenet.csv").Intersect(Names(Timm + "benchmark-infer-amp-nchw-pt240-cu124-rtx3090.csv")).Count();
 
     // Everything is rounded to the first digit.
-    private static int WrongAverages() => Corpus.Rows("models/open-llm-leaderboard/20230523.csv").Count(row =>
+    private static int WrongAverages() => PublishedTables.Rows("models/open-llm-leaderboard/20230523.csv").Count(row =>
         Math.Abs(Number(row("Average")) - Mean(row, ["ARC (25-shot)", "HellaSwag (10-shot)", "MMLU (5-shot)", "TruthfulQA (0-shot)"])) > 0.1m);
 
     private static int OtherLengths()
     {
-        var lengths = Corpus.Rows(Litellm).ToDictionary(row => row("model"), row => row("max_input_tokens"), StringComparer.Ordinal);
+        var lengths = PublishedTables.Rows(Litellm).ToDictionary(row => row("model"), row => row("max_input_tokens"), StringComparer.Ordinal);
         return (
             from model in lengths
             where model.Value.Length > 0
@@ -68,19 +69,19 @@ public class BeyondTheRulesTests(ITestOutputHelper output)
             select model.Key).Count();
     }
 
-    private static int OtherEnds() => Corpus.Rows(Litellm)
+    private static int OtherEnds() => PublishedTables.Rows(Litellm)
         .GroupBy(row => row("model").Replace(".", "", StringComparison.Ordinal), row => row("deprecation_date"))
         .Count(ends => ends.Distinct().Count() > 1);
 
     private static int WrongMeans()
     {
         const string Results = "models/open_clip/openclip_results.csv";
-        string[] columns = [.. Corpus.Read(Results).Split('\n')[0].Trim().Split(',').Skip(5)];
+        string[] columns = [.. Corpus.ReadText(Results).Split('\n')[0].Trim().Split(',').Skip(5)];
         Assert.Equal(38, columns.Length);
-        return Corpus.Rows(Results).Count(row => Math.Abs(Number(row("Average perf. on 38 datasets")) - Mean(row, columns)) > 0.0001m);
+        return PublishedTables.Rows(Results).Count(row => Math.Abs(Number(row("Average perf. on 38 datasets")) - Mean(row, columns)) > 0.0001m);
     }
 
-    private static IEnumerable<string> Names(string file) => Corpus.Rows(file).Select(row => row("model"));
+    private static IEnumerable<string> Names(string file) => PublishedTables.Rows(file).Select(row => row("model"));
 
     private static decimal Mean(Func<string, string> row, IReadOnlyList<string> columns) => columns.Average(column => Number(row(column)));
 

@@ -41,8 +41,8 @@ public class EpochBenchmarkTests
     [Fact]
     public void BlankBehindANameIsNoPartOfIt()
     {
-        var padded = Corpus.Rows(Gsm8k).Select((row, index) => (Version: row("Model version"), Record: index + 2)).Where(row => row.Version == "Llama-2-70b-hf ").Select(row => row.Record);
-        var dangling = Corpus.Check(Corpus.Table(Gsm8k), Corpus.Table(Folder + "distilled_models.csv"), ProjectFile.Other("datapackage.json", Package))
+        var padded = PublishedTables.Rows(Gsm8k).Select((row, index) => (Version: row("Model version"), Record: index + 2)).Where(row => row.Version == "Llama-2-70b-hf ").Select(row => row.Record);
+        var dangling = PublishedTables.Check(PublishedTables.Table(Gsm8k), PublishedTables.Table(Folder + "distilled_models.csv"), ProjectFile.Other("datapackage.json", Package))
             .Where(report => report.Id == "PTG2008").ToList();
 
         Assert.Equal([6, 24, 116, 133, 147, 181], padded);
@@ -68,13 +68,13 @@ public class EpochBenchmarkTests
             """));
 
         Assert.Equal($"{record} Model version PTG3005", $"{report.Record} {report.Column} {report.Id}");
-        Assert.Equal(name, Corpus.Rows(file)[record - 2]("Name"));
+        Assert.Equal(name, PublishedTables.Rows(file)[record - 2]("Name"));
     }
 
     [Fact]
     public void MisspeltSourceIsToldWhatItMeans()
     {
-        var sources = Corpus.Rows(Gsm8k).Select(row => row("Source").Replace("Standford", "Stanford", StringComparison.Ordinal)).Distinct();
+        var sources = PublishedTables.Rows(Gsm8k).Select(row => row("Source").Replace("Standford", "Stanford", StringComparison.Ordinal)).Distinct();
         var reports = Check(Gsm8k, $$"""{ "name": "Source", "type": "string", "categories": [{{string.Join(',', sources.Select(source => $"\"{source}\""))}}] }""");
 
         Assert.Equal(69, reports.Count);
@@ -87,14 +87,14 @@ public class EpochBenchmarkTests
 
     [Fact]
     public void MisspeltSourceThatIsTheOnlySpellingIsNoVariant() =>
-        Assert.DoesNotContain(Corpus.Check(Corpus.Table(Gsm8k)), report => report.Id == "PTG2007");
+        Assert.DoesNotContain(PublishedTables.Check(PublishedTables.Table(Gsm8k)), report => report.Id == "PTG2007");
 
     [Theory, InlineData(Gsm8k, 27), InlineData(Mmlu, 58)]
     public void SourcesDifferAboutVersionAndShots(string file, int repeated) => Assert.Equal(repeated, Unique(file, """ "Model version", "Shots" """).Count());
 
     [Theory, InlineData(Gsm8k, 24, 169), InlineData(Mmlu)]
     public void OneSourceDiffersFromItselfTwice(string file, params int[] records) =>
-        Assert.Equal(Corpus.At("Model version PTG2005", records), Unique(file, """ "Model version", "Shots", "Source" """).Places());
+        Assert.Equal(PublishedTables.At("Model version PTG2005", records), Unique(file, """ "Model version", "Shots", "Source" """).Places());
 
     private static IEnumerable<CellReport> Unique(string file, string key) => Check(
         file,
@@ -103,7 +103,7 @@ public class EpochBenchmarkTests
 
     private static IReadOnlyList<CellReport> Check(string file, string fields, string further = "") =>
     [
-        .. Corpus.Check(
+        .. PublishedTables.Check(
             file,
             $$"""{ "fieldsMatch": "subset", "fields": [{ "name": "id", "type": "string" }, {{fields}}], "primaryKey": "id"{{further}} }""")
             .Where(report => report.Id != "PTG2006"),

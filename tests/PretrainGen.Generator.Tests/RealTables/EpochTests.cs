@@ -39,14 +39,14 @@ public class EpochTests
         }
         """;
 
-    private static IReadOnlyList<CellReport> Reports => Corpus.Check("models/epoch/notable_ai_models_24_02_2025.csv", Schema);
+    private static IReadOnlyList<CellReport> Reports => PublishedTables.Check("models/epoch/notable_ai_models_24_02_2025.csv", Schema);
 
     [Fact]
     public void TwoModelsAreOlderThanWhatTheyAreBuiltOn() =>
-        Assert.Equal(Corpus.At("Publication date PTG3005", 172, 282), Places("Publication date", "PTG3005"));
+        Assert.Equal(PublishedTables.At("Publication date PTG3005", 172, 282), Places("Publication date", "PTG3005"));
 
     [Fact]
-    public void SevenBillionIsNotSeventyBillion() => Assert.Equal(Corpus.At("Parameters PTG3005", 116), Places("Parameters", "PTG3005"));
+    public void SevenBillionIsNotSeventyBillion() => Assert.Equal(PublishedTables.At("Parameters PTG3005", 116), Places("Parameters", "PTG3005"));
 
     [Fact]
     public void NamesThatCountTokensOrWordsAreNotBlamed()
@@ -61,14 +61,14 @@ public class EpochTests
     {
         const string Aside = """, { "Model": { "not": { "pattern": "\\(.*B\\)|B words" } } }""";
 
-        Assert.Equal(Corpus.At("Parameters PTG3005", 80, 116, 669, 670, 676), Sizes(guard: "").Places());
-        Assert.Equal(Corpus.At("Parameters PTG3005", 116), Sizes(Aside).Places());
+        Assert.Equal(PublishedTables.At("Parameters PTG3005", 80, 116, 669, 670, 676), Sizes(guard: "").Places());
+        Assert.Equal(PublishedTables.At("Parameters PTG3005", 116), Sizes(Aside).Places());
     }
 
     [Fact]
     public void NoiseOfBinaryNumbersIsSeen() =>
         Assert.Equal(
-            Corpus.At("Parameters PTG3005", 269, 295, 326, 395, 404, 441, 522),
+            PublishedTables.At("Parameters PTG3005", 269, 295, 326, 395, 404, 441, 522),
             Check(Parameters("number"), """{ "id": "whole", "then": { "Parameters": { "pattern": "^[0-9]+\\.0$" } } }""").Places());
 
     [Fact]
@@ -84,7 +84,7 @@ public class EpochTests
     [Fact]
     public void TwentyFourBaseModelsAreInNoRow() =>
         Assert.Equal(
-            Corpus.At(
+            PublishedTables.At(
                 "Base model PTG2008",
                 15, 16, 17, 35, 39, 60, 80, 85, 86, 99, 100, 110, 111, 112, 128, 132, 137, 146, 214, 220, 243, 244, 293, 455),
             Places("Base model", "PTG2008"));
@@ -116,7 +116,7 @@ public class EpochTests
 
     private static IReadOnlyList<CellReport> Check(string field, string rules) =>
     [
-        .. Corpus.Check(
+        .. PublishedTables.Check(
             "models/epoch/notable_ai_models_24_02_2025.csv",
             $$"""
             {

@@ -29,7 +29,7 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
     [Theory, MemberData(nameof(Schemas))]
     public void SchemaIsAsValidAsItsNameSays(string name)
     {
-        var faults = SchemaReader.Read(SourceText.From(Corpus.Read(name)), TestContext.Current.CancellationToken).Findings
+        var faults = SchemaReader.Read(SourceText.From(Corpus.ReadText(name)), TestContext.Current.CancellationToken).Findings
             .Where(finding => finding.Kind != SchemaFault.Unsupported)
             .ToList();
 
@@ -42,10 +42,10 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
         var facts = Facts(name);
         var table = ProjectFile.Of(
             "Fixture.csv",
-            File.ReadAllText(Corpus.Path(name)),
+            File.ReadAllText(Corpus.PathOf(name)),
             ("EntityName", "Fixture"),
             ("Delimiter", facts["delimiter"] switch { ";" => "semicolon", "|" => "pipe", _ => "comma" }));
-        var faults = Corpus.Check(table).Where(report => ShapeRules.Contains(report.Id)).Select(report => $"{report.Id} in record {report.Record}").ToList();
+        var faults = PublishedTables.Check(table).Where(report => ShapeRules.Contains(report.Id)).Select(report => $"{report.Id} in record {report.Record}").ToList();
 
         Compare(name, isWrong: facts["verdict"] != "clean", faults);
     }
@@ -56,10 +56,10 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
     [InlineData("number", "10 number PTG2001, 10 required PTG2001, 10 unique PTG2001, 10 minimum PTG2001, 10 maximum PTG2001, 10 enum PTG2001")]
     public void PackageIsAsValidAsItsDataAre(string folder, string expected)
     {
-        var files = Directory.GetFiles(Corpus.Path($"{Python}/{folder}"), "*.csv").Order(StringComparer.Ordinal)
-            .Select(path => Corpus.Table($"{Python}/{folder}/{Path.GetFileName(path)}"))
-            .Append(ProjectFile.Other("datapackage.json", Corpus.Read($"{Python}/{folder}/datapackage.json")));
-        var places = Corpus.Check([.. files]).Where(report => report.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Places().ToList();
+        var files = Directory.GetFiles(Corpus.PathOf($"{Python}/{folder}"), "*.csv").Order(StringComparer.Ordinal)
+            .Select(path => PublishedTables.Table($"{Python}/{folder}/{Path.GetFileName(path)}"))
+            .Append(ProjectFile.Other("datapackage.json", Corpus.ReadText($"{Python}/{folder}/datapackage.json")));
+        var places = PublishedTables.Check([.. files]).Where(report => report.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Places().ToList();
 
         output.WriteLine($"{folder}: {string.Join(", ", places)}");
         Assert.Superset(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries).ToHashSet(), places.ToHashSet());
@@ -79,7 +79,7 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
     /// <summary>What two other readers say of a file.</summary>
     private static Dictionary<string, string> Facts(string name)
     {
-        var lines = Corpus.Read("FILES.tsv").Split('\n');
+        var lines = Corpus.ReadText("FILES.tsv").Split('\n');
         var cells = lines.Single(line => line.StartsWith(name + "\t", StringComparison.Ordinal)).Split('\t');
         return lines[0].Split('\t').Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }

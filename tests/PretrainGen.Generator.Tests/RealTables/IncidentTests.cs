@@ -37,7 +37,7 @@ public class IncidentTests(ITestOutputHelper output)
     [Fact]
     public void NamibiaIsLost()
     {
-        var reports = Corpus.Check(Codes + "before/data/country-codes.csv", CodesSchema);
+        var reports = PublishedTables.Check(Codes + "before/data/country-codes.csv", CodesSchema);
 
         Assert.Contains(reports, report => report is { Id: "PTG3005", Column: "ISO3166-1-Alpha-2" } && report.Message.Contains("'NAM'", StringComparison.Ordinal));
         Assert.True(reports.Count(report => report is { Id: "PTG3005", Column: "Continent" }) > 30);
@@ -46,9 +46,9 @@ public class IncidentTests(ITestOutputHelper output)
     [Fact]
     public void NamibiaIsFoundAgain() =>
         Assert.DoesNotContain(
-            Corpus.Check(Codes + "after/data/country-codes.csv", CodesSchema),
+            PublishedTables.Check(Codes + "after/data/country-codes.csv", CodesSchema),
             report => report.Id == "PTG3005" && report.Column is "ISO3166-1-Alpha-2" or "Continent");
 
     private static int Count(string incident, string id) =>
-        Corpus.Check(Corpus.Table($"{List}{incident}/country-codes.csv")).Count(report => report.Id == id);
+        PublishedTables.Check(PublishedTables.Table($"{List}{incident}/country-codes.csv")).Count(report => report.Id == id);
 }

@@ -36,7 +36,7 @@ public class LeaderboardTests
         }
         """;
 
-    private static IReadOnlyList<CellReport> ArenaReports => Corpus.Check("models/lmarena/lmarena_text.csv", Arena);
+    private static IReadOnlyList<CellReport> ArenaReports => PublishedTables.Check("models/lmarena/lmarena_text.csv", Arena);
 
     [Fact]
     public void AModelIsRankedTwice()
@@ -66,8 +66,8 @@ public class LeaderboardTests
     [InlineData(""" "", "Unknown", "Online" """)]
     public void WordsAmongDatesAreSeen(string missing, params int[] records) =>
         Assert.Equal(
-            Corpus.At("knowledge_cutoff PTG2001", records),
-            Corpus.Check(
+            PublishedTables.At("knowledge_cutoff PTG2001", records),
+            PublishedTables.Check(
                 "models/lmarena/lmarena_text.csv",
                 $$"""
                 {
@@ -83,7 +83,7 @@ public class LeaderboardTests
     [Fact]
     public void SpellingsOfOneOrganizationAreSeenWithoutASchema()
     {
-        var reports = Corpus.Check(Corpus.Table("models/lmarena/lmarena_text.csv", ("Key", "rank")));
+        var reports = PublishedTables.Check(PublishedTables.Table("models/lmarena/lmarena_text.csv", ("Key", "rank")));
 
         Assert.Contains(reports, report => report is { Id: "PTG2007", Column: "organization", Cell: "Nexusflow" or "NexusFlow" });
         Assert.Contains(reports, report => report is { Id: "PTG2007", Column: "license", Cell: "Apache-2.0" or "Apache 2.0" });
@@ -93,7 +93,7 @@ public class LeaderboardTests
     [Fact]
     public void ContradictingDuplicateIsSeen()
     {
-        var reports = Corpus.Check(
+        var reports = PublishedTables.Check(
             "models/alpaca_eval/weighted_alpaca_eval_gpt4_turbo_leaderboard.csv",
             """
             {
@@ -117,5 +117,5 @@ public class LeaderboardTests
     public void ShortRecordsAreSeen() =>
         Assert.Equal(
             [2, 3, 25, 57],
-            Corpus.Check(Corpus.Table("models/alpaca_eval/benchmarks.csv")).Where(report => report.Id == "PTG1002").Select(report => report.Record));
+            PublishedTables.Check(PublishedTables.Table("models/alpaca_eval/benchmarks.csv")).Where(report => report.Id == "PTG1002").Select(report => report.Record));
 }

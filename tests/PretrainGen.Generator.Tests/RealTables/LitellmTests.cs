@@ -40,30 +40,30 @@ public class LitellmTests
 
     private static readonly int[] Wandb = [2415, 2416, 2417, 2418, 2419, 2420, 2424, 2425, 2426, 2427, 2428, 2429, 2430];
 
-    private static IReadOnlyList<CellReport> Reports => Corpus.Check("models/litellm/litellm.derived.csv", Schema);
+    private static IReadOnlyList<CellReport> Reports => PublishedTables.Check("models/litellm/litellm.derived.csv", Schema);
 
     [Fact]
     public void PricesPerThousandTokensAreTooHigh()
     {
-        Assert.Equal(Corpus.At("input_cost_per_token PTG2004", [447, .. Wandb]), Places("input_cost_per_token"));
-        Assert.Equal(Corpus.At("output_cost_per_token PTG2004", [447, .. Wandb, 2433, 2434]), Places("output_cost_per_token"));
+        Assert.Equal(PublishedTables.At("input_cost_per_token PTG2004", [447, .. Wandb]), Places("input_cost_per_token"));
+        Assert.Equal(PublishedTables.At("output_cost_per_token PTG2004", [447, .. Wandb, 2433, 2434]), Places("output_cost_per_token"));
     }
 
     [Fact]
     public void OutputIsLongerThanInput() =>
         Assert.Equal(
-            Corpus.At("max_output_tokens PTG3005", 2004, 2008, 2009, 2010, 2023, 2024, 2224, 2840, 2859, 2890),
+            PublishedTables.At("max_output_tokens PTG3005", 2004, 2008, 2009, 2010, 2023, 2024, 2224, 2840, 2859, 2890),
             Places("max_output_tokens"));
 
     [Fact]
     public void ModelsWithoutAModeAreNoModels() =>
-        Assert.Equal(Corpus.At("mode PTG2002", 949, 950, 951, 952, 953, 954, 955, 956, 2986), Places("mode"));
+        Assert.Equal(PublishedTables.At("mode PTG2002", 949, 950, 951, 952, 953, 954, 955, 956, 2986), Places("mode"));
 
     [Fact]
     public void OneOfThemHasNoProviderEither()
     {
-        Assert.Equal(Corpus.At("litellm_provider PTG2002", 2986), Places("litellm_provider"));
-        Assert.Equal("fallback_generalizations", Corpus.Rows("models/litellm/litellm.derived.csv")[2986 - 2]("model"));
+        Assert.Equal(PublishedTables.At("litellm_provider PTG2002", 2986), Places("litellm_provider"));
+        Assert.Equal("fallback_generalizations", PublishedTables.Rows("models/litellm/litellm.derived.csv")[2986 - 2]("model"));
     }
 
     [Fact]

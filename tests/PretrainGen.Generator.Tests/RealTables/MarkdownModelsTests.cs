@@ -8,10 +8,10 @@ public class MarkdownModelsTests
     [Fact]
     public void TwoDocumentsDisagreeAboutOneModel()
     {
-        var reports = Corpus.Check(
-            Corpus.Table("models/md/whisper/README.md", ("EntityName", "Size"), ("Key", "Size")),
-            Corpus.Table("models/md/whisper/model-card.md", ("EntityName", "Size"), ("Key", "Size")),
-            Corpus.Schema(
+        var reports = PublishedTables.Check(
+            PublishedTables.Table("models/md/whisper/README.md", ("EntityName", "Size"), ("Key", "Size")),
+            PublishedTables.Table("models/md/whisper/model-card.md", ("EntityName", "Size"), ("Key", "Size")),
+            PublishedTables.Schema(
                 "README.md",
                 """
                 {
@@ -56,14 +56,14 @@ public class MarkdownModelsTests
         [
             ProjectFile.Of("MODELHUB.md", TableAfter("models/md/swin/MODELHUB.md", Section), ("EntityName", "Swin")),
             ProjectFile.Of("README.md", TableAfter("models/md/swin/README.md", Section), ("EntityName", "Swin")),
-            Corpus.Schema("MODELHUB.md", Schema),
+            PublishedTables.Schema("MODELHUB.md", Schema),
         ];
 
         // That 'SwinV2-B' and 'SwinV2-B*' give one identifier is no disagreement.
-        Assert.Equal(["SwinV2-B* | name | PTG2006 Warning"], Corpus.Check(files).Select(report => report.ToString()));
+        Assert.Equal(["SwinV2-B* | name | PTG2006 Warning"], PublishedTables.Check(files).Select(report => report.ToString()));
 
         var narrower = Schema.Replace("\"resolution\", \"window\"]", "\"resolution\"]", StringComparison.Ordinal);
-        Assert.Contains(Corpus.Check([.. files[..2], Corpus.Schema("MODELHUB.md", narrower)]), report => report.Id == "PTG2005");
+        Assert.Contains(PublishedTables.Check([.. files[..2], PublishedTables.Schema("MODELHUB.md", narrower)]), report => report.Id == "PTG2005");
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class MarkdownModelsTests
         [
             ProjectFile.Of("MODELHUB.md", TableAfter("models/md/swin/MODELHUB.md", section), ("EntityName", "Swin")),
             ProjectFile.Of("README.md", TableAfter("models/md/swin/README.md", section), ("EntityName", "Swin")),
-            Corpus.Schema("MODELHUB.md", $$"""
+            PublishedTables.Schema("MODELHUB.md", $$"""
                 {
                   "fieldsMatch": "partial",
                   "fields": [{ "name": "name" }, { "name": "pretrain" }, { "name": "resolution" }, { "name": "window" }],
@@ -85,7 +85,7 @@ public class MarkdownModelsTests
                 """),
         ];
 
-        Assert.DoesNotContain(Corpus.Check(files), report => report.Id != "PTG2006");
+        Assert.DoesNotContain(PublishedTables.Check(files), report => report.Id != "PTG2006");
         Assert.Equal(models, Assert.Single(Models.Of(files)).Table.RowCount);
     }
 
@@ -93,13 +93,13 @@ public class MarkdownModelsTests
     public void ShortRowsAreSeen() =>
         Assert.Equal(
             ["Falcon", "DeepSeek", "OpenELM", "XGen-7B", "CodeGen2.5"],
-            Corpus.Check(Corpus.Table("models/md/open-llms/README.md", ("EntityName", "OpenModel")))
+            PublishedTables.Check(PublishedTables.Table("models/md/open-llms/README.md", ("EntityName", "OpenModel")))
                 .Where(report => report.Id == "PTG1002").Select(report => report.Row));
 
     /// <summary>The first pipe table after a line that holds a text.</summary>
     private static string TableAfter(string file, string text) => string.Join(
         '\n',
-        Corpus.Read(file).Split('\n')
+        Corpus.ReadText(file).Split('\n')
             .SkipWhile(line => !line.Contains(text, StringComparison.Ordinal))
             .SkipWhile(line => !line.StartsWith('|'))
             .TakeWhile(line => line.StartsWith('|')));

@@ -10,7 +10,7 @@ public class OpenClipTests
 
     [Fact]
     public void ResultsAreSound() =>
-        Assert.Empty(Corpus.Check(
+        Assert.Empty(PublishedTables.Check(
             Results,
             """
             {
@@ -29,7 +29,7 @@ public class OpenClipTests
 
     [Fact]
     public void ProfileIsSound() =>
-        Assert.Empty(Corpus.Check(
+        Assert.Empty(PublishedTables.Check(
             Profile,
             """
             {
@@ -52,7 +52,7 @@ public class OpenClipTests
 
     [Fact]
     public void EveryModelHasOneSize() =>
-        Assert.Empty(Corpus.Check(
+        Assert.Empty(PublishedTables.Check(
             Results,
             """
             {
@@ -73,10 +73,10 @@ public class OpenClipTests
 
     [Fact]
     public void EveryModelIsInTheProfile() =>
-        Assert.Empty(Corpus.Check(
-            Corpus.Table(Results),
-            Corpus.Table(Profile),
-            Corpus.Schema(
+        Assert.Empty(PublishedTables.Check(
+            PublishedTables.Table(Results),
+            PublishedTables.Table(Profile),
+            PublishedTables.Schema(
                 Results,
                 """
                 {
@@ -95,10 +95,10 @@ public class OpenClipTests
     }
 
     // The results name a model once for each set of weights; the first of them is held against the profile.
-    private static IEnumerable<CellReport> Disagreements(Func<string, string> spoil) => Corpus.Check(
-        Corpus.TableOf("Clip", Profile, line => line.Replace("model,", "name,", StringComparison.Ordinal)),
-        Corpus.TableOf("Clip", Results, line => spoil(line.Replace("params (M),FLOPs (B)", "mparams,gflops", StringComparison.Ordinal))),
-        Corpus.Schema(
+    private static IEnumerable<CellReport> Disagreements(Func<string, string> spoil) => PublishedTables.Check(
+        PublishedTables.TableOf("Clip", Profile, line => line.Replace("model,", "name,", StringComparison.Ordinal)),
+        PublishedTables.TableOf("Clip", Results, line => spoil(line.Replace("params (M),FLOPs (B)", "mparams,gflops", StringComparison.Ordinal))),
+        PublishedTables.Schema(
             Profile,
             """
             {

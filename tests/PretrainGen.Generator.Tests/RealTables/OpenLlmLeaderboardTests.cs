@@ -13,14 +13,14 @@ public class OpenLlmLeaderboardTests
     {
         var reports = Check("""{ "name": "Parameters", "type": "number", "constraints": { "exclusiveMinimum": 0 } }""", rules: "");
 
-        Assert.Equal(Corpus.At("Parameters PTG2004", 9, 18, 30, 34, 36, 37, 41, 42, 44), reports.Places());
+        Assert.Equal(PublishedTables.At("Parameters PTG2004", 9, 18, 30, 34, 36, 37, 41, 42, 44), reports.Places());
         Assert.All(reports, report => Assert.Equal("0.0", report.Cell));
     }
 
     [Theory, InlineData(7, 12, 16, 17, 20, 24, 32), InlineData(65, 2, 6)]
     public void ParametersAreNotWhatTheNamesSay(int billions, params int[] records) =>
         Assert.Equal(
-            Corpus.At("Parameters PTG3005", records),
+            PublishedTables.At("Parameters PTG3005", records),
             Check("""{ "name": "Parameters", "type": "number" }""", $$"""
                 { "id": "as-named", "when": { "Model": { "pattern": "(?i)(?<![0-9.]){{billions}}b\\b" } }, "then": { "Parameters": { "min": {{billions}}, "max": {{billions}}.9 } } }
                 """).Places());
@@ -28,7 +28,7 @@ public class OpenLlmLeaderboardTests
     [Fact]
     public void HeadersOfTheOtherSnapshotAreTold()
     {
-        var reports = Corpus.Check([.. Both(line => line, "20230523.schema.json"), Corpus.Schema(May, Schema)]);
+        var reports = PublishedTables.Check([.. Both(line => line, "20230523.schema.json"), PublishedTables.Schema(May, Schema)]);
         string[] headers = ["ARC(25-shot)", "HellaSwag(10-shot)", "MMLU(5-shot)", "TruthfulQA(0-shot)"];
 
         Assert.Equal(headers, reports.Where(report => report.Id == "PTG1003").Select(report => report.Cell));
@@ -40,7 +40,7 @@ public class OpenLlmLeaderboardTests
     [Fact]
     public void HeadersInTwoSpellingsAreTwoColumnsAndSaidToBe()
     {
-        var reports = Corpus.Check(Both(line => line));
+        var reports = PublishedTables.Check(Both(line => line));
 
         Assert.Equal(
             ["ARC(25-shot)", "HellaSwag(10-shot)", "MMLU(5-shot)", "TruthfulQA(0-shot)"],
@@ -51,7 +51,7 @@ public class OpenLlmLeaderboardTests
     [Fact]
     public void SnapshotsDisagreeUnderOneHeader()
     {
-        var reports = Corpus.Check([.. Both(line => line.Replace(" (", "(", StringComparison.Ordinal))]).Where(report => report.Id == "PTG3002").ToList();
+        var reports = PublishedTables.Check([.. Both(line => line.Replace(" (", "(", StringComparison.Ordinal))]).Where(report => report.Id == "PTG3002").ToList();
         var llama = Assert.Single(reports, report => report is { Row: "llama-65b", Column: "MMLU(5-shot)" });
 
         Assert.Contains("'63.4'", llama.Message, StringComparison.Ordinal);
@@ -61,8 +61,8 @@ public class OpenLlmLeaderboardTests
 
     /// <summary>What the models that both snapshots have are said to reach, where it is not one number.</summary>
     private static IEnumerable<string> Disagreements() => (
-        from later in Corpus.Rows(July)
-        join earlier in Corpus.Rows(May) on later("Model") equals earlier("Model")
+        from later in PublishedTables.Rows(July)
+        join earlier in PublishedTables.Rows(May) on later("Model") equals earlier("Model")
         from column in (string[])["Average", "ARC(25-shot)", "HellaSwag(10-shot)", "MMLU(5-shot)", "TruthfulQA(0-shot)", "Parameters"]
         where Number(later(column)) != Number(earlier(column.Replace("(", " (", StringComparison.Ordinal)))
         select $"{later("Model")} {column}").Order(StringComparer.Ordinal);
@@ -70,9 +70,9 @@ public class OpenLlmLeaderboardTests
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static ProjectFile[] Both(Func<string, string> line, string schema = "") =>
-        [Corpus.TableOf("Result", May, line, schema), Corpus.TableOf("Result", July, line, schema)];
+        [PublishedTables.TableOf("Result", May, line, schema), PublishedTables.TableOf("Result", July, line, schema)];
 
-    private static IReadOnlyList<CellReport> Check(string field, string rules) => Corpus.Check(
+    private static IReadOnlyList<CellReport> Check(string field, string rules) => PublishedTables.Check(
         May,
         $$"""
         {

@@ -55,10 +55,10 @@ public class OurAirportsTests
     [Fact]
     public void EveryCountryIsKnown()
     {
-        var reports = Corpus.Check(
-            Corpus.Table(Folder + "regions.csv"),
-            Corpus.Table(Folder + "navaids.csv"),
-            Corpus.Table(Folder + "countries.csv"),
+        var reports = PublishedTables.Check(
+            PublishedTables.Table(Folder + "regions.csv"),
+            PublishedTables.Table(Folder + "navaids.csv"),
+            PublishedTables.Table(Folder + "countries.csv"),
             ProjectFile.Other("datapackage.json", Package));
 
         Assert.DoesNotContain(reports, report => report.Column is "code" or "iso_country" or "continent");
@@ -68,9 +68,9 @@ public class OurAirportsTests
     [Fact]
     public void ACountryThatIsTakenAwayIsMissed()
     {
-        var countries = Corpus.Read(Folder + "countries.csv").Split('\n').Where(line => !line.Contains("\"NA\",\"Namibia\"", StringComparison.Ordinal));
-        var reports = Corpus.Check(
-            Corpus.Table(Folder + "regions.csv"),
+        var countries = Corpus.ReadText(Folder + "countries.csv").Split('\n').Where(line => !line.Contains("\"NA\",\"Namibia\"", StringComparison.Ordinal));
+        var reports = PublishedTables.Check(
+            PublishedTables.Table(Folder + "regions.csv"),
             ProjectFile.Of("countries.csv", string.Join('\n', countries)),
             ProjectFile.Other("datapackage.json", Package)).Where(report => report.Id == "PTG2008").ToList();
 
@@ -81,7 +81,7 @@ public class OurAirportsTests
     [Fact]
     public void KilohertzAreNoMegahertz() =>
         Assert.Equal(
-            Corpus.At(
+            PublishedTables.At(
                 "frequency_mhz PTG2004",
                 574, 5261, 5262, 5263, 5277, 5970, 19862, 20771, 20775, 20787, 20788, 20795, 20813, 20909, 20960, 20963, 20966, 21019, 21022, 22146,
                 23073, 23894, 23937, 23979, 25305, 25631, 25952, 29448),
@@ -96,9 +96,9 @@ public class OurAirportsTests
 
     [Fact]
     public void AFileWithoutRowsIsNoTable() =>
-        Assert.Contains(Corpus.Check(Corpus.Table(Folder + "airports.2025-01-31-broken.csv")), report => report.Id == "PTG1001");
+        Assert.Contains(PublishedTables.Check(PublishedTables.Table(Folder + "airports.2025-01-31-broken.csv")), report => report.Id == "PTG1001");
 
-    private static IReadOnlyList<CellReport> Frequencies(string type) => Corpus.Check(
+    private static IReadOnlyList<CellReport> Frequencies(string type) => PublishedTables.Check(
         Folder + "airport-frequencies.csv",
         $$"""
         {

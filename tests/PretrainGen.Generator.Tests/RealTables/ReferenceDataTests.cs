@@ -33,17 +33,17 @@ public class ReferenceDataTests
     [InlineData("frictionless/core/country-codes/data/country-codes.csv")]
     public void NamibiaAndNorthAmericaAreLost(string file) =>
         Assert.Equal(
-            [.. Corpus.At("Continent PTG2002", [.. NorthAmerica.Where(record => record < 154)]), "154 ISO3166-1-Alpha-2 PTG2002", .. Corpus.At("Continent PTG2002", [.. NorthAmerica.Where(record => record > 154)])],
-            OfCheckedColumns(Corpus.Check(file, Countries)).Places());
+            [.. PublishedTables.At("Continent PTG2002", [.. NorthAmerica.Where(record => record < 154)]), "154 ISO3166-1-Alpha-2 PTG2002", .. PublishedTables.At("Continent PTG2002", [.. NorthAmerica.Where(record => record > 154)])],
+            OfCheckedColumns(PublishedTables.Check(file, Countries)).Places());
 
     [Fact]
     public void TheTextNaIsNoMissingValue() =>
-        Assert.Empty(OfCheckedColumns(Corpus.Check("frictionless/core/country-codes.2026-05/data/country-codes.csv", Countries)));
+        Assert.Empty(OfCheckedColumns(PublishedTables.Check("frictionless/core/country-codes.2026-05/data/country-codes.csv", Countries)));
 
     [Fact]
     public void AssignmentsOfOuiAreNotUnique()
     {
-        var reports = Corpus.Check(
+        var reports = PublishedTables.Check(
             "scale/oui/oui.csv",
             """
             {
@@ -57,16 +57,16 @@ public class ReferenceDataTests
             }
             """);
 
-        Assert.Equal(Corpus.At("Assignment PTG2005", 23261, 29293, 29307), reports.Where(report => report.Id.StartsWith("PTG2", StringComparison.Ordinal)).Places());
+        Assert.Equal(PublishedTables.At("Assignment PTG2005", 23261, 29293, 29307), reports.Where(report => report.Id.StartsWith("PTG2", StringComparison.Ordinal)).Places());
     }
 
     [Fact]
     public void PublishedSchemaHasOtherColumnsThanItsTable()
     {
         const string Folder = "frictionless/core/cofog/";
-        var reports = Corpus.Check(
-            ProjectFile.Of("data/cofog.csv", Corpus.Read(Folder + "data/cofog.csv")),
-            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+        var reports = PublishedTables.Check(
+            ProjectFile.Of("data/cofog.csv", Corpus.ReadText(Folder + "data/cofog.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.ReadText(Folder + "datapackage.json")));
 
         Assert.All(
             (string[])["DescriptionEN", "DescriptionFR", "DescriptionES"],
@@ -77,9 +77,9 @@ public class ReferenceDataTests
     public void PublishedSchemaSpellsAColumnOtherwiseAndDomainsHideMarks()
     {
         const string Folder = "frictionless/core/top-level-domain-names/";
-        var reports = Corpus.Check(
-            ProjectFile.Of("data/top-level-domain-names.csv", Corpus.Read(Folder + "data/top-level-domain-names.csv")),
-            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+        var reports = PublishedTables.Check(
+            ProjectFile.Of("data/top-level-domain-names.csv", Corpus.ReadText(Folder + "data/top-level-domain-names.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.ReadText(Folder + "datapackage.json")));
 
         Assert.Contains(reports, report => report.Message.Contains("'Sponsoring Organisation'", StringComparison.Ordinal));
         Assert.Contains(reports, report => report is { Id: "PTG1005", Column: "Domain" });
@@ -90,7 +90,7 @@ public class ReferenceDataTests
     {
         var reports = Languages("language-codes-full.csv");
 
-        Assert.Equal(Corpus.At("French PTG1005", [.. Enumerable.Range(2, 486)]), reports.Places());
+        Assert.Equal(PublishedTables.At("French PTG1005", [.. Enumerable.Range(2, 486)]), reports.Places());
         Assert.All(reports, report => Assert.Contains("U+000D", report.Message, StringComparison.Ordinal));
     }
 
@@ -99,15 +99,15 @@ public class ReferenceDataTests
 
     [Fact]
     public void APackageMayDescribeMoreThanAProjectUses() =>
-        Assert.Empty(Corpus.Check(
-            ProjectFile.Of("data/type-counts.csv", Corpus.Read(Airports + "data/type-counts.csv")),
-            ProjectFile.Other("datapackage.json", Corpus.Read(Airports + "datapackage.json"))));
+        Assert.Empty(PublishedTables.Check(
+            ProjectFile.Of("data/type-counts.csv", Corpus.ReadText(Airports + "data/type-counts.csv")),
+            ProjectFile.Other("datapackage.json", Corpus.ReadText(Airports + "datapackage.json"))));
 
     [Fact]
     public void ATableThatIsNotThereLeadsNowhere()
     {
-        var report = Assert.Single(Corpus.Check(
-            ProjectFile.Of("data/type-counts.csv", Corpus.Read(Airports + "data/type-counts.csv")),
+        var report = Assert.Single(PublishedTables.Check(
+            ProjectFile.Of("data/type-counts.csv", Corpus.ReadText(Airports + "data/type-counts.csv")),
             ProjectFile.Other(
                 "datapackage.json",
                 """
@@ -134,7 +134,7 @@ public class ReferenceDataTests
     public void CompaniesOfTwoShareClassesHaveOneNumber() =>
         Assert.Equal(
             ["FOX", "GOOG", "NWS"],
-            Corpus.Check(
+            PublishedTables.Check(
                     "frictionless/core/s-and-p-500-companies/data/constituents.csv",
                     """
                     {
@@ -152,7 +152,7 @@ public class ReferenceDataTests
     [Fact]
     public void NumbersOfCurrenciesKeepTheirZeros() =>
         Assert.DoesNotContain(
-            Corpus.Check(
+            PublishedTables.Check(
                 "frictionless/core/currency-codes/data/codes-all.csv",
                 """
                 {
@@ -172,9 +172,9 @@ public class ReferenceDataTests
     private static IReadOnlyList<CellReport> Languages(string file)
     {
         const string Folder = "frictionless/core/language-codes/";
-        return Corpus.Check(
-            ProjectFile.Of("data/" + file, Corpus.Read(Folder + "data/" + file)),
-            ProjectFile.Other("datapackage.json", Corpus.Read(Folder + "datapackage.json")));
+        return PublishedTables.Check(
+            ProjectFile.Of("data/" + file, Corpus.ReadText(Folder + "data/" + file)),
+            ProjectFile.Other("datapackage.json", Corpus.ReadText(Folder + "datapackage.json")));
     }
 
     private static IEnumerable<CellReport> OfCheckedColumns(IEnumerable<CellReport> reports) => reports.Where(report => Checked.Contains(report.Column));

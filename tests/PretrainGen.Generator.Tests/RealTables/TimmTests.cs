@@ -13,7 +13,7 @@ public class TimmTests
     [Fact]
     public void ModelIsNoKeyAnyMore()
     {
-        var reports = Corpus.Check(Folder + "results-imagenet.csv", Results(key: """ "model" """, groupChar: ","));
+        var reports = PublishedTables.Check(Folder + "results-imagenet.csv", Results(key: """ "model" """, groupChar: ","));
 
         Assert.Equal(290, reports.Count);
         Assert.All(reports, report => Assert.Equal(("PTG2005", "model"), (report.Id, report.Column)));
@@ -21,16 +21,16 @@ public class TimmTests
 
     [Fact]
     public void ModelAndImageSizeTogetherAreTheKey() =>
-        Assert.Empty(Corpus.Check(Folder + "results-imagenet.csv", Results(key: """ "model", "img_size" """, groupChar: ",")));
+        Assert.Empty(PublishedTables.Check(Folder + "results-imagenet.csv", Results(key: """ "model", "img_size" """, groupChar: ",")));
 
     [Theory, InlineData("2022-12-30"), InlineData("2023-05-24")]
     public void ModelWasTheKeyBefore(string date) =>
-        Assert.Empty(Corpus.Check($"{Folder}history/results-imagenet.{date}.csv", Results(key: """ "model" """, groupChar: ",")));
+        Assert.Empty(PublishedTables.Check($"{Folder}history/results-imagenet.{date}.csv", Results(key: """ "model" """, groupChar: ",")));
 
     [Fact]
     public void MisspeltHeaderOfTheOldestTableIsSeen()
     {
-        var reports = Corpus.Check($"{Folder}history/results-imagenet.2021-10-28.csv", Results(key: """ "model" """, groupChar: ","));
+        var reports = PublishedTables.Check($"{Folder}history/results-imagenet.2021-10-28.csv", Results(key: """ "model" """, groupChar: ","));
 
         Assert.All(reports, report => Assert.Equal("PTG1003", report.Id));
         Assert.Contains(reports, report => report.Cell == "cropt_pct");
@@ -40,12 +40,12 @@ public class TimmTests
     [Fact]
     public void GroupedDigitsAreNoNumberUnlessTheSchemaSaysSo() =>
         Assert.Equal(
-            Corpus.At("param_count PTG2001", 4, 6, 8, 12, 254),
-            Corpus.Check(Folder + "results-imagenet.csv", Results(key: """ "model", "img_size" """, groupChar: "")).Places());
+            PublishedTables.At("param_count PTG2001", 4, 6, 8, 12, 254),
+            PublishedTables.Check(Folder + "results-imagenet.csv", Results(key: """ "model", "img_size" """, groupChar: "")).Places());
 
     [Theory, InlineData("results-imagenet-real.csv"), InlineData("results-imagenetv2-matched-frequency.csv")]
     public void SignedDifferencesAreNumbers(string file) =>
-        Assert.Empty(Corpus.Check(
+        Assert.Empty(PublishedTables.Check(
             Folder + file,
             """
             {
@@ -65,7 +65,7 @@ public class TimmTests
     [Fact]
     public void BenchmarkLacksTheSizesOfOneModel()
     {
-        var reports = Corpus.Check(
+        var reports = PublishedTables.Check(
             Benchmark,
             """
             {
@@ -87,16 +87,16 @@ public class TimmTests
     public void OnlyTheBlankSizesMakeAColumnNullable() =>
         Assert.Equal(
             ["infer_gmacs", "infer_macts"],
-            Assert.Single(Models.Of(Corpus.Table(Benchmark), Corpus.Schema(Benchmark, """{ "fieldsMatch": "superset", "primaryKey": ["model", "infer_img_size"], "fields": [{ "name": "model" }, { "name": "infer_img_size", "type": "integer" }] }""")))
+            Assert.Single(Models.Of(PublishedTables.Table(Benchmark), PublishedTables.Schema(Benchmark, """{ "fieldsMatch": "superset", "primaryKey": ["model", "infer_img_size"], "fields": [{ "name": "model" }, { "name": "infer_img_size", "type": "integer" }] }""")))
                 .Entity!.Columns.Where(column => column.IsNullable).Select(column => column.Header));
 
     [Fact]
     public void BenchmarkAndResultsDisagreeAboutSizes()
     {
-        var reports = Corpus.Check(
-            Corpus.TableOf("Size", Benchmark, line => line.Replace("infer_img_size", "img_size", StringComparison.Ordinal)),
-            Corpus.TableOf("Size", Folder + "results-imagenet.csv", WithoutTag),
-            Corpus.Schema(
+        var reports = PublishedTables.Check(
+            PublishedTables.TableOf("Size", Benchmark, line => line.Replace("infer_img_size", "img_size", StringComparison.Ordinal)),
+            PublishedTables.TableOf("Size", Folder + "results-imagenet.csv", WithoutTag),
+            PublishedTables.Schema(
                 Benchmark,
                 """
                 {
@@ -120,9 +120,9 @@ public class TimmTests
     [Fact]
     public void NoModelOfTheMetadataIsCalledAsInTheResults()
     {
-        var reports = Corpus.Check(
-            Corpus.Table(Folder + "model_metadata-in1k.csv"),
-            Corpus.Table(Folder + "results-imagenet.csv"),
+        var reports = PublishedTables.Check(
+            PublishedTables.Table(Folder + "model_metadata-in1k.csv"),
+            PublishedTables.Table(Folder + "results-imagenet.csv"),
             ProjectFile.Other("datapackage.json", Package));
 
         Assert.Equal(ModelsOfTheMetadata, reports.Count);

@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Model"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct ModelEntry : global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>, global::System.IEquatable<global::Consumer.ModelEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.ModelEntryJsonConverter))]
+    public readonly struct ModelEntry : global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>, global::System.IEquatable<global::Consumer.ModelEntry>, global::System.ISpanParsable<global::Consumer.ModelEntry>
     {
         private readonly int _number;
 
@@ -59,5 +60,24 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.ModelEntry left, global::Consumer.ModelEntry right) => !left.Equals(right);
+
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.ModelEntry Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", s).Message);
+        }
+
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);
+
+        static global::Consumer.ModelEntry global::System.ISpanParsable<global::Consumer.ModelEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.ModelEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);
     }
 }

@@ -6,6 +6,8 @@ namespace Consumer
 {
     /// <summary>The rows of README.md.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.ModelJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.ModelTypeConverter))]
     public enum Model
     {
         /// <summary>

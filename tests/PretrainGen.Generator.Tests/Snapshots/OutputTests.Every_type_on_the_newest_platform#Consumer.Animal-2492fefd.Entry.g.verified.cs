@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Animal"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct AnimalEntry : global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>, global::System.IEquatable<global::Consumer.AnimalEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.AnimalEntryJsonConverter))]
+    public readonly struct AnimalEntry : global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>, global::System.IEquatable<global::Consumer.AnimalEntry>, global::System.ISpanParsable<global::Consumer.AnimalEntry>
     {
         private readonly int _number;
 
@@ -111,5 +112,24 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.AnimalEntry left, global::Consumer.AnimalEntry right) => !left.Equals(right);
+
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.AnimalEntry Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", s).Message);
+        }
+
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);
+
+        static global::Consumer.AnimalEntry global::System.ISpanParsable<global::Consumer.AnimalEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.AnimalEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);
     }
 }

@@ -6,6 +6,8 @@ namespace Consumer
 {
     /// <summary>The rows of animals.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.AnimalJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.AnimalTypeConverter))]
     public enum Animal
     {
         /// <summary>

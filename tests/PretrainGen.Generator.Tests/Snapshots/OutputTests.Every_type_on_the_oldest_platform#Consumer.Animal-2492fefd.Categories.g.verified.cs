@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>The values of the column <c>Class</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.AnimalClassTypeConverter))]
     public enum AnimalClass
     {
         /// <summary><c>Insect</c></summary>

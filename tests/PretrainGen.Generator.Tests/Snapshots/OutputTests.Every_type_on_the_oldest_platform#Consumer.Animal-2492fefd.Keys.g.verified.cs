@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>The rows of animals.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.AnimalTypeConverter))]
     public enum Animal
     {
         /// <summary>

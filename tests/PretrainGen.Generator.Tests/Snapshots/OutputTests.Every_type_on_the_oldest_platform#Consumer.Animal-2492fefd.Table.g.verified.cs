@@ -86,5 +86,21 @@ namespace Consumer
 
         /// <summary>Finds the one row whose column <c>Page</c> has this value.</summary>
         public static bool TryGetByPage(string value, out global::Consumer.AnimalEntry entry) => Found(value == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.PageIndex>(global::System.MemoryExtensions.AsSpan(value)), out entry);
+
+        /// <summary>The category that this text stands for in the column <c>Class</c>, to the letter.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.AnimalClass ParseClass(string name)
+        {
+            return TryParseClass(name, out global::Consumer.AnimalClass category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Class", name, global::Consumer.AnimalData.ClassCategories);
+        }
+
+        /// <summary>Finds the category that a text stands for in the column <c>Class</c>, to the letter.</summary>
+        public static bool TryParseClass(string name, out global::Consumer.AnimalClass category)
+        {
+            int found = global::System.Array.IndexOf(global::Consumer.AnimalData.ClassCategories, name);
+            category = found >= 0 ? (global::Consumer.AnimalClass)found : default(global::Consumer.AnimalClass);
+            return found >= 0;
+        }
     }
 }

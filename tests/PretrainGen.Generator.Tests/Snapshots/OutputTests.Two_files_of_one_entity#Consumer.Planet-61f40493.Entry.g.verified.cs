@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Planet"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct PlanetEntry : global::PretrainGen.ITableEntry<global::Consumer.PlanetEntry>, global::System.IEquatable<global::Consumer.PlanetEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.PlanetEntryJsonConverter))]
+    public readonly struct PlanetEntry : global::PretrainGen.ITableEntry<global::Consumer.PlanetEntry>, global::System.IEquatable<global::Consumer.PlanetEntry>, global::System.ISpanParsable<global::Consumer.PlanetEntry>
     {
         private readonly int _number;
 
@@ -60,5 +61,24 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.PlanetEntry left, global::Consumer.PlanetEntry right) => !left.Equals(right);
+
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.PlanetEntry Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", s).Message);
+        }
+
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);
+
+        static global::Consumer.PlanetEntry global::System.ISpanParsable<global::Consumer.PlanetEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.PlanetEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);
     }
 }

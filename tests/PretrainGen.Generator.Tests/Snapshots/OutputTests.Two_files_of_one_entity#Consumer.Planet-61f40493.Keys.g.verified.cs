@@ -6,6 +6,8 @@ namespace Consumer
 {
     /// <summary>The rows of a.csv, b.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.PlanetJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.PlanetTypeConverter))]
     public enum Planet
     {
         /// <summary>

@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Country"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct CountryEntry : global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>, global::System.IEquatable<global::Consumer.CountryEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.CountryEntryJsonConverter))]
+    public readonly struct CountryEntry : global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>, global::System.IEquatable<global::Consumer.CountryEntry>, global::System.ISpanParsable<global::Consumer.CountryEntry>
     {
         private readonly int _number;
 
@@ -55,5 +56,24 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.CountryEntry left, global::Consumer.CountryEntry right) => !left.Equals(right);
+
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.CountryEntry Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s).Message);
+        }
+
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
+
+        static global::Consumer.CountryEntry global::System.ISpanParsable<global::Consumer.CountryEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.CountryEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
     }
 }

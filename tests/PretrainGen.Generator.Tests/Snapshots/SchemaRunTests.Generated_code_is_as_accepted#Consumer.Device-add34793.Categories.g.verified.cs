@@ -6,6 +6,8 @@ namespace Consumer
 {
     /// <summary>What it is for. The values of the column <c>Kind</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceKindJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.DeviceKindTypeConverter))]
     public enum DeviceKind
     {
         /// <summary>To put things on.<para><c>t</c></para></summary>
@@ -18,6 +20,8 @@ namespace Consumer
 
     /// <summary>The values of the column <c>Grade</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceGradeJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.DeviceGradeTypeConverter))]
     public enum DeviceGrade
     {
         /// <summary><c>1</c></summary>
@@ -30,6 +34,8 @@ namespace Consumer
 
     /// <summary>The values of the column <c>Kinds</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceKindsJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.DeviceKindsTypeConverter))]
     public enum DeviceKinds
     {
         /// <summary><c>t</c></summary>

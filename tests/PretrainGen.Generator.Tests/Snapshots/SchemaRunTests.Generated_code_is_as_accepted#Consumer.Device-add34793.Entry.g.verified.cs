@@ -7,7 +7,8 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Device"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct DeviceEntry : global::PretrainGen.ITableEntry<global::Consumer.DeviceEntry>, global::System.IEquatable<global::Consumer.DeviceEntry>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceEntryJsonConverter))]
+    public readonly struct DeviceEntry : global::PretrainGen.ITableEntry<global::Consumer.DeviceEntry>, global::System.IEquatable<global::Consumer.DeviceEntry>, global::System.ISpanParsable<global::Consumer.DeviceEntry>
     {
         private readonly int _number;
 
@@ -158,5 +159,24 @@ namespace Consumer
 
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.DeviceEntry left, global::Consumer.DeviceEntry right) => !left.Equals(right);
+
+        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.DeviceEntry Parse(string s, global::System.IFormatProvider? provider)
+        {
+            if (s == null) { throw new global::System.ArgumentNullException("s"); }
+            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", s).Message);
+        }
+
+        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);
+
+        static global::Consumer.DeviceEntry global::System.ISpanParsable<global::Consumer.DeviceEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
+        {
+            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", s.ToString()).Message);
+        }
+
+        static bool global::System.ISpanParsable<global::Consumer.DeviceEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);
     }
 }

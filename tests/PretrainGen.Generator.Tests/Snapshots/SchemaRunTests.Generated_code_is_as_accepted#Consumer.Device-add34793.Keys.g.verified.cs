@@ -6,6 +6,8 @@ namespace Consumer
 {
     /// <summary>The rows of devices.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceJsonConverter))]
+    [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.DeviceTypeConverter))]
     public enum Device
     {
         /// <summary>

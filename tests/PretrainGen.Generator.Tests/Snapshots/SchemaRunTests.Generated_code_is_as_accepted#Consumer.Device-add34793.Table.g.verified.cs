@@ -89,5 +89,53 @@ namespace Consumer
 
         /// <summary>The rows whose column <c>On</c> has this value, in file order.</summary>
         public static global::System.ReadOnlySpan<global::Consumer.Device> WhereOn(global::Consumer.Device value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.OnRows, global::Consumer.DeviceData.OnRowStarts, (int)value);
+
+        /// <summary>The category that this text stands for in the column <c>Kind</c>, to the letter.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.DeviceKind ParseKind(string name)
+        {
+            return TryParseKind(name, out global::Consumer.DeviceKind category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Kind", name, global::Consumer.DeviceData.KindCategories);
+        }
+
+        /// <summary>Finds the category that a text stands for in the column <c>Kind</c>, to the letter.</summary>
+        public static bool TryParseKind(string? name, out global::Consumer.DeviceKind category)
+        {
+            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.KindCategories, name);
+            category = found >= 0 ? (global::Consumer.DeviceKind)found : default(global::Consumer.DeviceKind);
+            return found >= 0;
+        }
+
+        /// <summary>The category that this text stands for in the column <c>Grade</c>, to the letter.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.DeviceGrade ParseGrade(string name)
+        {
+            return TryParseGrade(name, out global::Consumer.DeviceGrade category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Grade", name, global::Consumer.DeviceData.GradeCategories);
+        }
+
+        /// <summary>Finds the category that a text stands for in the column <c>Grade</c>, to the letter.</summary>
+        public static bool TryParseGrade(string? name, out global::Consumer.DeviceGrade category)
+        {
+            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.GradeCategories, name);
+            category = found >= 0 ? (global::Consumer.DeviceGrade)found : default(global::Consumer.DeviceGrade);
+            return found >= 0;
+        }
+
+        /// <summary>The category that this text stands for in the column <c>Kinds</c>, to the letter.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
+        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+        public static global::Consumer.DeviceKinds ParseKinds(string name)
+        {
+            return TryParseKinds(name, out global::Consumer.DeviceKinds category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Kinds", name, global::Consumer.DeviceData.KindsCategories);
+        }
+
+        /// <summary>Finds the category that a text stands for in the column <c>Kinds</c>, to the letter.</summary>
+        public static bool TryParseKinds(string? name, out global::Consumer.DeviceKinds category)
+        {
+            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.KindsCategories, name);
+            category = found >= 0 ? (global::Consumer.DeviceKinds)found : default(global::Consumer.DeviceKinds);
+            return found >= 0;
+        }
     }
 }

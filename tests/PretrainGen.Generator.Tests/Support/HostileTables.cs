@@ -64,6 +64,7 @@ internal static class HostileTables
         yield return HostileTable.OfHeaders("columns like generated members", "Key", "Name", "Value", "Row", "Count", "Number", "_number", "row", "Equals", "GetHashCode", "ToString", "GetType", "Parse", "TryParse", "All", "Keys", "Get", "TryGet", "ToEntry", "ToName", "Item", "MemberwiseClone", "Finalize", "get_Key");
         yield return HostileTable.OfHeaders("columns like generated types", "Thing", "Entry", "Table", "Names", "Facts", "Extensions", "Data", "ThingEntry", "ThingTable", "System", "Consumer", "PretrainGen");
         yield return HostileTable.OfHeaders("categories like generated types", "n", "Entry", "t", "m", "Table", "u", "o", "Names", "v", "p", "Facts", "w", "q", "Extensions", "x", "r", "Data", "y", "s", "Thing", "z");
+        yield return HostileTable.OfHeaders("categories like converters", "n", "Class", "t", "m", "JsonConverter", "u", "o", "TypeConverter", "v", "p", "EntryJsonConverter", "w", "q", "ClassJsonConverter", "x", "r", "ClassTypeConverter", "y");
         yield return HostileTable.OfHeaders("columns that are keywords", "class", "int", "event", "operator", "this", "base", "null", "value", "get", "set", "field", "record", "where");
         yield return HostileTable.OfHeaders("columns of one identifier", "a b", "a-b", "A B", "AB", "a b_2", "é", "e\u0301", "生成式", "🤖", "!", "1st", "<b>&</b>", "*/", "\\", "\"", "a\u2028#error b", "a\nb", "\uD800");
         yield return HostileTable.OfHeaders("long columns", new string('a', 5_000), new string('a', 5_001));
@@ -88,7 +89,7 @@ internal static class HostileTables
             Keys = ["a", "b", "c"],
             Sources = ["namespace Consumer { internal class System { } internal class String { } internal class Object { } internal class ReadOnlySpan<T> { } internal class PretrainGen { } internal class ITableEntry { } }"],
         };
-        yield return new("entities like each other's types", ProjectFile.Of("things.csv", Classes), ProjectFile.Of("thing-entries.csv", Classes), ProjectFile.Of("thing-tables.csv", Classes), ProjectFile.Of("thing-classes.csv", Classes), ProjectFile.Of("thing_names.csv", Classes));
+        yield return new("entities like each other's types", ProjectFile.Of("things.csv", Classes), ProjectFile.Of("thing-entries.csv", Classes), ProjectFile.Of("thing-tables.csv", Classes), ProjectFile.Of("thing-classes.csv", Classes), ProjectFile.Of("thing_names.csv", Classes), ProjectFile.Of("thing-json-converters.csv", Classes), ProjectFile.Of("thing-class-type-converters.csv", Classes));
         yield return new("entities that differ in case", ProjectFile.Of("a/thing.csv", Classes), ProjectFile.Of("b/THING.csv", Classes));
         yield return new("file names that are no names", ProjectFile.Of("a#b{c}d [e];f'%@.csv", Classes), ProjectFile.Of("🤖.csv", Classes), ProjectFile.Of(".csv", Classes), ProjectFile.Of("1.table.csv", Classes), ProjectFile.Of("a\u202Eb.csv", Classes));
         yield return new("one file name in two directories and namespaces", ProjectFile.Of("a/things.csv", Classes, ("Namespace", "A")), ProjectFile.Of("b/things.csv", Classes, ("Namespace", "B")));

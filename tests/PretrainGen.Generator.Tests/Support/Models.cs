@@ -20,7 +20,7 @@ internal static class Models
             .Select(text => TableRequest.From((text, options), cancellation))
             .OfType<TableRequest>()
             .Select(request => TableRequest.Read(TableRequest.WithSchema((request, schemas), cancellation), cancellation));
-        return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Build(group, cancellation))];
+        return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Of(group, cancellation))];
     }
 
     /// <summary>The model of a table <c>things.csv</c> with a schema beside it; the schema's double quotes may be single ones.</summary>

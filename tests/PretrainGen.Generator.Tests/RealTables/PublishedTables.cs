@@ -1,24 +1,14 @@
-using System.Text;
 using PretrainGen.Generator.Tests.Support;
 using Sylvan.Data.Csv;
 
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>Tables that others published, in the folder that may lie beside the repository.</summary>
-internal static class Corpus
+internal static class PublishedTables
 {
-    // Files of the folder that are in no encoding of today are not among these.
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The full path of a file; the test is skipped where the folder is missing.</summary>
-    public static string Path(string name) => System.IO.Path.Combine([SharedFolder.Require(), "corpus", .. name.Split('/')]);
-
-    /// <summary>The text of a file.</summary>
-    public static string Read(string name) => File.ReadAllText(Path(name), Encoding);
-
     /// <summary>A file as a table of a project.</summary>
     public static ProjectFile Table(string name, params (string Name, string Value)[] metadata) =>
-        ProjectFile.Of(System.IO.Path.GetFileName(name), Read(name), metadata);
+        ProjectFile.Of(Path.GetFileName(name), Corpus.ReadText(name), metadata);
 
     /// <summary>Checks one file against a schema.</summary>
     public static IReadOnlyList<CellReport> Check(string name, string schema) =>
@@ -29,12 +19,12 @@ internal static class Corpus
 
     /// <summary>A schema that lies beside a table.</summary>
     public static ProjectFile Schema(string table, string schema) =>
-        ProjectFile.Other(System.IO.Path.ChangeExtension(System.IO.Path.GetFileName(table), ".schema.json"), schema);
+        ProjectFile.Other(Path.ChangeExtension(Path.GetFileName(table), ".schema.json"), schema);
 
     /// <summary>The rows of a file, read by a library, so that facts are worked out without our own reader.</summary>
     public static IReadOnlyList<Func<string, string>> Rows(string name)
     {
-        using var reader = CsvDataReader.Create(Path(name), new CsvDataReaderOptions { BufferSize = 1 << 20, Delimiter = ',' });
+        using var reader = CsvDataReader.Create(Corpus.PathOf(name), new CsvDataReaderOptions { BufferSize = 1 << 20, Delimiter = ',' });
         var ordinals = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, StringComparer.Ordinal);
         var rows = new List<Func<string, string>>();
         while (reader.Read())
@@ -48,8 +38,8 @@ internal static class Corpus
 
     /// <summary>A file as a table of an entity, with its lines written otherwise.</summary>
     public static ProjectFile TableOf(string entity, string name, Func<string, string> line, string schema = "") => ProjectFile.Of(
-        System.IO.Path.GetFileName(name),
-        string.Join('\n', Read(name).Split('\n').Select(line)),
+        Path.GetFileName(name),
+        string.Join('\n', Corpus.ReadText(name).Split('\n').Select(line)),
         ("EntityName", entity),
         ("Schema", schema));
 

@@ -1,0 +1,37 @@
+namespace PretrainGen.Generator.Emit;
+
+/// <summary>Writes what makes configuration, XAML and designers take the name of an enum's member for it. What they ask for besides is in the runtime library.</summary>
+internal static class TypeConverterSource
+{
+    public static void Write(SourceWriter writer, Emission emission)
+    {
+        var isFirst = true;
+        foreach (var type in NamedType.AllOf(emission).Where(type => type.IsEnum))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            Write(writer, emission, type);
+            isFirst = false;
+        }
+    }
+
+    private static void Write(SourceWriter writer, Emission emission, NamedType type)
+    {
+        writer.Summary("Converts a <see cref=\"" + type.Type + "\"/> from its name, and to it.");
+        writer.Line(Emission.GeneratedCode);
+        using (writer.Block(emission.Accessibility + " sealed class " + type.TypeConverter + " : " + RuntimeNames.NameTypeConverter + "<" + type.Type + ">"))
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("protected override bool TryParse(string name, out " + type.Type + " value) => " + type.TryParse + "(name, out value);");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("protected override string ToName(" + type.Type + " value) => " + type.ToName + ";");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("protected override global::System.Exception UnknownName(string name) => " + type.UnknownName + ";");
+        }
+    }
+}
