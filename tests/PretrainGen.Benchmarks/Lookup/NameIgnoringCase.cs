@@ -27,32 +27,6 @@ public class NameIgnoringCase<TTable> : NameQuery<TTable>
         return found;
     }
 
-    /// <summary>The framework's dictionary for what does not change.</summary>
-    [Benchmark(OperationsPerInvoke = Queries.Count, Baseline = true)]
-    public int FrozenDictionary()
-    {
-        var found = 0;
-        foreach (var name in Asked)
-        {
-            if (Frozen.TryGetValue(name, out _))
-                found++;
-        }
-        return found;
-    }
-
-    /// <summary>The framework's dictionary.</summary>
-    [Benchmark(OperationsPerInvoke = Queries.Count)]
-    public int Dictionary()
-    {
-        var found = 0;
-        foreach (var name in Asked)
-        {
-            if (Hashed.TryGetValue(name, out _))
-                found++;
-        }
-        return found;
-    }
-
     private protected override StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
     private protected override string[] Ask(IReadOnlyList<string> names) => Queries.OtherCase(names);

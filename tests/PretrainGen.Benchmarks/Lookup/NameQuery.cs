@@ -28,6 +28,32 @@ public abstract class NameQuery<TTable>
         Frozen = Hashed.ToFrozenDictionary(Comparer);
     }
 
+    /// <summary>The framework's dictionary for what does not change.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count, Baseline = true)]
+    public int FrozenDictionary()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            if (Frozen.TryGetValue(name, out _))
+                found++;
+        }
+        return found;
+    }
+
+    /// <summary>The framework's dictionary.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count)]
+    public int Dictionary()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            if (Hashed.TryGetValue(name, out _))
+                found++;
+        }
+        return found;
+    }
+
     /// <summary>The names that are asked for.</summary>
     private protected abstract string[] Ask(IReadOnlyList<string> names);
 }
