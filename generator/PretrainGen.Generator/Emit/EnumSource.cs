@@ -27,20 +27,9 @@ internal static class EnumSource
     public static void WriteCategories(SourceWriter writer, Emission emission)
     {
         var entity = emission.Entity;
-        var isFirst = true;
-        for (var i = 0; i < entity.Columns.Count; i++)
-        {
-            if (entity.CategoryTypes[i].Length > 0)
-            {
-                if (!isFirst)
-                {
-                    writer.Line();
-                }
-
-                WriteCategory(writer, emission, emission.Columns[i], entity.CategoryTypes[i]);
-                isFirst = false;
-            }
-        }
+        writer.Separated(
+            Enumerable.Range(0, entity.Columns.Count).Where(column => entity.CategoryTypes[column].Length > 0),
+            column => WriteCategory(writer, emission, emission.Columns[column], entity.CategoryTypes[column]));
     }
 
     private static void WriteCategory(SourceWriter writer, Emission emission, ColumnSource source, string type)

@@ -11,20 +11,8 @@ internal static class JsonConverterSource
     private const string Writer = RuntimeNames.Json + "Utf8JsonWriter writer, ";
     private const string Error = RuntimeNames.Json + "JsonException";
 
-    public static void Write(SourceWriter writer, Emission emission)
-    {
-        var isFirst = true;
-        foreach (var type in NamedType.AllOf(emission))
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            Write(writer, emission, type);
-            isFirst = false;
-        }
-    }
+    public static void Write(SourceWriter writer, Emission emission) =>
+        writer.Separated(NamedType.AllOf(emission), type => Write(writer, emission, type));
 
     private static void Write(SourceWriter writer, Emission emission, NamedType type)
     {

@@ -24,6 +24,22 @@ internal sealed class SourceWriter
         return new Scope(this, end);
     }
 
+    /// <summary>One after the other, with a blank line between each two.</summary>
+    public void Separated<T>(IEnumerable<T> items, Action<T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+            {
+                Line();
+            }
+
+            write(item);
+            isFirst = false;
+        }
+    }
+
     /// <summary>Values between commas, in lines that can still be read.</summary>
     public void Values(IEnumerable<string> values)
     {

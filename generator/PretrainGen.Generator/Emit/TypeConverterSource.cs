@@ -3,20 +3,8 @@ namespace PretrainGen.Generator.Emit;
 /// <summary>Writes what makes configuration, XAML and designers take the name of an enum's member for it. What they ask for besides is in the runtime library.</summary>
 internal static class TypeConverterSource
 {
-    public static void Write(SourceWriter writer, Emission emission)
-    {
-        var isFirst = true;
-        foreach (var type in NamedType.AllOf(emission).Where(type => type.IsEnum))
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            Write(writer, emission, type);
-            isFirst = false;
-        }
-    }
+    public static void Write(SourceWriter writer, Emission emission) =>
+        writer.Separated(NamedType.AllOf(emission).Where(type => type.IsEnum), type => Write(writer, emission, type));
 
     private static void Write(SourceWriter writer, Emission emission, NamedType type)
     {
