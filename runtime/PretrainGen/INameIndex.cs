@@ -9,20 +9,8 @@ namespace PretrainGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface INameIndex
 {
-    /// <summary>How many names there are. Each has an ordinal, from 0 in file order.</summary>
+    /// <summary>How many names there are; 0 when none is in the index. Each has an ordinal, from 0 in file order.</summary>
     int Count { get; }
-
-    /// <summary>One displacement per bucket; a power of two of them.</summary>
-    ReadOnlySpan<int> Displacements { get; }
-
-    /// <summary>
-    /// The ordinal of the name in each slot, and in the bits that are not in <see cref="OrdinalMask"/> those of its hash; a power of
-    /// two of them. A free slot leads to any name, or is -1 where all bits are in the mask.
-    /// </summary>
-    ReadOnlySpan<int> Slots { get; }
-
-    /// <summary>For each ordinal the next one, in file order, in the same slot, or -1; empty when no two names share a slot.</summary>
-    ReadOnlySpan<int> Chain { get; }
 
     /// <summary>The seed of the hash for which the index was fitted.</summary>
     ulong Seed { get; }
@@ -30,11 +18,34 @@ public interface INameIndex
     /// <summary>How many code units of each end of a name are hashed; 0 when all are.</summary>
     int Reach { get; }
 
-    /// <summary>The bits of a slot that hold an ordinal: all, when names with different hashes share slots.</summary>
+    /// <summary>How many buckets there are: a power of two.</summary>
+    int BucketCount { get; }
+
+    /// <summary>How many slots there are: a power of two.</summary>
+    int SlotCount { get; }
+
+    /// <summary>The bits of an entry that hold an ordinal.</summary>
     uint OrdinalMask { get; }
 
+    /// <summary>The bit of an entry that says that other names share its slot, next to those of <see cref="OrdinalMask"/>; 0 when no two names share a slot.</summary>
+    uint ChainBit { get; }
+
+    /// <summary>The displacement of a bucket.</summary>
+    /// <param name="bucket">At least 0 and less than <see cref="BucketCount"/>.</param>
+    int DisplacementOf(int bucket);
+
+    /// <summary>
+    /// What stands in a slot: the ordinal of its first name, the chain bit, and in the bits above those of the name's hash. A free slot leads to any name.
+    /// </summary>
+    /// <param name="slot">At least 0 and less than <see cref="SlotCount"/>.</param>
+    int EntryIn(int slot);
+
+    /// <summary>The next ordinal in the same slot, in file order, or -1.</summary>
+    /// <param name="ordinal">The ordinal before.</param>
+    int NextOf(int ordinal);
+
     /// <summary>Whether the name with an ordinal is the given one.</summary>
-    /// <param name="ordinal">An ordinal out of <see cref="Slots"/> or <see cref="Chain"/>.</param>
+    /// <param name="ordinal">An ordinal out of <see cref="EntryIn"/> or <see cref="NextOf"/>.</param>
     /// <param name="name">The name looked for.</param>
     /// <param name="ignoreCase">Whether to compare as <see cref="StringComparison.OrdinalIgnoreCase"/> does; otherwise exactly.</param>
     bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase);

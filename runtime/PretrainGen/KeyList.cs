@@ -7,6 +7,18 @@ namespace PretrainGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KeyList
 {
+    /// <summary>The keys of a table whose enum counts its rows.</summary>
+    /// <param name="count">How many rows there are.</param>
+    /// <returns>The numbers from 0 on, as a new array.</returns>
+    /// <exception cref="OverflowException"><paramref name="count"/> is negative.</exception>
+    public static int[] Sequence(int count)
+    {
+        var numbers = new int[count];
+        for (var number = 0; number < numbers.Length; number++)
+            numbers[number] = number;
+        return numbers;
+    }
+
     /// <summary>The keys of one list among many that stand one after the other.</summary>
     /// <typeparam name="TKey">The enum of the keys; its values are 32 bits wide.</typeparam>
     /// <param name="items">The keys of all lists, as numbers.</param>

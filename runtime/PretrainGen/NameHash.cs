@@ -96,17 +96,17 @@ internal static class NameHash
         return (int)(start + ((uint)displacement * stride)) & (slotCount - 1);
     }
 
-    /// <summary>What stands in a slot: an ordinal, and in the bits above it those of the name's hash.</summary>
+    /// <summary>What stands in a slot: in the low bits which name it is, in those above the bits of the name's hash.</summary>
     /// <param name="hash">The name's hash.</param>
-    /// <param name="ordinal">The name's ordinal.</param>
-    /// <param name="ordinalMask">The bits for the ordinal.</param>
-    public static int Entry(ulong hash, int ordinal, uint ordinalMask) => (int)(((uint)(hash >> 32) & ~ordinalMask) | (uint)ordinal);
+    /// <param name="low">The low bits.</param>
+    /// <param name="lowMask">Which bits these are.</param>
+    public static int Entry(ulong hash, uint low, uint lowMask) => (int)(((uint)(hash >> 32) & ~lowMask) | low);
 
     /// <summary>Whether a slot may hold the name with a hash; where not, it is in no slot.</summary>
     /// <param name="entry">What stands in the slot.</param>
     /// <param name="hash">The hash of the name looked for.</param>
-    /// <param name="ordinalMask">The bits for the ordinal.</param>
-    public static bool MayBe(int entry, ulong hash, uint ordinalMask) => ((uint)entry ^ (uint)(hash >> 32)) <= ordinalMask;
+    /// <param name="lowMask">The low bits, which are not the hash's.</param>
+    public static bool MayBe(int entry, ulong hash, uint lowMask) => ((uint)entry ^ (uint)(hash >> 32)) <= lowMask;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ComputeHalf(ReadOnlySpan<char> name, ulong seed)

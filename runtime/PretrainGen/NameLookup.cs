@@ -16,10 +16,12 @@ public static class NameLookup
         where TIndex : struct, INameIndex
     {
         TIndex index = default;
-        var ordinal = FirstInSlot(index, name);
-        if (ordinal == None || index.NameEquals(ordinal, name, ignoreCase: false))
+        if (!TryFindSlot(index, name, out var entry))
+            return None;
+        var ordinal = OrdinalOf(index, entry);
+        if (index.NameEquals(ordinal, name, ignoreCase: false))
             return ordinal;
-        return index.Chain.IsEmpty ? None : FindInChain(index, ordinal, name);
+        return IsShared(index, entry) ? FindInChain(index, index.NextOf(ordinal), name) : None;
     }
 
     /// <summary>Finds a name exactly or ignoring case.</summary>
@@ -44,32 +46,29 @@ public static class NameLookup
         where TIndex : struct, INameIndex
     {
         TIndex index = default;
-        var ordinal = FirstInSlot(index, name);
-        if (ordinal == None)
+        if (!TryFindSlot(index, name, out var entry))
             return None;
+        var ordinal = OrdinalOf(index, entry);
 
         // Only names that share a slot can stand in each other's way.
-        var isFound = index.NameEquals(ordinal, name, ignoreCase: true);
-        if (NextInSlot(index.Chain, ordinal) == None)
-            return isFound ? ordinal : None;
-        return FindInChainIgnoringCase(index, ordinal, name);
+        if (IsShared(index, entry))
+            return FindInChainIgnoringCase(index, ordinal, name);
+        return index.NameEquals(ordinal, name, ignoreCase: true) ? ordinal : None;
     }
 
     private static int FindInChain<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
-        var chain = index.Chain;
         while (ordinal != None && !index.NameEquals(ordinal, name, ignoreCase: false))
-            ordinal = NextInSlot(chain, ordinal);
+            ordinal = index.NextOf(ordinal);
         return ordinal;
     }
 
     private static int FindInChainIgnoringCase<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
-        var chain = index.Chain;
         var firstIgnoringCase = None;
-        for (; ordinal != None; ordinal = NextInSlot(chain, ordinal))
+        for (; ordinal != None; ordinal = index.NextOf(ordinal))
         {
             if (firstIgnoringCase == None && index.NameEquals(ordinal, name, ignoreCase: true))
                 firstIgnoringCase = ordinal;
@@ -79,18 +78,24 @@ public static class NameLookup
         return firstIgnoringCase;
     }
 
-    private static int FirstInSlot<TIndex>(TIndex index, ReadOnlySpan<char> name)
+    /// <summary>Finds the slot that a name is in if it is in any. Most names that are in none end here, without a look at any text.</summary>
+    private static bool TryFindSlot<TIndex>(TIndex index, ReadOnlySpan<char> name, out int entry)
         where TIndex : struct, INameIndex
     {
+        if (index.Count == 0)
+        {
+            entry = None;
+            return false;
+        }
         var hash = NameHash.Compute(name, index.Seed, index.Reach);
-        var displacements = index.Displacements;
-        var slots = index.Slots;
-        var displacement = displacements[NameHash.Bucket(hash, displacements.Length)];
-        var entry = slots[NameHash.Slot(hash, displacement, slots.Length)];
-
-        // Most names that are not there end here, without a look at any text. A free slot leads to a name that is not the one looked for, or to none.
-        return NameHash.MayBe(entry, hash, index.OrdinalMask) ? (int)((uint)entry & index.OrdinalMask) : None;
+        var displacement = index.DisplacementOf(NameHash.Bucket(hash, index.BucketCount));
+        entry = index.EntryIn(NameHash.Slot(hash, displacement, index.SlotCount));
+        return NameHash.MayBe(entry, hash, index.OrdinalMask | index.ChainBit);
     }
 
-    private static int NextInSlot(ReadOnlySpan<int> chain, int ordinal) => chain.IsEmpty ? None : chain[ordinal];
+    private static int OrdinalOf<TIndex>(TIndex index, int entry)
+        where TIndex : struct, INameIndex => (int)((uint)entry & index.OrdinalMask);
+
+    private static bool IsShared<TIndex>(TIndex index, int entry)
+        where TIndex : struct, INameIndex => ((uint)entry & index.ChainBit) != 0;
 }

@@ -23,4 +23,18 @@ public static class ValueLookup
         var at = sortedValues.BinarySearch(value);
         return at < 0 ? -1 : rows[at];
     }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{int}, ReadOnlySpan{int}, int)"/>
+    public static int Find(PackedNumbers sortedValues, PackedNumbers rows, long value)
+    {
+        var at = sortedValues.BinarySearch(value);
+        return at < 0 ? -1 : (int)rows[at];
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{int}, ReadOnlySpan{int}, int)"/>
+    public static int Find(ReadOnlySpan<long> sortedValues, PackedNumbers rows, long value)
+    {
+        var at = sortedValues.BinarySearch(value);
+        return at < 0 ? -1 : (int)rows[at];
+    }
 }

@@ -154,6 +154,50 @@ public class SchemaRunTests
     }
 
     [Fact]
+    public void A_table_that_is_packed_answers_like_a_small_one()
+    {
+        const int Filler = 17_000;
+        IReadOnlyList<ProjectFile> files =
+        [
+            .. DescribedTables.Countries.Select(file => file.WithRows(Filler, i => $"C{i},Land{i},{i * 1000 + 1},also {i},the land {i}")),
+            .. DescribedTables.Devices.Except(DescribedTables.Countries).Select(file => file.WithRows(Filler,
+                i => $"d{i};{i},{i % 100:00};{i};{i * 300_000L};yes;01/02/2003;;2022-01-01T00:00:00;;t;2;tag {i % 99}|other;{i}|{-i};{i}.{i % 10};true;2020-02-02;t;C{i};;;;note {i};")),
+        ];
+
+        Run("net10.0", files).AssertCompiles().AssertValues(
+            ("DeviceTable.Get(\"Lamp\").Price", "1234.5"),
+            ("DeviceTable.Get(\"Bulb\").Price", "NaN"),
+            ("DeviceTable.Get(\"Cord\").Price", "null"),
+            ("DeviceTable.Get(\"d16999\").Price", "16999.99"),
+            ("DeviceTable.Get(\"Table\").Stock", "null"),
+            ("(long?)DeviceTable.Get(\"Lamp\").Sold", "3000000000"),
+            ("DeviceTable.Get(\"Lamp\").Since.Value.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)", "1999-12-31"),
+            ("DeviceTable.Get(\"Bulb\").Seen.Value.ToString(\"s\", CultureInfo.InvariantCulture)", "2020-01-02T03:04:05"),
+            ("DeviceTable.Get(\"Lamp\").Local.Kind", "Unspecified"),
+            ("DeviceTable.WhereKind(DeviceKind.Light).ToArray()", "Lamp, Bulb"),
+            ("DeviceTable.WhereKind(DeviceKind.Furniture).Length", "17002"),
+            ("DeviceTable.Get(\"Lamp\").Tags.ToArray()", "a, b"),
+            ("DeviceTable.Get(\"d98\").Tags.ToArray()", "tag 98, other"),
+            ("DeviceTable.Get(\"d77\").Sizes.ToArray()", "77, -77"),
+            ("DeviceTable.Get(\"Lamp\").Ratios.ToArray()", "1.5, 2"),
+            ("DeviceTable.Get(\"Lamp\").Parts.ToArray()", "Bulb, Cord"),
+            ("(Device?)DeviceTable.Get(\"Lamp\").On", "Table"),
+            ("(Country?)DeviceTable.Get(\"Lamp\").Made", "Germany"),
+            ("DeviceTable.Get(\"Bulb\").Made", "null"),
+            ("DeviceTable.WhereMade(Country.France).ToArray()", "Table"),
+            ("DeviceTable.WhereMade(Country.Land16999).ToArray()", "D16999"),
+            ("DeviceTable.WhereMade((Country)2).Length", "0"),
+            ("(int)CountryTable.Get(Country.Germany).Key", "276"),
+            ("CountryTable.Keys[3]", "Land0"),
+            ("CountryTable.Get(Country.Land16999).Name", "C16999"),
+            ("CountryTable.TryGet((Country)2, out CountryEntry entry)", "False"),
+            ("CountryTable.Get(\"also 16999\").Name", "C16999"),
+            ("CountryTable.TryGet(\"deutschland\".AsSpan(), StringComparison.OrdinalIgnoreCase, out CountryEntry entry) ? entry.Key : default(Country)", "Germany"),
+            ("CountryTable.TryGet(\"Deutsch\", out CountryEntry entry)", "False"),
+            ("CountryTable.TryGetByCountry(\"the land 9\", out CountryEntry entry) ? entry.Key : default(Country)", "Land9"));
+    }
+
+    [Fact]
     public void Generated_code_is_as_accepted() => Snapshot.Verify(new TestProject(DescribedTables.Devices).Run().Sources);
 
     private static GeneratorResult Run(string platform, IReadOnlyList<ProjectFile> files) => new TestProject(files) { Platform = TargetPlatform.Named(platform) }.Run();

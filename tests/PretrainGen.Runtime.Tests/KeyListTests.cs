@@ -5,6 +5,13 @@ public class KeyListTests
 {
     private static readonly int[] Starts = [0, 2, 2, 3];
 
+    [Fact]
+    public void KeysInSequenceAreCounted()
+    {
+        Assert.Equal([0, 1, 2], KeyList.Sequence(3));
+        Assert.Throws<OverflowException>(() => KeyList.Sequence(-1));
+    }
+
     [Theory]
     [InlineData(0, "a b")]
     [InlineData(1, "")]

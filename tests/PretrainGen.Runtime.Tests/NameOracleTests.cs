@@ -45,17 +45,17 @@ public class NameOracleTests
 
         public int Count => Names.Count;
 
-        public ReadOnlySpan<int> Displacements => _data.Displacements;
-
-        public ReadOnlySpan<int> Slots => _data.Slots;
-
-        public ReadOnlySpan<int> Chain => _data.Chain;
-
         public ulong Seed => _data.Seed;
 
         public int Reach => _data.Reach;
 
+        public int BucketCount => _data.Displacements.Length;
+
+        public int SlotCount => _data.Slots.Length;
+
         public uint OrdinalMask => _data.OrdinalMask;
+
+        public uint ChainBit => _data.ChainBit;
 
         public static void Fit(IReadOnlyList<string> names)
         {
@@ -63,6 +63,12 @@ public class NameOracleTests
             _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
             _data = NameIndexBuilder.Build(names);
         }
+
+        public int DisplacementOf(int bucket) => _data.Displacements[bucket];
+
+        public int EntryIn(int slot) => _data.Slots[slot];
+
+        public int NextOf(int ordinal) => _data.Chain[ordinal];
 
         // Every other name is compared as UTF-8.
         public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase) => ordinal % 2 == 0

@@ -21,17 +21,23 @@ internal readonly struct TestIndex<TNames> : INameIndex
 
     public int Count => Names.Count;
 
-    public ReadOnlySpan<int> Displacements => Data.Displacements;
-
-    public ReadOnlySpan<int> Slots => Data.Slots;
-
-    public ReadOnlySpan<int> Chain => Data.Chain;
-
     public ulong Seed => Data.Seed;
 
     public int Reach => Data.Reach;
 
+    public int BucketCount => Data.Displacements.Length;
+
+    public int SlotCount => Data.Slots.Length;
+
     public uint OrdinalMask => Data.OrdinalMask;
+
+    public uint ChainBit => Data.ChainBit;
+
+    public int DisplacementOf(int bucket) => Data.Displacements[bucket];
+
+    public int EntryIn(int slot) => Data.Slots[slot];
+
+    public int NextOf(int ordinal) => Data.Chain[ordinal];
 
     public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase)
     {

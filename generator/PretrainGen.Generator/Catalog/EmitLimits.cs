@@ -4,5 +4,13 @@ namespace PretrainGen.Generator.Catalog;
 internal static class EmitLimits
 {
     /// <summary>The most rows that get a class of constants each.</summary>
-    public const int MostRowsWithFacts = 1000;
+    public const int MostRowsWithFacts = 1_000;
+
+    /// <summary>The most rows whose names become constants.</summary>
+    public const int MostRowsWithNames = 50_000;
+
+    private static readonly (EmitParts Part, int MostRows)[] Limits = [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
+
+    /// <summary>The parts that so many rows are too many for.</summary>
+    public static IEnumerable<EmitParts> PartsTooLarge(int rowCount) => Limits.Where(limit => rowCount > limit.MostRows).Select(limit => limit.Part);
 }

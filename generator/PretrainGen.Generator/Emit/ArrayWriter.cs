@@ -1,7 +1,7 @@
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes constant arrays as data of the assembly.</summary>
-internal sealed class ArrayWriter(SourceWriter writer, Target target)
+internal sealed class ArrayWriter(SourceWriter writer, Emission emission)
 {
     /// <summary>
     /// A property that reads as a span. Spans over one-byte elements are the assembly's own data on every framework, wider ones
@@ -9,7 +9,7 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
     /// </summary>
     public void Write(string elementType, string name, IEnumerable<string> values)
     {
-        if (target.HasCreateSpan || elementType is "sbyte" or "byte" or "bool")
+        if (emission.Target.HasCreateSpan || elementType is "sbyte" or "byte" or "bool")
         {
             WriteElements("internal static " + RuntimeNames.Span + "<" + elementType + "> " + name + " => new " + elementType + "[]", values);
         }
@@ -21,20 +21,40 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
         writer.Line();
     }
 
-    /// <summary>Whole numbers of 32 bits that are read one by one.</summary>
-    /// <param name="name">The property that they are read from.</param>
-    /// <param name="values">The numbers.</param>
-    /// <param name="isPacked">Whether they stand in a literal.</param>
-    public void WriteNumbers(string name, IEnumerable<long> values, bool isPacked)
+    /// <summary>Whole numbers that are read one by one: what is read is an element, or in a large table a <c>long</c>.</summary>
+    public void WriteNumbers(string elementType, string name, IEnumerable<long> values)
     {
-        if (!isPacked)
+        var numbers = values.ToList();
+        if (!emission.IsLarge || !TryWritePacked(RuntimeNames.PackedNumbers, name, NumberPacking.TryPack(numbers)))
         {
-            Write("int", name, values.Select(NumberStorage.Literal));
-            return;
+            Write(elementType, name, numbers.Select(NumberStorage.Literal));
         }
+    }
 
-        writer.Line("internal static " + RuntimeNames.PackedNumbers + " " + name + " => " + NumberPacking.Pack(values.ToList()) + ";");
-        writer.Line();
+    /// <summary>Floating-point numbers that are read one by one.</summary>
+    /// <param name="name">The property that they are read from.</param>
+    /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
+    /// <param name="blank">What stands for a blank cell.</param>
+    public void WriteDoubles(string name, IReadOnlyList<string?> literals, string blank)
+    {
+        if (!emission.IsLarge || !TryWritePacked(RuntimeNames.PackedDecimals, name, DecimalPacking.TryPack(literals)))
+        {
+            Write("double", name, literals.Select(literal => literal ?? blank));
+        }
+    }
+
+    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when they are first touched.</summary>
+    public void WriteSpan(string name, IEnumerable<long> values)
+    {
+        var numbers = values.ToList();
+        if (NumberPacking.IsWorthwhile(numbers.Count, emission.Target))
+        {
+            WriteMade("int", name, NumberPacking.TryPack(numbers) + ".ToArray()");
+        }
+        else
+        {
+            Write("int", name, numbers.Select(NumberStorage.Literal));
+        }
     }
 
     /// <summary>An array of references, which is made when it is first touched.</summary>
@@ -55,6 +75,17 @@ internal sealed class ArrayWriter(SourceWriter writer, Target target)
         }
 
         writer.Line();
+    }
+
+    private bool TryWritePacked(string type, string name, string? expression)
+    {
+        if (expression is not null)
+        {
+            writer.Line("internal static " + type + " " + name + " => " + expression + ";");
+            writer.Line();
+        }
+
+        return expression is not null;
     }
 
     private void WriteHolder(string arrayType, string name, string creation, IEnumerable<string> values)

@@ -72,9 +72,12 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
     /// <summary>The value that stands for a blank cell in a column of floating-point numbers.</summary>
     public string DoubleBlank => DoubleStorage.BlankOf((TextData)Column.Data);
 
-    public NumberStorage Storage => _storage ??= emission.PacksNumbers && !Column.IsList
+    public NumberStorage Storage => _storage ??= emission.IsLarge && !Column.IsList
         ? NumberStorage.For(Stored(Numbers)).Widened()
         : NumberStorage.For(Stored(Numbers));
+
+    /// <summary>Whether a number comes out of its storage with more bits than the column's type has.</summary>
+    public bool IsReadAsLong => !Column.IsList && Storage.ElementType == "long";
 
     /// <summary>The text of one cell, or null where it is blank.</summary>
     public string? Text(int row) => ((TextData)Column.Data).Values[row];

@@ -11,7 +11,7 @@ internal static class DataSource
         writer.Line(Emission.GeneratedCode);
         using (writer.Block("internal static class " + emission.Entity.Name + "Data"))
         {
-            var arrays = new ArrayWriter(writer, emission.Target);
+            var arrays = new ArrayWriter(writer, emission);
             WriteKeys(writer, arrays, emission);
             TextSource.WriteNames(writer, arrays, emission);
             foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
@@ -30,11 +30,24 @@ internal static class DataSource
 
     private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, Emission emission)
     {
-        var values = emission.Entity.Rows.Select(row => row.Value).ToList();
-        arrays.Write("int", "Keys", values.Select(value => NumberStorage.Literal(value)));
+        var values = emission.Entity.Rows.Select(row => (long)row.Value).ToList();
+        if (emission.IsLarge && !emission.Entity.HasOwnValues)
+        {
+            arrays.WriteMade("int", "Keys", RuntimeNames.KeyList + ".Sequence(" + NumberStorage.Literal(values.Count) + ")");
+        }
+        else
+        {
+            arrays.WriteSpan("Keys", values);
+        }
+
         if (emission.Entity.HasOwnValues)
         {
-            WriteSorted(arrays, "_keys", "int", values.Select((value, row) => ((long)value, row)));
+            if (emission.IsLarge)
+            {
+                arrays.WriteNumbers("int", "KeyNumbers", values);
+            }
+
+            WriteSorted(arrays, "_keys", "int", values.Select((value, row) => (value, row)));
             writer.Line("internal static int RowOf(int key) => " + RuntimeNames.ValueLookup + ".Find(_keysSorted, _keysSortedRows, key);");
             writer.Line();
         }
@@ -48,16 +61,13 @@ internal static class DataSource
         {
             case ListData lists:
                 ListSource.Write(arrays, emission, source, lists.Items);
-                arrays.Write("int", source.Name + "Starts", lists.Starts.Select(start => NumberStorage.Literal(start)));
-                break;
-            case NumberData numbers when source.Storage.ElementType == "int":
-                arrays.WriteNumbers(field, source.Stored(numbers).Values.Select(number => number ?? source.Storage.Blank), emission.PacksNumbers);
+                arrays.WriteSpan(source.Name + "Starts", lists.Starts.Select(start => (long)start));
                 break;
             case NumberData numbers:
-                arrays.Write(source.Storage.ElementType, field, source.Stored(numbers).Values.Select(source.Storage.Literal));
+                arrays.WriteNumbers(source.Storage.ElementType, field, source.Stored(numbers).Values.Select(number => number ?? source.Storage.Blank));
                 break;
             case TextData texts when source.Column.Type == ColumnType.Double:
-                arrays.Write("double", field, texts.Values.Select(number => number ?? source.DoubleBlank));
+                arrays.WriteDoubles(field, texts.Values, source.DoubleBlank);
                 break;
             case TextData texts when source.Column.Role != ColumnRole.Key:
                 TextSource.WriteColumn(writer, arrays, emission, field, texts);
@@ -84,13 +94,13 @@ internal static class DataSource
             _ => rowsOfEntity.Count,
         };
         var (starts, rows) = RowGroups.Of(source.Column.Data, groupCount);
-        arrays.Write("int", source.Name + "Rows", rows.Select(row => NumberStorage.Literal(rowsOfEntity[row].Value)));
-        arrays.Write("int", source.Name + "RowStarts", starts.Select(start => NumberStorage.Literal(start)));
+        arrays.WriteSpan(source.Name + "Rows", rows.Select(row => (long)rowsOfEntity[row].Value));
+        arrays.WriteSpan(source.Name + "RowStarts", starts.Select(start => (long)start));
         if (source.HasGroupKeys)
         {
             var keys = RowGroups.Used(source.Column.Data).Select(group => (Key: source.ReferenceValue(group), Group: group)).OrderBy(pair => pair.Key).ToList();
-            arrays.Write("int", source.Name + "GroupKeys", keys.Select(pair => NumberStorage.Literal(pair.Key)));
-            arrays.Write("int", source.Name + "Groups", keys.Select(pair => NumberStorage.Literal(pair.Group)));
+            arrays.WriteNumbers("int", source.Name + "GroupKeys", keys.Select(pair => (long)pair.Key));
+            arrays.WriteNumbers("int", source.Name + "Groups", keys.Select(pair => (long)pair.Group));
         }
     }
 
@@ -102,7 +112,7 @@ internal static class DataSource
             if (source.Column.Type == ColumnType.Text)
             {
                 var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, source.Name, values, TextSource.Get(emission, source), TextSource.EqualsValue(emission, source));
+                IndexSource.Write(writer, arrays, emission, source.Name, values, TextSource.Get(emission, source), TextSource.EqualsValue(emission, source));
             }
             else
             {
@@ -116,7 +126,7 @@ internal static class DataSource
     {
         var seen = new HashSet<long>();
         var sorted = values.Where(pair => seen.Add(pair.Value)).OrderBy(pair => pair.Value).ToList();
-        arrays.Write(type, name + "Sorted", sorted.Select(pair => NumberStorage.Literal(pair.Value)));
-        arrays.Write("int", name + "SortedRows", sorted.Select(pair => NumberStorage.Literal(pair.Row)));
+        arrays.WriteNumbers(type, name + "Sorted", sorted.Select(pair => pair.Value));
+        arrays.WriteNumbers("int", name + "SortedRows", sorted.Select(pair => (long)pair.Row));
     }
 }

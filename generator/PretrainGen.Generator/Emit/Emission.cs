@@ -23,8 +23,14 @@ internal sealed class Emission
 
     public TextStorage Texts { get; }
 
-    /// <summary>Whether numbers that are read one by one stand in literals, not in arrays.</summary>
-    public bool PacksNumbers => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
+    /// <summary>Whether the code is written for the compiler rather than for people: numbers that are read one by one stand in literals, not in arrays.</summary>
+    public bool IsLarge => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
+
+    /// <summary>The expression for a number of 32 bits that is read from others by its index.</summary>
+    public string ReadInt32(string numbers, string index) => (IsLarge ? "(int)" : "") + numbers + "[" + index + "]";
+
+    /// <summary>The expression for the number of a row's member.</summary>
+    public string ReadKey(string row) => Entity.HasOwnValues ? ReadInt32(Types.Data + (IsLarge ? ".KeyNumbers" : ".Keys"), row) : row;
 
     /// <summary>Whether System.Text.Json is told how to hold the values; that takes the table.</summary>
     public bool HasJsonConverters => Target.HasJson && Entity.Parts.HasFlag(EmitParts.Entries);

@@ -9,11 +9,10 @@ internal static class EntityEmitter
     public static IEnumerable<(string HintName, string Source)> Emit(Entity entity, Target target)
     {
         var emission = new Emission(entity, target);
-        var parts = entity.Parts;
-        var hasFacts = parts.HasFlag(EmitParts.Facts) && entity.Rows.Count <= EmitLimits.MostRowsWithFacts;
+        var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
 
         yield return File("Keys", EnumSource.Write);
-        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts.HasFlag(EmitParts.Entries) || hasFacts))
+        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & (EmitParts.Entries | EmitParts.Facts)) != EmitParts.None)
         {
             yield return File("Categories", EnumSource.WriteCategories);
         }
@@ -40,7 +39,7 @@ internal static class EntityEmitter
             yield return File("Names", NamesSource.Write);
         }
 
-        if (hasFacts)
+        if (parts.HasFlag(EmitParts.Facts))
         {
             yield return File("Facts", FactsSource.Write);
         }

@@ -49,10 +49,11 @@ internal static class EntrySource
         writer.Line();
         writer.Line("internal " + name + "(int row) { _number = row + 1; }");
         writer.Line();
-        writer.Line("private int row => _number > 0 ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
+        // The check of an array's bounds, word for word, so that the one that follows is found to be done, and so is this after that of a member.
+        writer.Line("private int row => unchecked((uint)(_number - 1)) < " + NumberStorage.Literal(emission.Entity.Rows.Count) + "U ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
         writer.Line();
         writer.Summary("The row as a member of the enum.");
-        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")" + (emission.Entity.HasOwnValues ? emission.Types.Data + ".Keys[row]" : "row") + ";");
+        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")" + emission.ReadKey("row") + ";");
         writer.Line();
         writer.Summary("The text of the key cell.");
         writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
@@ -86,7 +87,7 @@ internal static class EntrySource
     {
         { Role: ColumnRole.Key, Type: ColumnType.Text } => "Name",
         { IsList: true } => RuntimeNames.KeyList + (source.Column.Type is ColumnType.Category or ColumnType.Reference ? ".Slice<" : ".SliceValues<") + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
-        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + source.Field + "[row])" + (source.Column.IsNullable ? "" : emission.NotNull),
+        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + emission.ReadInt32(source.Field, "row") + ")" + (source.Column.IsNullable ? "" : emission.NotNull),
         { Type: ColumnType.Text } => source.Field + "[row]",
         _ => FromNumber(emission, source, source.Field + "[row]"),
     };
@@ -95,12 +96,12 @@ internal static class EntrySource
     public static string FromNumber(Emission emission, ColumnSource source, string number) => source.Column.Type switch
     {
         ColumnType.Boolean => number + " == 1",
-        ColumnType.Date when emission.Target.HasDateOnly => "global::System.DateOnly.FromDayNumber(" + number + ")",
+        ColumnType.Date when emission.Target.HasDateOnly => "global::System.DateOnly.FromDayNumber(" + (source.IsReadAsLong ? "(int)" : "") + number + ")",
         ColumnType.Date => "new global::System.DateTime(" + number + " * global::System.TimeSpan.TicksPerDay)",
         ColumnType.DateTime => "new global::System.DateTime(" + number + ")",
         ColumnType.Instant => "new global::System.DateTime(" + number + ", global::System.DateTimeKind.Utc)",
         // Where every int is a value, what means blank is beyond them.
-        ColumnType.Int32 when source.Storage.ElementType == "long" => "(int)" + number,
+        ColumnType.Int32 when source.IsReadAsLong => "(int)" + number,
         ColumnType.Category or ColumnType.Reference => "(" + source.ValueType + ")" + number,
         _ => number,
     };

@@ -17,7 +17,7 @@ internal static class EnumSource
         {
             for (var row = 0; row < entity.Rows.Count; row++)
             {
-                WriteDoc(writer, entity.Rows[row], facts.Of(row));
+                WriteDoc(writer, emission, entity.Rows[row], facts.Of(row));
                 WriteObsolete(writer, entity.Rows[row].Obsolete);
                 WriteMember(writer, entity.Rows[row].Identifier, entity.Rows[row].Value);
             }
@@ -63,29 +63,42 @@ internal static class EnumSource
         }
     }
 
-    private static void WriteDoc(SourceWriter writer, EntityRow row, string facts)
+    private static void WriteDoc(SourceWriter writer, Emission emission, EntityRow row, string facts)
     {
-        writer.Line("/// <summary>");
+        var doc = new List<string>();
         if (row.Doc is not null)
         {
-            writer.Line("/// " + CSharpText.Doc(row.Doc));
+            doc.Add(CSharpText.Doc(row.Doc));
         }
 
-        WriteParagraph(writer, facts);
+        AddParagraph(doc, facts);
         if (row.Link is not null)
         {
-            WriteParagraph(writer, "<see href=\"" + CSharpText.DocUrl(row.Link) + "\">" + CSharpText.Doc(row.Link) + "</see>");
+            AddParagraph(doc, "<see href=\"" + CSharpText.DocUrl(row.Link) + "\">" + CSharpText.Doc(row.Link) + "</see>");
         }
 
-        WriteParagraph(writer, CSharpText.Doc(row.Source));
+        AddParagraph(doc, CSharpText.Doc(row.Source));
+        if (emission.IsLarge)
+        {
+            // Nobody reads so many members in a file; each line takes the compiler memory.
+            writer.Summary(string.Concat(doc));
+            return;
+        }
+
+        writer.Line("/// <summary>");
+        foreach (var line in doc)
+        {
+            writer.Line("/// " + line);
+        }
+
         writer.Line("/// </summary>");
     }
 
-    private static void WriteParagraph(SourceWriter writer, string xml)
+    private static void AddParagraph(List<string> doc, string xml)
     {
         if (xml.Length > 0)
         {
-            writer.Line("/// <para>" + xml + "</para>");
+            doc.Add("<para>" + xml + "</para>");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes the struct that finds a row by a text: a perfect hash that is fitted here, at compile time.</summary>
@@ -7,27 +5,29 @@ internal static class IndexSource
 {
     /// <param name="writer">Where to write.</param>
     /// <param name="arrays">Where to write the hash's arrays.</param>
+    /// <param name="emission">What the source is part of.</param>
     /// <param name="name">What the struct and its arrays are called after.</param>
     /// <param name="texts">The texts, one a row; null where a row has none.</param>
     /// <param name="read">The expression that reads the text of <c>ordinal</c>.</param>
     /// <param name="compare">The expression that compares the text of <c>ordinal</c> with <c>name</c>.</param>
-    public static void Write(SourceWriter writer, ArrayWriter arrays, string name, IReadOnlyList<string?> texts, string read, string compare)
+    public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string compare)
     {
         var index = NameIndexBuilder.Build(texts);
-        WriteInts(arrays, name + "Displacements", index.Displacements);
-        WriteInts(arrays, name + "Slots", index.Slots);
-        WriteInts(arrays, name + "Chain", index.Chain);
+        var displacement = WriteNumbers(arrays, emission, name + "Displacements", "bucket", index.Displacements);
+        var entry = WriteNumbers(arrays, emission, name + "Slots", "slot", index.Slots);
+        var next = WriteChain(arrays, name, index.Chain);
         using (writer.Block("internal readonly struct " + name + "Index : " + RuntimeNames.NameIndex))
         {
-            writer.Line("public int Count => " + Literal(texts.Count) + ";");
-            writer.Line("public ulong Seed => " + index.Seed.ToString(CultureInfo.InvariantCulture) + "UL;");
-            writer.Line("public int Reach => " + Literal(index.Reach) + ";");
-            writer.Line("public uint OrdinalMask => " + index.OrdinalMask.ToString(CultureInfo.InvariantCulture) + "U;");
-            foreach (var array in new[] { "Displacements", "Slots", "Chain" })
-            {
-                writer.Line("public " + RuntimeNames.Span + "<int> " + array + " => " + name + array + ";");
-            }
-
+            writer.Line("public int Count => " + NumberStorage.Literal(index == NameIndexData.Empty ? 0 : texts.Count) + ";");
+            writer.Line("public ulong Seed => " + NumberStorage.Literal(index.Seed) + ";");
+            writer.Line("public int Reach => " + NumberStorage.Literal(index.Reach) + ";");
+            writer.Line("public int BucketCount => " + NumberStorage.Literal(index.Displacements.Length) + ";");
+            writer.Line("public int SlotCount => " + NumberStorage.Literal(index.Slots.Length) + ";");
+            writer.Line("public uint OrdinalMask => " + NumberStorage.Literal(index.OrdinalMask) + "U;");
+            writer.Line("public uint ChainBit => " + NumberStorage.Literal(index.ChainBit) + "U;");
+            writer.Line("public int DisplacementOf(int bucket) => " + displacement + ";");
+            writer.Line("public int EntryIn(int slot) => " + entry + ";");
+            writer.Line("public int NextOf(int ordinal) => " + next + ";");
             writer.Line("public bool NameEquals(int ordinal, " + RuntimeNames.Chars + " name, bool ignoreCase) => " + compare + ";");
             writer.Line("public string NameAt(int ordinal) => " + read + ";");
         }
@@ -35,7 +35,29 @@ internal static class IndexSource
         writer.Line();
     }
 
-    private static void WriteInts(ArrayWriter arrays, string name, IEnumerable<int> values) => arrays.Write("int", name, values.Select(Literal));
+    /// <summary>Writes numbers of the hash, and returns the expression that reads one; where all are 0, that needs no array.</summary>
+    private static string WriteNumbers(ArrayWriter arrays, Emission emission, string name, string position, int[] values)
+    {
+        if (values.All(value => value == 0))
+        {
+            return "0";
+        }
 
-    private static string Literal(int value) => value.ToString(CultureInfo.InvariantCulture);
+        arrays.WriteNumbers(NumberStorage.NarrowestType(values.Min(), values.Max()), name, values.Select(value => (long)value));
+        return emission.ReadInt32(name, position);
+    }
+
+    /// <summary>Writes which ordinals have a next one, as few have, and returns the expression that finds it.</summary>
+    private static string WriteChain(ArrayWriter arrays, string name, int[] chain)
+    {
+        var links = chain.Select((next, ordinal) => (Next: (long)next, Ordinal: (long)ordinal)).Where(link => link.Next >= 0).ToList();
+        if (links.Count == 0)
+        {
+            return "-1";
+        }
+
+        arrays.WriteNumbers("int", name + "Chained", links.Select(link => link.Ordinal));
+        arrays.WriteNumbers("int", name + "Next", links.Select(link => link.Next));
+        return RuntimeNames.ValueLookup + ".Find(" + name + "Chained, " + name + "Next, ordinal)";
+    }
 }

@@ -14,7 +14,7 @@ internal static class ListSource
                 arrays.Write("double", field, numbers.Values.Select(number => number ?? DoubleStorage.NotANumber));
                 break;
             case TextData texts when emission.Texts.IsPooled:
-                arrays.Write("int", source.Name + "Texts", texts.Values.Select(text => NumberStorage.Literal(emission.Texts.Position(text!))));
+                arrays.WriteSpan(source.Name + "Texts", texts.Values.Select(text => (long)emission.Texts.Position(text!)));
                 arrays.WriteMade("string", field, "GetTexts(" + source.Name + "Texts)");
                 break;
             case TextData texts:
@@ -41,7 +41,7 @@ internal static class ListSource
                 arrays.Write("long", field, numbers.Select(NumberStorage.Literal));
                 break;
             default:
-                arrays.Write("int", field, numbers.Select(NumberStorage.Literal));
+                arrays.WriteSpan(field, numbers);
                 break;
         }
     }

@@ -2,7 +2,7 @@ namespace PretrainGen.Generator.Emit;
 
 /// <summary>
 /// Fits a perfect hash to names (compress, hash and displace): names fall into buckets, and each bucket, the fullest first, takes the first
-/// displacement that puts all its names into free slots. The same names give the same index on every host.
+/// displacement that puts all its names into free slots. A small table has room enough to do without buckets. The same names give the same index on every host.
 /// </summary>
 internal static class NameIndexBuilder
 {
@@ -10,8 +10,11 @@ internal static class NameIndexBuilder
     private const int AttemptsPerSize = 16;
     private const int SlotsPerBucket = 4;
 
-    /// <summary>Stands in a slot that has no name, where all bits are for the ordinal.</summary>
-    private const int None = -1;
+    /// <summary>How much room a table without buckets has: so many times its names.</summary>
+    private const int SpaciousFactor = 3;
+
+    private const uint LowestBits = 0x7FFF_FFFF;
+    private const uint HighestBit = 0x8000_0000;
 
     /// <summary>Fits an index to names.</summary>
     /// <param name="names">The names; their positions are their ordinals. Null stands for no name and is not indexed.</param>
@@ -20,45 +23,57 @@ internal static class NameIndexBuilder
     /// <summary>Fits an index in a limited number of attempts; when all fail, the names of a slot are chained whatever their hashes.</summary>
     internal static NameIndexData Build(IReadOnlyList<string?> names, int maxAttempts)
     {
-        var reach = NameIndexReach.Fit(names, Seed(0));
-        var ordinalMask = OrdinalMask(names.Count);
-        for (var attempt = 0; attempt < maxAttempts; attempt++)
+        if (names.All(name => name is null))
+            return NameIndexData.Empty;
+        var reach = NameIndexReach.Fit(names, NameIndexSeeds.At(0));
+        return WithoutBuckets(names, reach) ?? WithBuckets(names, reach, maxAttempts) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
+    }
+
+    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, int reach)
+    {
+        var slotCount = SlotCount(SpaciousFactor * names.Count(name => name is not null));
+        return NameIndexSeeds.WithoutMeetings(names, reach, slotCount) is { } seed
+            ? Place(NameIndexKeys.Of(names, seed, reach), reach, bucketCount: 1, slotCount)
+            : null;
+    }
+
+    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, int reach, int maxAttempts)
+    {
+        NameIndexData? index = null;
+        for (var attempt = 0; attempt < maxAttempts && index is null; attempt++)
         {
-            var keys = NameIndexKeys.Of(names, Seed(attempt), reach, ordinalMask);
-            var slots = new int[SlotCount(keys.Count) << (attempt / AttemptsPerSize)];
-            var displacements = new int[Math.Max(1, slots.Length / SlotsPerBucket)];
-            if (keys.Count > 0 && NameIndexPlacement.TryPlace(keys, displacements, slots))
-                return new NameIndexData(keys.Seed, reach, ordinalMask, displacements, slots, keys.Chain);
+            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), reach);
+            var slotCount = SlotCount(keys.Count) << (attempt / AttemptsPerSize);
+            index = Place(keys, reach, Math.Max(1, slotCount / SlotsPerBucket), slotCount);
         }
-        return ChainBySlot(names, Seed(0));
+        return index;
+    }
+
+    private static NameIndexData? Place(NameIndexKeys keys, int reach, int bucketCount, int slotCount)
+    {
+        var displacements = new int[bucketCount];
+        var slots = new int[slotCount];
+        return NameIndexPlacement.TryPlace(keys, displacements, slots)
+            ? new NameIndexData(keys.Seed, reach, keys.OrdinalMask, keys.ChainBit, displacements, slots, keys.Chain)
+            : null;
     }
 
     /// <summary>An index without displacement, which always exists: a slot with several names chains them.</summary>
-    private static NameIndexData ChainBySlot(IReadOnlyList<string?> names, ulong seed)
+    private static NameIndexData ChainedBySlot(IReadOnlyList<string?> names, ulong seed)
     {
         var slots = new int[SlotCount(names.Count)];
-        slots.AsSpan().Fill(None);
+        slots.AsSpan().Fill(names.TakeWhile(name => name is null).Count());
         var chain = new NameIndexChain<int>(names.Count);
         for (var ordinal = 0; ordinal < names.Count; ordinal++)
         {
             if (names[ordinal] is not { } name)
                 continue;
             var slot = NameHash.Slot(NameHash.Compute(name.AsSpan(), seed, NameHash.Whole), displacement: 0, slots.Length);
-            if (chain.Add(slot, ordinal))
-                slots[slot] = ordinal;
+            slots[slot] = chain.Add(slot, ordinal) ? ordinal : (int)((uint)slots[slot] | HighestBit);
         }
 
         // No bits of a hash: those of one name would hide the other names of the slot.
-        return new NameIndexData(seed, NameHash.Whole, uint.MaxValue, [0], slots, chain.Next);
-    }
-
-    /// <summary>The lowest bits that hold every ordinal.</summary>
-    private static uint OrdinalMask(int count)
-    {
-        var mask = 0U;
-        while (mask < count - 1)
-            mask = (mask << 1) | 1;
-        return mask;
+        return new NameIndexData(seed, NameHash.Whole, LowestBits, HighestBit, [0], slots, chain.Next);
     }
 
     /// <summary>The smallest power of two that so many names fill to seven eighths at most.</summary>
@@ -69,7 +84,4 @@ internal static class NameIndexBuilder
             slots *= 2;
         return slots;
     }
-
-    /// <summary>Odd numbers far apart from each other, always tried in the same order.</summary>
-    private static ulong Seed(int attempt) => unchecked((ulong)(attempt + 1) * 0x9E37_79B9_7F4A_7C15) | 1;
 }

@@ -10,8 +10,7 @@ internal static class NameIndexPlacement
     /// <returns>False when some bucket finds no displacement in bounded time.</returns>
     public static bool TryPlace(NameIndexKeys keys, int[] displacements, int[] slots)
     {
-        // A free slot leads to a name as well, which is then not the one looked for: so the look-up need not tell free slots apart.
-        slots.AsSpan().Fill(keys.FirstOrdinal);
+        slots.AsSpan().Fill(keys.FreeEntry);
         var taken = new bool[slots.Length];
         var probesLeft = (long)ProbesPerKey * (keys.Count + slots.Length);
         foreach (var bucket in FullestFirst(keys, displacements.Length))
@@ -61,7 +60,7 @@ internal static class NameIndexPlacement
         {
             var slot = NameHash.Slot(keys.Hashes[bucket[i]], displacement, slots.Length);
             taken[slot] = false;
-            slots[slot] = keys.FirstOrdinal;
+            slots[slot] = keys.FreeEntry;
         }
     }
 }

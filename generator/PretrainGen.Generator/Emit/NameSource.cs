@@ -10,14 +10,14 @@ internal static class NameSource
         var names = emission.Entity.Rows.Select(row => row.Name);
         if (!emission.Entity.HasAliases)
         {
-            IndexSource.Write(writer, arrays, "Name", names.ToList(), "GetName(ordinal)", TextSource.EqualsName(emission));
+            IndexSource.Write(writer, arrays, emission, "Name", names.ToList(), "GetName(ordinal)", TextSource.EqualsName(emission));
             return;
         }
 
         // The further names follow the names, and each knows its row.
         var aliases = emission.Aliases;
         WriteAliases(writer, arrays, emission, aliases);
-        IndexSource.Write(writer, arrays, "Name", [.. names, .. aliases.Select(alias => alias.Name)], "GetAnyName(ordinal)", TextSource.EqualsAnyName(emission));
+        IndexSource.Write(writer, arrays, emission, "Name", [.. names, .. aliases.Select(alias => alias.Name)], "GetAnyName(ordinal)", TextSource.EqualsAnyName(emission));
     }
 
     private static void WriteAliases(SourceWriter writer, ArrayWriter arrays, Emission emission, IReadOnlyList<(string Name, int Row)> aliases)
@@ -25,14 +25,14 @@ internal static class NameSource
         var count = NumberStorage.Literal(emission.Entity.Rows.Count);
         arrays.Write("int", "_aliasRows", aliases.Select(alias => NumberStorage.Literal(alias.Row)));
         TextSource.WriteColumn(writer, arrays, emission, "_aliasTexts", new TextData(aliases.Select(alias => (string?)alias.Name).ToEquatableArray()));
-        var read = emission.Texts.IsPooled ? "GetText(_aliasTexts[ordinal - " + count + "])" + emission.NotNull : "_aliasTexts[ordinal - " + count + "]";
+        var read = emission.Texts.IsPooled ? "GetText(" + emission.ReadInt32("_aliasTexts", "ordinal - " + count) + ")" + emission.NotNull : "_aliasTexts[ordinal - " + count + "]";
         writer.Line("internal static int RowOfName(int ordinal) => ordinal < " + count + " ? ordinal : _aliasRows[ordinal - " + count + "];");
         writer.Line();
         writer.Line("internal static string GetAnyName(int ordinal) => ordinal < " + count + " ? GetName(ordinal) : " + read + ";");
         writer.Line();
         if (emission.Texts.IsPooled)
         {
-            writer.Line("internal static " + RuntimeNames.Span + "<byte> GetAnyUtf8(int ordinal) => GetUtf8(ordinal < " + count + " ? ordinal : _aliasTexts[ordinal - " + count + "]);");
+            writer.Line("internal static " + RuntimeNames.Span + "<byte> GetAnyUtf8(int ordinal) => GetUtf8(ordinal < " + count + " ? ordinal : " + emission.ReadInt32("_aliasTexts", "ordinal - " + count) + ");");
             writer.Line();
         }
     }

@@ -35,13 +35,19 @@ internal sealed record NumberStorage(string ElementType, long Blank)
         return new NumberStorage("long", FirstFree(used));
     }
 
-    /// <summary>The same for numbers that are packed, which are read as 32 bits if these suffice.</summary>
-    public NumberStorage Widened() => ElementType == "long" ? this : this with { ElementType = "int" };
+    /// <summary>The same for numbers that are packed, which are read as 64 bits.</summary>
+    public NumberStorage Widened() => this with { ElementType = "long" };
+
+    /// <summary>The narrowest type with room for the numbers between two.</summary>
+    public static string NarrowestType(long min, long max) => Types.First(type => min >= type.Min && max <= type.Max).Type;
 
     public string Literal(long? value) => Literal(value ?? Blank);
 
     /// <summary>A number as C# writes it; the least long has no literal of its own.</summary>
     public static string Literal(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number without a sign as C# writes it.</summary>
+    public static string Literal(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
 
     private static long FirstFree(HashSet<long> used)
     {

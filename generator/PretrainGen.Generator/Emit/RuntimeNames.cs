@@ -11,6 +11,8 @@ internal static class RuntimeNames
     public const string ValueLookup = "global::PretrainGen.ValueLookup";
     public const string KeyList = "global::PretrainGen.KeyList";
     public const string PackedNumbers = "global::PretrainGen.PackedNumbers";
+    public const string PackedDecimals = "global::PretrainGen.PackedDecimals";
+    public const string TextBlob = "global::PretrainGen.TextBlob";
     public const string TextCache = "global::PretrainGen.TextCache";
     public const string TableErrors = "global::PretrainGen.TableErrors";
     public const string NameTypeConverter = "global::PretrainGen.NameTypeConverter";

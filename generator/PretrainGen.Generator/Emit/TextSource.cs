@@ -27,7 +27,7 @@ internal static class TextSource
     {
         if (emission.Texts.IsPooled)
         {
-            arrays.WriteNumbers(field, texts.Values.Select(text => text is null ? -1L : emission.Texts.Position(text)), emission.PacksNumbers);
+            arrays.WriteNumbers("int", field, texts.Values.Select(text => text is null ? -1L : emission.Texts.Position(text)));
         }
         else
         {
@@ -38,7 +38,7 @@ internal static class TextSource
 
     /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
     public static string Get(Emission emission, ColumnSource source) => emission.Texts.IsPooled
-        ? "GetText(" + source.Name + "Values[ordinal])" + emission.NotNull
+        ? "GetText(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" + emission.NotNull
         : Literal(emission, source);
 
     /// <summary>The expression that compares a row's name with <c>name</c>.</summary>
@@ -50,7 +50,7 @@ internal static class TextSource
 
     /// <summary>The expression that compares a column's text with <c>name</c>.</summary>
     public static string EqualsValue(Emission emission, ColumnSource source) =>
-        Compare(emission.Texts.IsPooled ? "GetUtf8(" + source.Name + "Values[ordinal])" : Literal(emission, source));
+        Compare(emission.Texts.IsPooled ? "GetUtf8(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" : Literal(emission, source));
 
     // An index never leads to a blank cell, which the compiler can't know.
     private static string Literal(Emission emission, ColumnSource source) =>
@@ -63,10 +63,10 @@ internal static class TextSource
         var pool = emission.Texts.Pool;
         var cache = RuntimeNames.TextCache;
         WriteBlob(writer, emission.Target, pool);
-        arrays.WriteNumbers("_textStarts", Starts(pool).Select(start => (long)start), emission.PacksNumbers);
+        arrays.WriteNumbers("int", "_textStarts", Starts(pool).Select(start => (long)start));
         writer.Line("private static readonly " + cache + " _texts = new " + cache + "(" + pool.Count.ToString(CultureInfo.InvariantCulture) + ");");
         writer.Line();
-        writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => _textBlob.Slice(_textStarts[text], _textStarts[text + 1] - _textStarts[text]);");
+        writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => " + RuntimeNames.TextBlob + ".Slice(_textBlob, _textStarts, text);");
         writer.Line();
         writer.Line("internal static string" + emission.Nullable + " GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));");
         writer.Line();

@@ -147,8 +147,10 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_limit_of_facts_is_the_one_in_the_text() =>
-        Assert.Contains(FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows."), Page.Text, StringComparison.Ordinal);
+    public void The_limits_of_constants_are_those_in_the_text() => Assert.Contains(
+        FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows, `ModelNames` for up to {EmitLimits.MostRowsWithNames:N0}."),
+        Page.Text,
+        StringComparison.Ordinal);
 
     private static bool IsExtension(ISymbol member, string name) => member is INamedTypeSymbol { IsExtension: true } block && !block.GetMembers(name).IsEmpty;
 

@@ -13,13 +13,17 @@ public class NumberPackingTests
     private static readonly Gen<long[]> Numbers = Gen.OneOf(
         Gen.Int.Select(number => (long)number).Array[1, 40],
         Gen.Long[-1, 130].Array[1, 40],
-        Gen.Long[1_000_000, 1_020_000].Array[1, 40]);
+        Gen.Long[1_000_000, 1_020_000].Array[1, 40],
+        Gen.Long[-(1L << 54), 1L << 54].Array[1, 40]);
 
     [Fact]
-    public void What_is_packed_is_read_again() => Numbers.Sample(numbers => Assert.Equal(numbers, Unpack(NumberPacking.Pack(numbers))));
+    public void What_is_packed_is_read_again() => Numbers.Sample(numbers => Assert.Equal(numbers, Unpack(NumberPacking.TryPack(numbers)!)));
 
     [Fact]
-    public void Nothing_is_packed_into_nothing() => Assert.Empty(Unpack(NumberPacking.Pack([])));
+    public void Nothing_is_packed_into_nothing() => Assert.Empty(Unpack(NumberPacking.TryPack([])!));
+
+    [Fact]
+    public void Numbers_that_are_too_far_apart_stay_in_an_array() => Assert.Null(NumberPacking.TryPack([0, 1L << 56]));
 
     [Fact]
     public void Blanks_of_a_packed_table_are_blank()
@@ -53,11 +57,11 @@ public class NumberPackingTests
         var arguments = ((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression(expression)).ArgumentList!.Arguments;
         var digits = Encoding.UTF8.GetBytes(((LiteralExpressionSyntax)arguments[0].Expression).Token.ValueText);
         var width = int.Parse(arguments[1].ToString(), CultureInfo.InvariantCulture);
-        var least = int.Parse(arguments[2].ToString(), CultureInfo.InvariantCulture);
+        var least = long.Parse(arguments[2].ToString(), CultureInfo.InvariantCulture);
         return
         [
-            .. from number in Enumerable.Range(0, digits.Length / width)
-               select (long)(int)(uint)(digits.Skip(number * width).Take(width).Select((digit, place) => (long)digit << (7 * place)).Sum() + least),
+            .. from number in Enumerable.Range(0, (digits.Length - 8 + width) / width)
+               select digits.Skip(number * width).Take(width).Select((digit, place) => (long)digit << (7 * place)).Sum() + least,
         ];
     }
 }

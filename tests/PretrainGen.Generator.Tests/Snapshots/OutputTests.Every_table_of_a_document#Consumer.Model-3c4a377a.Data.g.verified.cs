@@ -65,29 +65,23 @@ namespace Consumer
             0, 2,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
-        {
-            1, 0,
-        };
-
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 0, 1568432672, 0, 1523454225, 0, -1476405241, -331906054,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NameChain => new int[]
-        {
+            344943315, 0, -507783920, 1107092833, 0, -924007610, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 4;
-            public ulong Seed => 4354685564936845355UL;
+            public ulong Seed => 8709371129873690709UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 3U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }

@@ -145,29 +145,24 @@ namespace Consumer
             0, 0, 1, 2, 2, 2,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
-        {
-            1, 2,
-        };
-
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 728123688, 0, 561275252, 1513622329, 125292882, 0, -390043917,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NameChain => new int[]
-        {
+            0, 0, -688989597, 0, 0, 0, 0, 0, 0, 0, 1789184876, 139199016, 0, 0, 0, 0, 0, 0, 0, -2147172175, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 1736682618,
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 15755400384260043839UL;
+            public ulong Seed => 4354685564936845355UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 32;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
@@ -182,18 +177,9 @@ namespace Consumer
             2, 1, 4, 3, 0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NicknameDisplacements => new int[]
-        {
-            1,
-        };
-
         internal static global::System.ReadOnlySpan<int> NicknameSlots => new int[]
         {
-            -377757711, -1680615672, 0, 559566180,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NicknameChain => new int[]
-        {
+            0, 0, 0, 0, 0, 0, 559566180, -377757711, 0, 0, 0, 0, 0, 0, -1680615672, 0,
         };
 
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
@@ -201,26 +187,20 @@ namespace Consumer
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => NicknameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NicknameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NicknameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NicknameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal]!, name, ignoreCase);
             public string NameAt(int ordinal) => NicknameValues[ordinal]!;
         }
 
-        internal static global::System.ReadOnlySpan<int> PageDisplacements => new int[]
-        {
-            0,
-        };
-
         internal static global::System.ReadOnlySpan<int> PageSlots => new int[]
         {
-            -629117704, 1655577849, -727420541, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> PageChain => new int[]
-        {
+            0, 0, 0, 0, 0, 0, -727420541, 0, 0, 0, 0, 0, -629117704, 1655577849, 0, 0,
         };
 
         internal readonly struct PageIndex : global::PretrainGen.INameIndex
@@ -228,10 +208,13 @@ namespace Consumer
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => PageDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => PageSlots;
-            public global::System.ReadOnlySpan<int> Chain => PageChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => PageSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal]!, name, ignoreCase);
             public string NameAt(int ordinal) => PageValues[ordinal]!;
         }

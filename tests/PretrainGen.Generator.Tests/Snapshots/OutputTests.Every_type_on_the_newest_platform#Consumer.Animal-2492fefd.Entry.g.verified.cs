@@ -14,7 +14,7 @@ namespace Consumer
 
         internal AnimalEntry(int row) { _number = row + 1; }
 
-        private int row => _number > 0 ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Animal");
+        private int row => unchecked((uint)(_number - 1)) < 5U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Animal");
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Animal Key => (global::Consumer.Animal)row;

@@ -210,44 +210,29 @@ namespace Consumer
             };
         }
 
-        internal static int[] NameDisplacements => NameDisplacementsArray.Values;
-
-        private static class NameDisplacementsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                1, 2,
-            };
-        }
-
         internal static int[] NameSlots => NameSlotsArray.Values;
 
         private static class NameSlotsArray
         {
             internal static readonly int[] Values = new int[]
             {
-                0, 728123688, 0, 561275252, 1513622329, 125292882, 0, -390043917,
-            };
-        }
-
-        internal static int[] NameChain => NameChainArray.Values;
-
-        private static class NameChainArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
+                0, 0, -688989597, 0, 0, 0, 0, 0, 0, 0, 1789184876, 139199016, 0, 0, 0, 0, 0, 0, 0, -2147172175, 0, 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 0, 1736682618,
             };
         }
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 15755400384260043839UL;
+            public ulong Seed => 4354685564936845355UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 32;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
@@ -272,32 +257,13 @@ namespace Consumer
             };
         }
 
-        internal static int[] NicknameDisplacements => NicknameDisplacementsArray.Values;
-
-        private static class NicknameDisplacementsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                1,
-            };
-        }
-
         internal static int[] NicknameSlots => NicknameSlotsArray.Values;
 
         private static class NicknameSlotsArray
         {
             internal static readonly int[] Values = new int[]
             {
-                -377757711, -1680615672, 0, 559566180,
-            };
-        }
-
-        internal static int[] NicknameChain => NicknameChainArray.Values;
-
-        private static class NicknameChainArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
+                0, 0, 0, 0, 0, 0, 559566180, -377757711, 0, 0, 0, 0, 0, 0, -1680615672, 0,
             };
         }
 
@@ -306,22 +272,15 @@ namespace Consumer
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => NicknameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NicknameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NicknameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NicknameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => NicknameValues[ordinal];
-        }
-
-        internal static int[] PageDisplacements => PageDisplacementsArray.Values;
-
-        private static class PageDisplacementsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0,
-            };
         }
 
         internal static int[] PageSlots => PageSlotsArray.Values;
@@ -330,16 +289,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                -629117704, 1655577849, -727420541, 0,
-            };
-        }
-
-        internal static int[] PageChain => PageChainArray.Values;
-
-        private static class PageChainArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
+                0, 0, 0, 0, 0, 0, -727420541, 0, 0, 0, 0, 0, -629117704, 1655577849, 0, 0,
             };
         }
 
@@ -348,10 +298,13 @@ namespace Consumer
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => PageDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => PageSlots;
-            public global::System.ReadOnlySpan<int> Chain => PageChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => PageSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => PageValues[ordinal];
         }

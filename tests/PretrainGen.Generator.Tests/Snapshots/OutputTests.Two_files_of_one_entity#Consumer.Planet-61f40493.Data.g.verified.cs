@@ -35,18 +35,9 @@ namespace Consumer
             -1, 0, 7,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
-        {
-            0,
-        };
-
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            -25322803, 0, -277250986, -7241072,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NameChain => new int[]
-        {
+            0, 0, 0, -7241072, 0, 0, -277250986, 0, 0, 0, 0, 0, -25322803, 0, 0, 0,
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
@@ -54,10 +45,13 @@ namespace Consumer
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 3U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }

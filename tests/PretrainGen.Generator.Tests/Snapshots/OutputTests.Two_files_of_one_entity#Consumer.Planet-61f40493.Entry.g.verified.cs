@@ -14,7 +14,7 @@ namespace Consumer
 
         internal PlanetEntry(int row) { _number = row + 1; }
 
-        private int row => _number > 0 ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Planet");
+        private int row => unchecked((uint)(_number - 1)) < 3U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Planet");
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Planet Key => (global::Consumer.Planet)row;

@@ -96,45 +96,31 @@ namespace Consumer
 
         internal static string GetAnyName(int ordinal) => ordinal < 3 ? GetName(ordinal) : _aliasTexts[ordinal - 3];
 
-        internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
-        {
-            0, 0,
-        };
-
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            1346171011, -1382687208, 926682949, 38972410, 0, 0, -220162124, -1408769079,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NameChain => new int[]
-        {
+            0, 1607228832, 0, 0, 0, 0, 0, 0, 0, 0, 0, 622907947, 0, -132469303, 0, 0, 0, 0, 0, 0, 0, -1829324910, 0, 0, 0, 0, 0,
+            -1228948964, 1915696477, 0, 0, 0,
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 6;
-            public ulong Seed => 4354685564936845355UL;
+            public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 32;
             public uint OrdinalMask => 7U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(GetAnyName(ordinal), name, ignoreCase);
             public string NameAt(int ordinal) => GetAnyName(ordinal);
         }
 
-        internal static global::System.ReadOnlySpan<int> CountryDisplacements => new int[]
-        {
-            0,
-        };
-
         internal static global::System.ReadOnlySpan<int> CountrySlots => new int[]
         {
-            241559949, 1197012230, -1377598568, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> CountryChain => new int[]
-        {
+            0, 0, 0, 0, 0, 1197012230, 0, 0, 0, 0, -1377598568, 0, 241559949, 0, 0, 0,
         };
 
         internal readonly struct CountryIndex : global::PretrainGen.INameIndex
@@ -142,10 +128,13 @@ namespace Consumer
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 3U;
-            public global::System.ReadOnlySpan<int> Displacements => CountryDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => CountrySlots;
-            public global::System.ReadOnlySpan<int> Chain => CountryChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => CountrySlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(CountryValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => CountryValues[ordinal];
         }

@@ -320,18 +320,9 @@ namespace Consumer
             0, 1, 2, 2, 2,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameDisplacements => new int[]
-        {
-            0, 0,
-        };
-
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            436341600, 0, 477410346, 0, 1596332719, 0, -467664363, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> NameChain => new int[]
-        {
+            436341600, 0, 0, 0, 0, 0, -467664363, 0, 0, 0, 477410346, 0, 1596332719, 0, 0, 0,
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
@@ -339,10 +330,13 @@ namespace Consumer
             public int Count => 4;
             public ulong Seed => 4354685564936845355UL;
             public int Reach => 2;
+            public int BucketCount => 1;
+            public int SlotCount => 16;
             public uint OrdinalMask => 3U;
-            public global::System.ReadOnlySpan<int> Displacements => NameDisplacements;
-            public global::System.ReadOnlySpan<int> Slots => NameSlots;
-            public global::System.ReadOnlySpan<int> Chain => NameChain;
+            public uint ChainBit => 0U;
+            public int DisplacementOf(int bucket) => 0;
+            public int EntryIn(int slot) => NameSlots[slot];
+            public int NextOf(int ordinal) => -1;
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }

@@ -14,7 +14,7 @@ namespace Consumer
 
         internal DeviceEntry(int row) { _number = row + 1; }
 
-        private int row => _number > 0 ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Device");
+        private int row => unchecked((uint)(_number - 1)) < 4U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Device");
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Device Key => (global::Consumer.Device)row;

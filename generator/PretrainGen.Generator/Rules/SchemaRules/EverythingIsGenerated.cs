@@ -11,13 +11,16 @@ internal sealed class EverythingIsGenerated() : TableRule(Descriptors.PTG4007_Ev
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        if (entity.Model.Entity is not { } generated || !generated.Parts.HasFlag(EmitParts.Facts) || generated.Rows.Count <= EmitLimits.MostRowsWithFacts)
+        if (entity.Model.Entity is not { } generated)
             return;
 
-        entity.Report(
-            entity.Table.HeaderAddress(entity.Table.Columns[0]),
-            Wording.Plain(generated.Name),
-            Wording.Number(generated.Rows.Count),
-            Wording.Plain(generated.Name + "Facts"));
+        foreach (var part in EmitLimits.PartsTooLarge(generated.Rows.Count).Where(part => generated.Parts.HasFlag(part)))
+        {
+            entity.Report(
+                entity.Table.HeaderAddress(entity.Table.Columns[0]),
+                Wording.Plain(generated.Name),
+                Wording.Number(generated.Rows.Count),
+                Wording.Plain(generated.Name + part));
+        }
     }
 }

@@ -14,12 +14,25 @@ public class EverythingIsGeneratedTests
         public void A_table_that_is_too_large_for_facts() => RuleTest
             .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithFacts + 1))
             .Finds("Thing has 1001 rows, so ThingFacts is left out");
+
+        [Fact]
+        public void A_table_that_is_too_large_for_names() => RuleTest
+            .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithNames + 1), ("Emit", "Entries|Names"))
+            .Finds("Thing has 50001 rows, so ThingNames is left out");
+
+        [Fact]
+        public void Every_part_that_a_table_is_too_large_for() => Assert.Equal(
+            ["Thing has 50001 rows, so ThingNames is left out", "Thing has 50001 rows, so ThingFacts is left out"],
+            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames + 1)).Run().Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     public class Guards
     {
         [Fact]
         public void A_table_that_is_just_small_enough() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFacts)).FindsNothing();
+
+        [Fact]
+        public void A_table_that_is_just_small_enough_for_names() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames), ("Emit", "Entries|Names")).FindsNothing();
     }
 
     public class Ignores
