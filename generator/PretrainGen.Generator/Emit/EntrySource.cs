@@ -44,19 +44,33 @@ internal static class EntrySource
 
     private static void WriteIdentity(SourceWriter writer, Emission emission, string name)
     {
-        var entity = CSharpText.Literal(emission.Entity.Name);
         writer.Line("private readonly int _number;");
         writer.Line();
-        writer.Line("internal " + name + "(int row) { _number = row + 1; }");
+        writer.Line("internal " + name + "(int row) { _number = unchecked(row + 1); }");
         writer.Line();
-        // The check of an array's bounds, word for word, so that the one that follows is found to be done, and so is this after that of a member.
-        writer.Line("private int row => unchecked((uint)(_number - 1)) < " + NumberStorage.Literal(emission.Entity.Rows.Count) + "U ? _number - 1 : throw " + RuntimeNames.TableErrors + ".NoRow(" + entity + ");");
+        WriteRow(writer, emission);
         writer.Line();
         writer.Summary("The row as a member of the enum.");
         writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")" + emission.ReadKey("row") + ";");
         writer.Line();
         writer.Summary("The text of the key cell.");
         writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
+    }
+
+    /// <summary>
+    /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler to machine code
+    /// then finds that it is asked once.
+    /// </summary>
+    private static void WriteRow(SourceWriter writer, Emission emission)
+    {
+        writer.Line("internal bool isRow => unchecked((uint)(_number - 1)) < " + NumberStorage.Literal(emission.Entity.Rows.Count) + "U;");
+        writer.Line();
+        using (writer.Block("private int row"))
+        using (writer.Block("get"))
+        {
+            writer.Line("if (!isRow) { throw " + RuntimeNames.TableErrors + ".NoRow(" + CSharpText.Literal(emission.Entity.Name) + "); }");
+            writer.Line("return _number - 1;");
+        }
     }
 
     private static void WriteProperty(SourceWriter writer, Emission emission, ColumnSource source)

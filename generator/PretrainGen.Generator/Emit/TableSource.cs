@@ -57,26 +57,26 @@ internal static class TableSource
         writer.Line();
         writer.Summary("The row of a member.");
         writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
-        writer.Line("public static " + emission.Types.Entry + " Get(" + emission.Types.Enum + " key)");
-        writer.Line("{");
-        writer.Line("    return TryGet(key, out " + emission.Types.Entry + " entry) ? entry : throw " + RuntimeNames.TableErrors + ".UndefinedKey(" + CSharpText.Literal(entity.Name) + ", \"key\", key);");
-        writer.Line("}");
+        using (writer.Block("public static " + emission.Types.Entry + " Get(" + emission.Types.Enum + " key)"))
+        {
+            writer.Line(emission.Types.Entry + " entry = " + EntryOf(emission, "key") + ";");
+            writer.Line("if (!entry.isRow) { throw " + RuntimeNames.TableErrors + ".UndefinedKey(" + CSharpText.Literal(entity.Name) + ", \"key\", key); }");
+            writer.Line("return entry;");
+        }
+
         writer.Line();
         writer.Summary("Finds the row of a member; false where the value is no member.");
         using (writer.Block("public static bool TryGet(" + emission.Types.Enum + " key, out " + emission.Types.Entry + " entry)"))
         {
-            if (entity.HasOwnValues)
-            {
-                writer.Line("return Found(" + emission.Types.Data + ".RowOf((int)key), out entry);");
-            }
-            else
-            {
-                writer.Line("bool isMember = unchecked((uint)key) < (uint)Count;");
-                writer.Line("entry = isMember ? new " + emission.Types.Entry + "((int)key) : default(" + emission.Types.Entry + ");");
-                writer.Line("return isMember;");
-            }
+            writer.Line("entry = " + EntryOf(emission, "key") + ";");
+            writer.Line("bool isMember = entry.isRow;");
+            writer.Line("if (!isMember) { entry = default(" + emission.Types.Entry + "); }");
+            writer.Line("return isMember;");
         }
     }
+
+    private static string EntryOf(Emission emission, string key) =>
+        "new " + emission.Types.Entry + "(" + (emission.Entity.HasOwnValues ? emission.Types.Data + ".RowOf((int)" + key + ")" : "(int)" + key) + ")";
 
     private static void WriteByName(SourceWriter writer, Emission emission)
     {
