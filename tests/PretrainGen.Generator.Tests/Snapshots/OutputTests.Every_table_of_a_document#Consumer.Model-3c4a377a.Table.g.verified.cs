@@ -21,14 +21,17 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.ModelEntry Get(global::Consumer.Model key)
         {
-            return TryGet(key, out global::Consumer.ModelEntry entry) ? entry : throw global::PretrainGen.TableErrors.UndefinedKey("Model", "key", key);
+            global::Consumer.ModelEntry entry = new global::Consumer.ModelEntry((int)key);
+            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Model", "key", key); }
+            return entry;
         }
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
         public static bool TryGet(global::Consumer.Model key, out global::Consumer.ModelEntry entry)
         {
-            bool isMember = unchecked((uint)key) < (uint)Count;
-            entry = isMember ? new global::Consumer.ModelEntry((int)key) : default(global::Consumer.ModelEntry);
+            entry = new global::Consumer.ModelEntry((int)key);
+            bool isMember = entry.isRow;
+            if (!isMember) { entry = default(global::Consumer.ModelEntry); }
             return isMember;
         }
 

@@ -11,9 +11,18 @@ namespace Consumer
     {
         private readonly int _number;
 
-        internal AnimalEntry(int row) { _number = row + 1; }
+        internal AnimalEntry(int row) { _number = unchecked(row + 1); }
 
-        private int row => unchecked((uint)(_number - 1)) < 5U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Animal");
+        internal bool isRow => unchecked((uint)(_number - 1)) < 5U;
+
+        private int row
+        {
+            get
+            {
+                if (!isRow) { throw global::PretrainGen.TableErrors.NoRow("Animal"); }
+                return _number - 1;
+            }
+        }
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Animal Key => (global::Consumer.Animal)row;

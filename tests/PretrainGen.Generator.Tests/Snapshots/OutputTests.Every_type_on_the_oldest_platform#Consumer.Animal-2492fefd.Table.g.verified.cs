@@ -21,14 +21,17 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.AnimalEntry Get(global::Consumer.Animal key)
         {
-            return TryGet(key, out global::Consumer.AnimalEntry entry) ? entry : throw global::PretrainGen.TableErrors.UndefinedKey("Animal", "key", key);
+            global::Consumer.AnimalEntry entry = new global::Consumer.AnimalEntry((int)key);
+            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Animal", "key", key); }
+            return entry;
         }
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
         public static bool TryGet(global::Consumer.Animal key, out global::Consumer.AnimalEntry entry)
         {
-            bool isMember = unchecked((uint)key) < (uint)Count;
-            entry = isMember ? new global::Consumer.AnimalEntry((int)key) : default(global::Consumer.AnimalEntry);
+            entry = new global::Consumer.AnimalEntry((int)key);
+            bool isMember = entry.isRow;
+            if (!isMember) { entry = default(global::Consumer.AnimalEntry); }
             return isMember;
         }
 

@@ -12,9 +12,18 @@ namespace Consumer
     {
         private readonly int _number;
 
-        internal PlanetEntry(int row) { _number = row + 1; }
+        internal PlanetEntry(int row) { _number = unchecked(row + 1); }
 
-        private int row => unchecked((uint)(_number - 1)) < 3U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Planet");
+        internal bool isRow => unchecked((uint)(_number - 1)) < 3U;
+
+        private int row
+        {
+            get
+            {
+                if (!isRow) { throw global::PretrainGen.TableErrors.NoRow("Planet"); }
+                return _number - 1;
+            }
+        }
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Planet Key => (global::Consumer.Planet)row;

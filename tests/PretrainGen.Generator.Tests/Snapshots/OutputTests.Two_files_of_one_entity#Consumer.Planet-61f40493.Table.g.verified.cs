@@ -21,14 +21,17 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.PlanetEntry Get(global::Consumer.Planet key)
         {
-            return TryGet(key, out global::Consumer.PlanetEntry entry) ? entry : throw global::PretrainGen.TableErrors.UndefinedKey("Planet", "key", key);
+            global::Consumer.PlanetEntry entry = new global::Consumer.PlanetEntry((int)key);
+            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Planet", "key", key); }
+            return entry;
         }
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
         public static bool TryGet(global::Consumer.Planet key, out global::Consumer.PlanetEntry entry)
         {
-            bool isMember = unchecked((uint)key) < (uint)Count;
-            entry = isMember ? new global::Consumer.PlanetEntry((int)key) : default(global::Consumer.PlanetEntry);
+            entry = new global::Consumer.PlanetEntry((int)key);
+            bool isMember = entry.isRow;
+            if (!isMember) { entry = default(global::Consumer.PlanetEntry); }
             return isMember;
         }
 

@@ -12,9 +12,18 @@ namespace Consumer
     {
         private readonly int _number;
 
-        internal CountryEntry(int row) { _number = row + 1; }
+        internal CountryEntry(int row) { _number = unchecked(row + 1); }
 
-        private int row => unchecked((uint)(_number - 1)) < 3U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Country");
+        internal bool isRow => unchecked((uint)(_number - 1)) < 3U;
+
+        private int row
+        {
+            get
+            {
+                if (!isRow) { throw global::PretrainGen.TableErrors.NoRow("Country"); }
+                return _number - 1;
+            }
+        }
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Country Key => (global::Consumer.Country)global::Consumer.CountryData.Keys[row];

@@ -21,13 +21,18 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.CountryEntry Get(global::Consumer.Country key)
         {
-            return TryGet(key, out global::Consumer.CountryEntry entry) ? entry : throw global::PretrainGen.TableErrors.UndefinedKey("Country", "key", key);
+            global::Consumer.CountryEntry entry = new global::Consumer.CountryEntry(global::Consumer.CountryData.RowOf((int)key));
+            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Country", "key", key); }
+            return entry;
         }
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
         public static bool TryGet(global::Consumer.Country key, out global::Consumer.CountryEntry entry)
         {
-            return Found(global::Consumer.CountryData.RowOf((int)key), out entry);
+            entry = new global::Consumer.CountryEntry(global::Consumer.CountryData.RowOf((int)key));
+            bool isMember = entry.isRow;
+            if (!isMember) { entry = default(global::Consumer.CountryEntry); }
+            return isMember;
         }
 
         /// <summary>The row with this name, to the letter.</summary>

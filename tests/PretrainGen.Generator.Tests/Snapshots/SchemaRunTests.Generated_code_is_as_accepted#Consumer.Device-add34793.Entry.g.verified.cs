@@ -12,9 +12,18 @@ namespace Consumer
     {
         private readonly int _number;
 
-        internal DeviceEntry(int row) { _number = row + 1; }
+        internal DeviceEntry(int row) { _number = unchecked(row + 1); }
 
-        private int row => unchecked((uint)(_number - 1)) < 4U ? _number - 1 : throw global::PretrainGen.TableErrors.NoRow("Device");
+        internal bool isRow => unchecked((uint)(_number - 1)) < 4U;
+
+        private int row
+        {
+            get
+            {
+                if (!isRow) { throw global::PretrainGen.TableErrors.NoRow("Device"); }
+                return _number - 1;
+            }
+        }
 
         /// <summary>The row as a member of the enum.</summary>
         public global::Consumer.Device Key => (global::Consumer.Device)row;

@@ -21,14 +21,17 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.DeviceEntry Get(global::Consumer.Device key)
         {
-            return TryGet(key, out global::Consumer.DeviceEntry entry) ? entry : throw global::PretrainGen.TableErrors.UndefinedKey("Device", "key", key);
+            global::Consumer.DeviceEntry entry = new global::Consumer.DeviceEntry((int)key);
+            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Device", "key", key); }
+            return entry;
         }
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
         public static bool TryGet(global::Consumer.Device key, out global::Consumer.DeviceEntry entry)
         {
-            bool isMember = unchecked((uint)key) < (uint)Count;
-            entry = isMember ? new global::Consumer.DeviceEntry((int)key) : default(global::Consumer.DeviceEntry);
+            entry = new global::Consumer.DeviceEntry((int)key);
+            bool isMember = entry.isRow;
+            if (!isMember) { entry = default(global::Consumer.DeviceEntry); }
             return isMember;
         }
 
