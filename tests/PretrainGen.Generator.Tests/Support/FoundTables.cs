@@ -7,6 +7,10 @@ internal static class FoundTables
     public static IReadOnlyList<HostileTable> All { get; } =
     [
         Described("a category without a label", "Name,Class\na,x\nb,y\n", """{ "fields": [ { "name": "Name" }, { "name": "Class", "categories": [ { "value": "x", "label": "" }, "y", "" ] } ] }"""),
+        Described("a key of categories that is called Name", "Name,Text\nx,1\ny,2\n", """{ "fields": [ { "name": "Name", "categories": ["x", "y"] }, { "name": "Text" } ], "primaryKey": "Name" }"""),
+        Described("a key of references that is called Name", "Name,Text\nx,1\ny,2\n", """{ "fields": [ { "name": "Name" }, { "name": "Text" } ], "primaryKey": "Name", "foreignKeys": [ { "fields": "Name", "reference": { "fields": "Name" } } ] }"""),
+        Described("a key that is a list", "Class,Text\na;b,1\nc,2\n", """{ "fields": [ { "name": "Class", "type": "list", "delimiter": ";" }, { "name": "Text" } ], "primaryKey": "Class" }"""),
+        new("found: a row that is described twice, the second time by a class of its own", ProjectFile.Of("things.md", "| Name | Class |\n|---|---|\n| a | x |\n| b | x |\n| c | y |\n\n| Name | Class |\n|---|---|\n| a | z |\n")),
     ];
 
     private static HostileTable Described(string name, string table, string schema) =>
