@@ -7,7 +7,7 @@ namespace PretrainGen.Fuzz;
 /// <summary>Writes what may be hostile so that a terminal shows it and C# can take it over.</summary>
 internal static class Printing
 {
-    private const int Longest = 4_000;
+    private const int Longest = 1_500;
 
     /// <summary>A file as C# of the tests.</summary>
     public static string Of(ProjectFile file) =>

@@ -34,7 +34,7 @@ internal sealed class NamesKind() : FuzzKind("names", 3)
     private static Breach? ReadBack(FuzzProject project, PipelineResult result, IEnumerable<string> names)
     {
         var expected = names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var constants = result.Compilation.GetSymbolsWithName("ThingNames", SymbolFilter.Type).OfType<INamedTypeSymbol>()
+        var constants = result.Compilation.GetSymbolsWithName("ThingNames", SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.ContainingType is null)
             .SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Select(field => (string)field.ConstantValue!).ToList();
         if (!constants.SequenceEqual(expected.Where(name => constants.Contains(name) || name.Trim().Length > 0), StringComparer.Ordinal))
             return new Breach("names read back", $"{Write(expected)} became {Write(constants)}") { Project = project };
