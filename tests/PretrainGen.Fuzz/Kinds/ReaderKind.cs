@@ -36,14 +36,14 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
         var delimiter = random.From([',', ';', '\t', '|']);
         var records = Records(random, size, Letters);
 
-        // Sylvan goes by the first newline of a file, also by one in quotes.
+        // Sylvan goes by the first CR of a file, also by one in quotes.
         var newline = random.From(["\n", "\r\n", "\r"]);
         var written = WrittenTable.Delimited(random, records, "things.csv", delimiter, newline);
         var document = TableReader.Read(SourceText.From(written.Text), TableFormat.Delimited, new Dialect(delimiter), CancellationToken.None);
         Counts.Compared++;
         return Difference("what was written is read", written.Text, records, Cells(document))
             ?? Places(written, document)
-            ?? (newline != "\n" ? null : Difference("Sylvan reads alike", written.Text, Sylvan(written.Text, delimiter), Cells(document)))
+            ?? (written.Text.Contains('\r', StringComparison.Ordinal) ? null : Difference("Sylvan reads alike", written.Text, Sylvan(written.Text, delimiter), Cells(document)))
             ?? Difference("CsvHelper reads alike", written.Text, CsvHelper(written.Text, delimiter), Cells(document));
     }
 

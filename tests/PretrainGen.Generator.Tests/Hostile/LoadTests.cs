@@ -5,7 +5,7 @@ namespace PretrainGen.Generator.Tests.Hostile;
 /// <summary>No small file keeps a build busy: what is done, made and found grows with the file, not with its square.</summary>
 public class LoadTests
 {
-    private const int Size = 250;
+    private const int Size = 300;
 
     /// <summary>What doubling a file may multiply the work by. The square would be four.</summary>
     private const double MostGrowth = 3;
