@@ -1,4 +1,5 @@
 using PretrainGen.Fuzz.Loads;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Hostile;
 
@@ -28,6 +29,18 @@ public class LoadTests
         Assert.InRange(two.SourceCharacters, 0, MostGrowth * one.SourceCharacters);
         Assert.InRange(two.Findings, 0, (MostGrowth * one.Findings) + 2);
         Assert.InRange(two.AllocatedBytes, 0, FixedBytes + (MostGrowth * one.AllocatedBytes));
+    }
+
+    [Fact]
+    public void Tables_with_columns_of_their_own_do_not_multiply()
+    {
+        const int Tables = 3000;
+        var text = string.Concat(Enumerable.Range(0, Tables).Select(table => $"| Name | A{table} |\n|---|---|\n| a{table} | 1 |\n\n"));
+
+        var findings = RuleTest.Markdown(text).Run();
+
+        Assert.InRange(findings.Count(finding => finding.Id == "PTG4007"), 1500, 2500);
+        Assert.Contains("Thing has 3000 rows, so A2999 is left out", findings.Select(finding => finding.GetMessage(Language.English)));
     }
 
     [Fact]

@@ -11,7 +11,12 @@ internal sealed class EverythingIsGenerated() : TableRule(Descriptors.PTG4007_Ev
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        if (entity.Model.Entity is not { } generated || !generated.Parts.HasFlag(EmitParts.Facts) || generated.Rows.Count <= EmitLimits.MostRowsWithFacts)
+        if (entity.Model.Entity is not { } generated)
+            return;
+
+        foreach (var column in entity.Faults(CellFault.LeftOut))
+            entity.Report(column.Cell, Wording.Plain(generated.Name), Wording.Number(generated.Rows.Count), Wording.Column(column.Value));
+        if (!generated.Parts.HasFlag(EmitParts.Facts) || generated.Rows.Count <= EmitLimits.MostRowsWithFacts)
             return;
 
         entity.Report(
