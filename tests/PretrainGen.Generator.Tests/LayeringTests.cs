@@ -121,6 +121,20 @@ public class LayeringTests
     }
 
     [Fact]
+    public void The_generator_reaches_for_nothing_outside()
+    {
+        using var file = new PEReader(File.OpenRead(typeof(PretrainGenerator).Assembly.Location));
+        var metadata = file.GetMetadataReader();
+        var used = from handle in metadata.TypeReferences
+                   let type = metadata.GetTypeReference(handle)
+                   select $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+
+        Assert.Contains("System.Text.RegularExpressions.Regex", used);
+        Assert.DoesNotContain(used, name => name != "System.Net.WebUtility" && (name is "System.AppDomain" or "System.Diagnostics.Process"
+            || ((string[])["System.IO.", "System.Net", "System.Reflection.Emit.", "System.Runtime.Loader.", "Microsoft.Win32."]).Any(start => name.StartsWith(start, StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void The_compiler_loads_rules_without_workspaces() =>
         Assert.DoesNotContain(ProductSources.GeneratorProject.Descendants("PackageReference"), package => package.Attribute("Include")!.Value.Contains("Workspaces", StringComparison.Ordinal));
 

@@ -1,4 +1,6 @@
 using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;
 
@@ -10,6 +12,12 @@ internal sealed class CellChecker(UnitedTable table, CellFindings findings)
 {
     private const int RowsBetweenQuestions = 4096;
 
+    private readonly PatternTime _time = new();
+    private readonly List<Located<string>> _slowPatterns = [];
+
+    /// <summary>The patterns that took too long to match.</summary>
+    public IReadOnlyList<Located<string>> SlowPatterns => _slowPatterns;
+
     public void Check(TypedColumn column, CancellationToken cancellation)
     {
         CheckAgreement(column, cancellation);
@@ -18,7 +26,12 @@ internal sealed class CellChecker(UnitedTable table, CellFindings findings)
             return;
         }
 
-        var constraints = new ColumnConstraints(column);
+        var constraints = new ColumnConstraints(column, _time, cancellation);
+        if (constraints.SlowPattern is { } slow)
+        {
+            _slowPatterns.Add(slow);
+        }
+
         for (var row = 0; row < table.RowCount; row++)
         {
             if (row % RowsBetweenQuestions == 0)

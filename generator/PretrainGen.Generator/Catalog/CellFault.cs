@@ -36,6 +36,9 @@ internal enum CellFault
     /// <summary>Two tables say different things of one row. The expectation is what the first says, the other cell where it says so.</summary>
     Disagreement,
 
+    /// <summary>A column of a further table is left out, because most rows are of tables that have no such column. The cell is its header.</summary>
+    LeftOut,
+
     /// <summary>The schema has a field without a column; the value is the field, the cell the first one of the header.</summary>
     MissingColumn,
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Schema;
 
@@ -11,9 +11,8 @@ internal sealed class ColumnConstraints
     private readonly List<(string Description, Func<string, CellValue, bool> Holds)> _checks = [];
     private readonly HashSet<string>? _enum;
     private readonly NearestValue? _nearest;
-    private bool _isPatternTooSlow;
 
-    public ColumnConstraints(TypedColumn column)
+    public ColumnConstraints(TypedColumn column, PatternTime time, CancellationToken cancellation)
     {
         var constraints = column.Field!.Constraints;
         AddLength("minLength", constraints.MinLength, (length, bound) => length >= bound);
@@ -22,7 +21,7 @@ internal sealed class ColumnConstraints
         AddBound(column, "maximum", constraints.Maximum, order => order <= 0);
         AddBound(column, "exclusiveMinimum", constraints.ExclusiveMinimum, order => order > 0);
         AddBound(column, "exclusiveMaximum", constraints.ExclusiveMaximum, order => order < 0);
-        AddPattern(constraints.Pattern);
+        AddPattern(column, constraints.Pattern, time, cancellation);
         if (constraints.Enum.Count > 0)
         {
             var allowed = constraints.Enum.Select(value => Read(column, value.Value)?.Text ?? value.Value.Text).ToList();
@@ -30,6 +29,9 @@ internal sealed class ColumnConstraints
             _nearest = new NearestValue(allowed);
         }
     }
+
+    /// <summary>The pattern, where matching it takes too long: it is not used then.</summary>
+    public Located<string>? SlowPattern { get; private set; }
 
     /// <summary>Whether there is nothing to check.</summary>
     public bool AreEmpty => _enum is null && _checks.Count == 0;
@@ -69,25 +71,31 @@ internal sealed class ColumnConstraints
         }
     }
 
-    private void AddPattern(Located<string>? pattern)
+    // Every cell is matched before one is blamed: how far a slow pattern comes depends on the machine.
+    private void AddPattern(TypedColumn column, Located<string>? source, PatternTime time, CancellationToken cancellation)
     {
-        if (pattern is { Value: var source } && RegexPattern.TryMatchWhole(source) is { } regex)
+        if (source is not { } located || BudgetedPattern.TryCreateWhole(located, time) is not { } pattern)
         {
-            _checks.Add((Describe("pattern", source), (text, _) => Matches(regex, text)));
+            return;
         }
-    }
 
-    // A pattern that takes too long once would take it in every row; then it is not asked again.
-    private bool Matches(Regex regex, string text)
-    {
-        try
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in column.Source.Filled.Distinct(StringComparer.Ordinal))
         {
-            return _isPatternTooSlow || regex.IsMatch(text);
+            cancellation.ThrowIfCancellationRequested();
+            if (pattern.Find(text) is null)
+            {
+                broken.Add(text);
+            }
         }
-        catch (RegexMatchTimeoutException)
+
+        if (pattern.IsExhausted)
         {
-            _isPatternTooSlow = true;
-            return true;
+            SlowPattern = located;
+        }
+        else
+        {
+            _checks.Add((Describe("pattern", located.Value), (text, _) => !broken.Contains(text)));
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ColumnInference(UnitedTable table, RowIndex rows, UnitedCo
             }
         }
 
-        return new(column, ColumnType.Category, new CellReader(value => CellValue.OfCategory(value, positions[value])))
+        return new(column, ColumnType.Category, new CellReader(value => positions.TryGetValue(value, out var position) ? CellValue.OfCategory(value, position) : null))
         {
             Categories = categories.ToEquatableArray(),
         };

@@ -9,6 +9,12 @@ internal static class EmitLimits
     /// <summary>The most rows whose names become constants.</summary>
     public const int MostRowsWithNames = 50_000;
 
+    /// <summary>How many cells an entity may have that no table has, since its tables have different columns.</summary>
+    public const long MostBlankCells = 1 << 20;
+
+    /// <summary>How many more of them for each cell that a table has.</summary>
+    public const long MostBlanksPerCell = 4;
+
     private static readonly (EmitParts Part, int MostRows)[] Limits = [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
 
     /// <summary>The parts that so many rows are too many for.</summary>

@@ -23,10 +23,17 @@ internal sealed class EntityBuilder(
 
     private EntityColumn Column(TypedColumn column, CancellationToken cancellation)
     {
+        var name = NameOf(column.Source);
+        if (column.Source.IsKey && name == EntityColumn.NameProperty)
+        {
+            // Read as the name of its row and in no other way, whatever type the schema gives it.
+            column = column.AsText();
+        }
+
         var data = ColumnDataBuilder.Of(column, cancellation);
         return new(
             column.Source.Header,
-            NameOf(column.Source),
+            name,
             column.Type,
             IsNullable: !column.IsRequired && ColumnDataBuilder.HasBlanks(data),
             column.IsUnique,

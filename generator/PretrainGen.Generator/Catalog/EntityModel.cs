@@ -41,6 +41,9 @@ internal sealed class EntityModel
     /// <summary>What is wrong with the cells.</summary>
     public IReadOnlyList<CellFinding> Findings => _findings.All;
 
+    /// <summary>The patterns of the schema's constraints that take too long to match, and so are not used.</summary>
+    public IReadOnlyList<Located<string>> SlowPatterns { get; private set; } = [];
+
     /// <summary>The interpretation of a group, made once for as long as its first file lives.</summary>
     public static EntityModel Of(EntityGroup group, CancellationToken cancellation) =>
         Models.GetOrCreateValue(group.Files[0]).Get(group, (files, token) => new EntityModel(files, token), cancellation);
@@ -92,6 +95,7 @@ internal sealed class EntityModel
     private void CheckCells(CancellationToken cancellation)
     {
         var checker = new CellChecker(Table, _findings);
+        SlowPatterns = checker.SlowPatterns;
         foreach (var column in Table.Columns)
         {
             checker.Check(_typed[column], cancellation);

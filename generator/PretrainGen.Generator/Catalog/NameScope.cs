@@ -6,6 +6,9 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="allowsRepeats">Whether a name that was there before is no fault here.</param>
 internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findings, bool allowsRepeats = false)
 {
+    /// <summary>Stands for the name that is no text at all, such as the label <c>""</c> of a category.</summary>
+    private const string NoName = "Empty";
+
     private readonly UniqueNames _names = new(reserved);
     private readonly List<(string Name, CellAddress Place)> _owners = [];
 
@@ -14,7 +17,7 @@ internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findi
     /// <param name="place">The cell that it stands in.</param>
     public string Next(string name, CellAddress place)
     {
-        var identifier = _names.Next(Identifier.From(name), _owners.Count, out var rival);
+        var identifier = _names.Next(Identifier.From(name.Length > 0 ? name : NoName), _owners.Count, out var rival);
         _owners.Add((name, place));
         if (rival is { } first && !(allowsRepeats && _owners[first].Name == name))
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using PretrainGen.Generator.Catalog.Cells;
 using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
@@ -7,6 +8,8 @@ namespace PretrainGen.Generator.Catalog;
 /// <summary>Makes the rows of an entity: their names, numbers and documentation.</summary>
 internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRoles roles, IReadOnlyDictionary<UnitedColumn, TypedColumn> typed, CellFindings findings)
 {
+    private const int LongestMessage = 1_000;
+
     private readonly SchemaAdditions _additions = group.Schema?.Additions ?? SchemaAdditions.Empty;
 
     public EquatableArray<EntityRow> Build(CancellationToken cancellation)
@@ -38,6 +41,20 @@ internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRol
     private string? Url(int row) =>
         roles.Link?.Links[row] ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
 
-    private string Message(MessageTemplate? template, int row) =>
-        template is null ? "" : string.Concat(template.Parts.Select(part => part.IsColumn ? table.Find(part.Text)?.Values[row] ?? "" : part.Text));
+    // A message of many places and a long cell would be their product.
+    private string Message(MessageTemplate? template, int row)
+    {
+        var message = new StringBuilder();
+        foreach (var part in template?.Parts ?? EquatableArray<MessagePart>.Empty)
+        {
+            message.Append(part.IsColumn ? table.Find(part.Text)?.Values[row] : part.Text);
+            if (message.Length > LongestMessage)
+            {
+                message.Length = char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+                return message.Append("...").ToString();
+            }
+        }
+
+        return message.ToString();
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
     private readonly MissingCells _blanks = new(schema);
     private readonly RowSources _sources = new();
     private UnitedColumn? _keyColumn;
+    private long _cells;
 
     public static UnitedTable Of(EntityGroup group, CellFindings findings, CancellationToken cancellation)
     {
@@ -39,7 +40,8 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
             return;
         }
 
-        var columns = Unite(section, key);
+        _cells += (long)section.RowCount * section.Header.Count;
+        var columns = Unite(section, key, file);
         var headings = HeadingFields(section).ToList();
         var united = new UnitedSection(
             file,
@@ -104,7 +106,7 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
         }
     }
 
-    private UnitedColumn[] Unite(TableSection section, int[] key)
+    private UnitedColumn[] Unite(TableSection section, int[] key, int file)
     {
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         var columns = new UnitedColumn[section.Header.Count];
@@ -113,15 +115,24 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
             var header = section.Header[i].Length > 0 ? section.Header[i] : "Column" + (i + 1).ToString(CultureInfo.InvariantCulture);
             occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
             var isKey = key.Length == 1 && key[0] == i;
-            columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey);
+            columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
+            if (columns[i].IsLeftOut)
+            {
+                findings.Add(CellFault.LeftOut, new CellAddress(file, section.Index, CellAddress.HeaderRow, i), header);
+            }
         }
 
         _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
         return columns;
     }
 
-    private UnitedColumn Column(string header, int occurrence, bool isKey)
+    private UnitedColumn Column(string header, int occurrence, bool isKey, int newRows = 0)
     {
+        if (!_columnsByHeader.ContainsKey((header, occurrence)) && !isKey && !HasRoomForColumn(newRows))
+        {
+            return new UnitedColumn(header, isKey, _blanks.Of(header)) { IsLeftOut = true };
+        }
+
         if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
         {
             column = new UnitedColumn(header, isKey, _blanks.Of(header));
@@ -136,6 +147,10 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
 
         return column;
     }
+
+    // Many small tables, each with columns of its own, would grow to the product of their rows and columns.
+    private bool HasRoomForColumn(int newRows) =>
+        (_columns.Count + 1L) * (_keys.Count + newRows) <= EmitLimits.MostBlankCells + (EmitLimits.MostBlanksPerCell * _cells);
 
     private int UnitedRow(string key, string[] parts, int sourceRow)
     {

@@ -47,6 +47,9 @@ internal sealed class TypedColumn(UnitedColumn source, ColumnType type, CellRead
     /// <summary>Whether a finding blames the row's cell already.</summary>
     public bool IsFaulty(int row) => _faultyRows.Contains(row);
 
+    /// <summary>The same cells as texts.</summary>
+    public TypedColumn AsText() => new(Source, ColumnType.Text, new CellReader(text => CellValue.OfText(text))) { Field = Field, IsRequired = IsRequired };
+
     public void Blame(int row) => _faultyRows.Add(row);
 
     private bool IsReadable(string text) => !Reader.Unreadable(text).Any();

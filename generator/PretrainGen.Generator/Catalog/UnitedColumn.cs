@@ -27,7 +27,10 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
     /// <summary>What is written otherwise where a row is described once more.</summary>
     public IReadOnlyList<OtherText> Others => _others;
 
-    public bool IsMissing(string value) => missing.Contains(value);
+    /// <summary>Whether the column is one too many: its cells count for nothing.</summary>
+    public bool IsLeftOut { get; init; }
+
+    public bool IsMissing(string value) => IsLeftOut || missing.Contains(value);
 
     /// <summary>Where a row's value stands; meaningless where the row has none.</summary>
     public CellAddress Place(int row) => _places[row];

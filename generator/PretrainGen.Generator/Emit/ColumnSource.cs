@@ -5,6 +5,8 @@ namespace PretrainGen.Generator.Emit;
 /// <summary>How one column appears in generated code: its C# type, and how a row's value is read.</summary>
 internal sealed class ColumnSource(Emission emission, EntityColumn column, int index)
 {
+    private const int LongestDocOfFact = 1_000;
+
     private NumberStorage? _storage;
 
     public EntityColumn Column { get; } = column;
@@ -95,11 +97,14 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
         }
     }
 
+    /// <summary>The documentation where it stands once a row: no more than anybody reads.</summary>
+    public string DocOfFact => Doc.Length <= LongestDocOfFact ? Doc : Origin;
+
     private string Origin
     {
         get
         {
-            var header = "The column <c>" + CSharpText.Doc(Column.Header) + "</c>";
+            var header = "The column <c>" + CSharpText.Doc(RowFacts.Shortened(Column.Header)) + "</c>";
             return Column switch
             {
                 { Role: ColumnRole.Key } => header + ", which names the row.",

@@ -99,7 +99,7 @@ internal static class EntrySource
 
     private static string Value(Emission emission, ColumnSource source) => source.Column switch
     {
-        { Role: ColumnRole.Key, Type: ColumnType.Text } => "Name",
+        { Role: ColumnRole.Key, Type: ColumnType.Text, IsList: false } => "Name",
         { IsList: true } => RuntimeNames.KeyList + (source.Column.Type is ColumnType.Category or ColumnType.Reference ? ".Slice<" : ".SliceValues<") + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
         { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + emission.ReadInt32(source.Field, "row") + ")" + (source.Column.IsNullable ? "" : emission.NotNull),
         { Type: ColumnType.Text } => source.Field + "[row]",

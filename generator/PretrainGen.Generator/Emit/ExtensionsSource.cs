@@ -46,19 +46,21 @@ internal static class ExtensionsSource
 
     private static void WriteProperties(SourceWriter writer, Emission emission)
     {
+        // C# allows no extension member that is called like the type it extends; ToName and ToEntry read such a column too.
+        var columns = emission.Columns
+            .Where(source => source.Column.HasProperty)
+            .Select(source => (source.Doc, Modifiers: source.Accessibility + " " + source.PropertyType, source.Name));
+        var properties = columns
+            .Prepend((Doc: "The text of the key cell.", Modifiers: "public string", Name: EntityColumn.NameProperty))
+            .Where(property => property.Name != emission.Entity.Name);
         writer.Line();
         using (writer.Block("extension(" + emission.Types.Enum + " key)"))
         {
-            writer.Summary("The text of the key cell.");
-            writer.Line("public string Name => " + emission.Types.Table + ".Get(key).Name;");
-
-            // C# allows no extension member that is called like the type it extends; Name reads such a key column too.
-            foreach (var source in emission.Columns.Where(source => source.Column.HasProperty && source.Name != emission.Entity.Name))
+            writer.Separated(properties, property =>
             {
-                writer.Line();
-                writer.Summary(source.Doc);
-                writer.Line(source.Accessibility + " " + source.PropertyType + " " + source.Name + " => " + emission.Types.Table + ".Get(key)." + source.Name + ";");
-            }
+                writer.Summary(property.Doc);
+                writer.Line(property.Modifiers + " " + property.Name + " => " + emission.Types.Table + ".Get(key)." + property.Name + ";");
+            });
         }
     }
 
@@ -67,12 +69,19 @@ internal static class ExtensionsSource
         writer.Line();
         using (writer.Block("extension(" + emission.Types.Enum + ")"))
         {
-            writer.Summary("The member whose row has this name.");
-            writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No row has this name; the message names the nearest.</exception>");
-            writer.Line("public static " + emission.Types.Enum + " Parse(string name) => " + emission.Types.Table + ".Parse(name);");
-            writer.Line();
-            writer.Summary("Finds the member whose row has this name.");
-            writer.Line("public static bool TryParse(string" + emission.Nullable + " name, out " + emission.Types.Enum + " key) => " + emission.Types.Table + ".TryParse(name, out key);");
+            if (emission.Entity.Name != "Parse")
+            {
+                writer.Summary("The member whose row has this name.");
+                writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No row has this name; the message names the nearest.</exception>");
+                writer.Line("public static " + emission.Types.Enum + " Parse(string name) => " + emission.Types.Table + ".Parse(name);");
+                writer.Line();
+            }
+
+            if (emission.Entity.Name != "TryParse")
+            {
+                writer.Summary("Finds the member whose row has this name.");
+                writer.Line("public static bool TryParse(string" + emission.Nullable + " name, out " + emission.Types.Enum + " key) => " + emission.Types.Table + ".TryParse(name, out key);");
+            }
         }
     }
 

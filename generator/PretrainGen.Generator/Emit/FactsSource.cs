@@ -30,7 +30,7 @@ internal static class FactsSource
                 var name = names.Next(source.Name);
                 if (Constant(emission, source, row) is { } constant)
                 {
-                    writer.Summary(source.Doc);
+                    writer.Summary(source.DocOfFact);
                     writer.Line(source.Accessibility + " const " + source.ValueType + " " + name + " = " + constant + ";");
                 }
             }

@@ -13,11 +13,11 @@ internal sealed class RowFacts(Entity entity)
         .Where(column => column.Role == ColumnRole.Fact && !RoleInference.IsProse(column.Header))
         .Select(column => (column.Header, Text: Text(column, row, entity)))
         .Where(fact => fact.Text.Length > 0)
-        .Select(fact => CSharpText.Doc(fact.Header) + ": " + CSharpText.Doc(Shortened(fact.Text))));
+        .Select(fact => CSharpText.Doc(Shortened(fact.Header)) + ": " + CSharpText.Doc(Shortened(fact.Text))));
 
     private static string Text(EntityColumn column, int row, Entity entity) => column.Data switch
     {
-        ListData lists => string.Join(", ", Enumerable.Range(lists.Starts[row], lists.Starts[row + 1] - lists.Starts[row]).Select(item => Text(column, lists.Items, item, entity))),
+        ListData lists => string.Join(", ", Enumerable.Range(lists.Starts[row], Math.Min(lists.Starts[row + 1] - lists.Starts[row], LongestFact)).Select(item => Shortened(Text(column, lists.Items, item, entity)))),
         var values => Text(column, values, row, entity),
     };
 
@@ -40,7 +40,8 @@ internal sealed class RowFacts(Entity entity)
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Shortened(string text)
+    /// <summary>The start of a text that is too long for a line of documentation.</summary>
+    public static string Shortened(string text)
     {
         if (text.Length <= LongestFact)
         {

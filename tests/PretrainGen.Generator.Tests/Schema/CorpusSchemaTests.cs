@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tests.Tables.Conformance;
 
 namespace PretrainGen.Generator.Tests.Schema;
 
@@ -48,6 +49,23 @@ public class CorpusSchemaTests(ITestOutputHelper output)
 
         Assert.True(tables > 20, $"{tables} tables");
         Assert.Empty(unexpected);
+    }
+
+    internal static IEnumerable<ConformanceLine> Lines() =>
+        from folder in (string[])["tableschema-py", "frictionless-py"]
+        from file in Schemas(folder, "schema*.json").Order(StringComparer.Ordinal)
+        let isInvalid = Path.GetFileName(file).Contains("invalid", StringComparison.Ordinal)
+        let faults = Faults(SchemaReader.Read(Text(file), CancellationToken.None).Findings)
+        select new ConformanceLine($"{folder}, {(isInvalid ? "invalid" : "valid")} schema", Path.GetFileName(file), isInvalid == faults.Length > 0, null);
+
+    /// <summary>The tables of the packages in a folder of the corpus.</summary>
+    internal static IEnumerable<ConformanceLine> PackageLines(string folder)
+    {
+        var corpus = Path.Combine(SharedFolder.Require(), "corpus");
+        return from file in Directory.GetFiles(Path.Combine(corpus, folder), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+               from path in TablePaths(file)
+               let document = SchemaReader.ReadPackage(Text(file), path, CancellationToken.None)
+               select new ConformanceLine("data packages, valid", $"{Path.GetRelativePath(corpus, file).Replace('\\', '/')}: {path}", document.Resource is not null && Faults(document.Findings).Length == 0, null);
     }
 
     private static string[] Schemas(string folder, string pattern) =>

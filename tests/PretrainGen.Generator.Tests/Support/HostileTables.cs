@@ -8,7 +8,7 @@ internal static class HostileTables
     /// <summary>All of them.</summary>
     public static IReadOnlyList<HostileTable> All { get; } =
     [
-        .. Shapes(), .. Values(), .. Names(), .. Headers(), .. Projects(),
+        .. Shapes(), .. Values(), .. Names(), .. Headers(), .. Projects(), .. FoundTables.All,
     ];
 
     private static IEnumerable<HostileTable> Shapes()

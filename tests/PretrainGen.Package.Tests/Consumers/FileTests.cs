@@ -33,6 +33,36 @@ public class FileTests(PackageFeed feed)
         Assert.Equal("BERT Record One 1 Birthday", consumer.Execute());
     }
 
+    [MatrixFact("tables in GBK, in UTF-16 without a mark, and of random bytes")]
+    public void Files_in_other_encodings()
+    {
+        using var consumer = new Consumer(feed).Project("<PretrainTable Include=\"*.csv\" />").Write("Program.cs", "return 0;");
+        File.WriteAllBytes(consumer.PathOf("gbk.csv"), [.. "Name,Text\n"u8, 0xC4, 0xA3, 0xD0, 0xCD, (byte)',', 0xD6, 0xD0, 0xCE, 0xC4, (byte)'\n', .. "b,c\n"u8]);
+        File.WriteAllBytes(consumer.PathOf("wide.csv"), System.Text.Encoding.Unicode.GetBytes("Name,Text\na,b\n"));
+        File.WriteAllBytes(consumer.PathOf("bytes.csv"), [.. Enumerable.Range(0, 4096).Select(i => (byte)((i * 167) + (i / 256)))]);
+
+        var run = consumer.Build();
+
+        Assert.All((string[])["gbk.csv", "wide.csv", "bytes.csv"], file => Assert.Contains(run.Findings, line => line.Contains(file, StringComparison.Ordinal) && line.Contains("PTG1006", StringComparison.Ordinal)));
+        Assert.Equal(run.Findings, run.Complaints);
+    }
+
+    [MatrixFact("tables that are not there, or are folders")]
+    public void Files_that_cannot_be_opened()
+    {
+        using var consumer = new Consumer(feed)
+            .Project("<PretrainTable Include=\"gone.csv\" /><PretrainTable Include=\"folder.csv\" /><PretrainTable Include=\"models.csv\" />")
+            .Write("models.csv", "Model,Year\nBERT,2018\n")
+            .Write("folder.csv/readme.txt", "")
+            .Write("Program.cs", "return 0;");
+
+        var run = consumer.Build().AssertFails();
+
+        Assert.All((string[])["gone.csv", "folder.csv"], file => Assert.Contains(run.Complaints, line => line.Contains(file, StringComparison.Ordinal)));
+        Assert.All(run.Complaints, line => Assert.Matches("error (CS2001|CS1504|MSB|CS8)", line));
+        Assert.DoesNotContain(run.Complaints, line => line.Contains("AD0001", StringComparison.Ordinal) || line.Contains("CS8785", StringComparison.Ordinal));
+    }
+
     [MatrixFact("two tables, one entity")]
     public void Two_tables_of_one_entity()
     {

@@ -31,7 +31,10 @@ internal static class OldestCompiler
             arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)),
             arguments.CompilationOptions);
         var driver = CSharpGeneratorDriver.Create(analyzers.SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp)), files, arguments.ParseOptions, options);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var generatorFindings);
+        var generated = driver.RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var generatorFindings).GetRunResult().Results.SelectMany(result => result.GeneratedSources);
+        Directory.CreateDirectory("generated");
+        foreach (var source in generated)
+            File.WriteAllText(Path.Combine("generated", source.HintName), source.SourceText.ToString());
         var rules = analyzers.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
         var findings = await compilation.WithAnalyzers(rules, new AnalyzerOptions(files, options)).GetAllDiagnosticsAsync();
         foreach (var finding in generatorFindings.Concat(findings).Where(finding => finding.Severity >= DiagnosticSeverity.Warning))

@@ -73,7 +73,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
 
     private CellTest.Matches? BindPattern(Located<string> source)
     {
-        if (BudgetedPattern.TryCreate(source) is not { } pattern)
+        if (BudgetedPattern.TryCreate(source, columns.Time) is not { } pattern)
             return null;
 
         _patterns.Add(pattern);

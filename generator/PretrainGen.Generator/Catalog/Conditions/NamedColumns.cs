@@ -22,6 +22,9 @@ internal sealed class NamedColumns
             Add(new NamedColumn(field.Name.Value, field, cells: null, table));
     }
 
+    /// <summary>What the patterns have that are matched against the columns.</summary>
+    public PatternTime Time { get; } = new();
+
     /// <summary>The column of a name; one that does not exist is reported.</summary>
     public NamedColumn? Find(Located<string> name)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
@@ -10,15 +11,25 @@ namespace PretrainGen.Generator.Rules.Consistency;
 internal sealed class RuleMessage(MessageTemplate? template, NamedColumn[] columns, Func<int, string> nameOf)
 {
     private const int MaxAlternatives = 3;
+    private const int LongestMessage = 1_000;
 
     private readonly RequirementWording _wording = new(nameOf);
 
     public object Describe(int row, RowCondition broken) => template is null ? InOurWords(row, broken) : InTheirs(row, template);
 
+    // Nobody reads more, and a row each of a long message would be more than there is memory for.
     private string InTheirs(int row, MessageTemplate words)
     {
         var place = 0;
-        return string.Concat(words.Parts.Select(part => part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text)));
+        var message = new StringBuilder();
+        foreach (var part in words.Parts)
+        {
+            message.Append(part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text.Substring(0, Math.Min(part.Text.Length, LongestMessage))));
+            if (message.Length >= LongestMessage)
+                return message.Append('…').ToString();
+        }
+
+        return message.ToString();
     }
 
     private object InOurWords(int row, RowCondition broken) => broken

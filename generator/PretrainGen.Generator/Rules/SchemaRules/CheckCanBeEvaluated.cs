@@ -14,6 +14,8 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     {
         foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
             entity.ReportText(file, fault.Span, Describe(fault));
+        foreach (var pattern in entity.Model.SlowPatterns)
+            entity.ReportSchema(pattern.Span, Texts.Of("PTG4003_TooSlow", Wording.Quote(pattern.Value)));
         foreach (var problem in entity.ConsistencyChecks()?.Problems ?? [])
             entity.ReportSchema(problem.Span, problem.Message);
     }

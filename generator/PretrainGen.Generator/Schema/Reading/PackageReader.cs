@@ -21,19 +21,15 @@ internal static class PackageReader
             "licenses", "sources", "profile");
         var resources = package.Require("resources") is null ? ImmutableArray<JsonObject>.Empty : ReadResources(package);
         package.CloseOpen();
-        return FindTable(resources, PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, resources, findings) : null;
+        var index = PackageIndex.Of(root, resources);
+        return index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, findings) : null;
     }
 
     private static ImmutableArray<JsonObject> ReadResources(PropertyReader package) => package
         .Items("resources", (value, findings) => PropertyReader.Open(value, findings)?.Json)
         .ToImmutableArray();
 
-    /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
-    private static JsonObject? FindTable(ImmutableArray<JsonObject> resources, string path) =>
-        resources.FirstOrDefault(resource => PathsOf(resource).Contains(path))
-        ?? resources.FirstOrDefault(resource => PathsOf(resource).Any(other => PackagePath.FileName(other) == PackagePath.FileName(path)));
-
-    private static TableResource ReadTable(JsonObject json, ImmutableArray<JsonObject> resources, SchemaFindings findings)
+    private static TableResource ReadTable(JsonObject json, PackageIndex index, SchemaFindings findings)
     {
         var properties = new PropertyReader(json, findings);
         var path = properties.Find("path");
@@ -48,7 +44,7 @@ internal static class PackageReader
             schema is null or JsonString ? null : WithMissingValues(TableSchemaReader.Read(schema, findings), schema, missingValues),
             schema is JsonString ? properties.Text("schema") : null,
             DialectReader.Read(properties),
-            resources.SelectMany(NamedPaths).ToEquatableArray());
+            index.NamedPaths);
         properties.Accept(OtherNames);
         properties.CloseOpen();
         return resource;
@@ -65,13 +61,4 @@ internal static class PackageReader
         schema is not null && missingValues is { } values && (json as JsonObject)?["missingValues"] is null
             ? schema with { MissingValues = values }
             : schema;
-
-    private static IEnumerable<ResourcePath> NamedPaths(JsonObject resource) =>
-        resource["name"] is JsonString name ? PathsOf(resource).Select(path => new ResourcePath(name.Text, path)) : [];
-
-    private static IEnumerable<string> PathsOf(JsonObject resource)
-    {
-        var paths = resource["path"] is JsonArray array ? array.Items.OfType<JsonString>() : new[] { resource["path"] as JsonString }.OfType<JsonString>();
-        return paths.Select(path => PackagePath.Normalize(path.Text));
-    }
 }

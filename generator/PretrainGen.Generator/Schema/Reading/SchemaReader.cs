@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Schema.Json;
 
@@ -6,6 +7,9 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// <summary>The one way from the text of a schema to what it says. It never throws, whatever the text holds.</summary>
 internal static class SchemaReader
 {
+    // A package describes many tables, and the generator and the rules ask for each.
+    private static readonly ConditionalWeakTable<SourceText, JsonDocument> Documents = new();
+
     /// <summary>Reads a file that holds one table schema.</summary>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public static SchemaDocument Read(SourceText text, CancellationToken cancellation)
@@ -29,7 +33,7 @@ internal static class SchemaReader
 
     private static JsonValue? ReadJson(SourceText text, SchemaFindings findings, CancellationToken cancellation)
     {
-        var document = JsonReader.Read(text, cancellation);
+        var document = Documents.GetValue(text, json => JsonReader.Read(json, cancellation));
         foreach (var fault in document.Faults)
         {
             var kind = fault.Kind == JsonFaultKind.RepeatedName ? SchemaFault.Repeated : SchemaFault.MalformedJson;

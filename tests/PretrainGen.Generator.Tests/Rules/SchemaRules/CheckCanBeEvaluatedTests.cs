@@ -85,6 +85,12 @@ public class CheckCanBeEvaluatedTests
             .Csv($"Model,Method\nBERT,{new string('a', 60)}!\n")
             .WithSchema($$"""{ "fields": [ { "name": "Model" }, { "name": "Method", "type": "string" } ], "pretraingen": { {{additions}} } }""")
             .Finds("'^(a+)+$' takes too long to match, so it is not used");
+
+        [Fact]
+        public void A_constraint_that_never_ends() => RuleTest
+            .Csv($"Model,Method\nGPT,b\nBERT,{new string('a', 60)}!\n")
+            .WithSchema("""{ "fields": [ { "name": "Model" }, { "name": "Method", "constraints": { "pattern": {|PTG4003:"(a+)+"|} } } ] }""")
+            .Finds("'(a+)+' takes too long to match, so it is not used");
     }
 
     public class Guards

@@ -26,6 +26,13 @@ public partial class CommonsCsvTests
         Assert.All(controls, control => Assert.Equal(Expected(control), Actual(control)));
     }
 
+    internal static IEnumerable<ConformanceLine> Lines() =>
+        from file in Corpus.Files("conformance/commons-csv/CSVFileParser", ".txt")
+        let name = Path.GetFileName(file)
+        where name.StartsWith("test", StringComparison.Ordinal)
+        let reason = Inexpressible.GetValueOrDefault(name)
+        select new ConformanceLine("Commons CSV, control file", name, reason is null && Expected(file).SequenceEqual(Actual(file)), reason);
+
     /// <summary>The records that the control file lists. We skip blank lines, and keep the blank after a closing quote, which we report.</summary>
     private static IEnumerable<string> Expected(string control) => Corpus.ReadText(control)
         .Split('\n')

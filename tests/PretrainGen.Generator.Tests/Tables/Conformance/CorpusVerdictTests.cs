@@ -40,6 +40,10 @@ public class CorpusVerdictTests
         Assert.Equal(Differences.Count, differences.Count);
     }
 
+    internal static IEnumerable<ConformanceLine> Lines() =>
+        from file in Corpus.DelimitedFiles("frictionless", "conformance")
+        select new ConformanceLine($"strict reader: {file.Verdict.Split(':')[0]}", file.Path, Compare(file).Length == 0, Differences.GetValueOrDefault(file.Path));
+
     private static string Compare(CorpusFile file)
     {
         var document = TableReader.Read(

@@ -26,6 +26,11 @@ public class CsvSpectrumTests
         });
     }
 
+    internal static IEnumerable<ConformanceLine> Lines() =>
+        from file in Corpus.Files("conformance/csv-spectrum/csvs", ".csv")
+        let isEqual = IsEqual(Expected(file), Reading.Records(Assert.Single(Reading.Csv(Corpus.ReadText(file)).Tables)))
+        select new ConformanceLine("csv-spectrum, JSON", Path.GetFileName(file), isEqual, Differences.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)));
+
     private static bool IsEqual(string[][] expected, string[][] actual) =>
         expected.Zip(actual, (left, right) => left.SequenceEqual(right)).All(isEqual => isEqual) && expected.Length == actual.Length;
 

@@ -46,6 +46,18 @@ public class CsvTestDataTests
         Assert.All(files, file => Assert.Equal(Tolerated.ContainsKey(NameOf(file)), Reading.Csv(Corpus.ReadText(file)).Findings.IsEmpty));
     }
 
+    internal static IEnumerable<ConformanceLine> Lines() => Corpus.Files("conformance/csv-test-data/csv", ".csv").Select(file => IsBad(file)
+        ? new ConformanceLine("csv-test-data, malformed", Path.GetFileName(file), !Reading.Csv(Corpus.ReadText(file)).Findings.IsEmpty, Tolerated.GetValueOrDefault(NameOf(file)))
+        : new ConformanceLine("csv-test-data, JSON", Path.GetFileName(file), IsEqual(file), Differences.GetValueOrDefault(NameOf(file))));
+
+    private static bool IsEqual(string file)
+    {
+        var actual = Reading.RawRecords(Corpus.ReadText(file), Dialect.Comma);
+        return Expected(file).Select(Write).SequenceEqual((NameOf(file).StartsWith("header-", StringComparison.Ordinal) ? actual.Skip(1) : actual).Select(Write));
+
+        static string Write(string[] cells) => JsonSerializer.Serialize(cells);
+    }
+
     private static bool IsBad(string file) => NameOf(file).StartsWith("bad-", StringComparison.Ordinal);
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);

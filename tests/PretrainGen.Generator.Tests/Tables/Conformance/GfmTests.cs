@@ -33,6 +33,16 @@ public partial class GfmTests
         });
     }
 
+    internal static IEnumerable<ConformanceLine> Lines() =>
+        from file in (string[])["extensions.txt", "spec-tables.txt"]
+        from example in Examples().Matches(Corpus.ReadText("conformance/gfm/" + file)).Select((match, number) => (match, number))
+        let input = example.match.Groups["input"].Value
+        select new ConformanceLine(
+            "GitHub's Markdown, HTML",
+            $"{file}, example {example.number + 1}",
+            Expected(example.match.Groups["html"].Value) == Reading.Grid(Reading.Markdown(input)),
+            Differences.FirstOrDefault(difference => input.StartsWith(difference.Key, StringComparison.Ordinal)).Value);
+
     /// <summary>The tables of the HTML as grids.</summary>
     private static string Expected(string html) => string.Join(" // ", TablesOf().Matches(html).Select(table => Rows(table.Value)));
 

@@ -56,6 +56,13 @@ public partial class OtherReadersTests
         Assert.Equal(NaughtyStrings().Select(value => value.Trim()), actual);
     }
 
+    internal static IEnumerable<ConformanceLine> Lines()
+    {
+        var strings = NaughtyStrings();
+        foreach (var file in (string[])["blns.derived.csv", "blns.derived.crlf.csv"])
+            yield return new("big list of naughty strings, JSON", file, strings.SequenceEqual(ValuesOf(Read("blns/" + file)), StringComparer.Ordinal), null);
+    }
+
     private static TableDocument Read(string path)
     {
         var document = Reading.Csv(Corpus.ReadText("conformance/" + path));

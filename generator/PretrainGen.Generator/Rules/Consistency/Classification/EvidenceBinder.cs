@@ -35,7 +35,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, Schem
         if (columns.Find(lineage.In) is not { } named)
             return null;
         if (lineage.Pattern is { } source)
-            return BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase) is { } pattern ? new LineageReader(named, pattern, names) : null;
+            return BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase) is { } pattern ? new LineageReader(named, pattern, names) : null;
 
         // A column of texts names rows as well as one of references, as long as it does not name those of another table.
         return named[0].Kind is not CellKind.Reference || columns.FindReference(lineage.In[0]) is not null
@@ -52,7 +52,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, Schem
             return [null];
 
         return cue.Patterns
-            .Select(source => BudgetedPattern.TryCreate(source, RegexOptions.IgnoreCase))
+            .Select(source => BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase))
             .Select(pattern => pattern is null ? null : new ClassCue(category.Text, of.NameOf(category), pattern));
     }
 }

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Fuzz.Checks;
+
+/// <summary>Runs every rule over a project: none throws, and each points into a file and speaks in one line.</summary>
+internal static partial class RuleCheck
+{
+    private static readonly CSharpCompilation NoCode = CSharpCompilation.Create("Fuzzed", options: new(OutputKind.DynamicallyLinkedLibrary));
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
+    [
+        .. from type in typeof(PretrainGenerator).Assembly.GetTypes()
+           where !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
+           orderby type.FullName
+           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
+    ];
+
+    /// <summary>Everything that the rules find.</summary>
+    /// <param name="project">Where they look.</param>
+    /// <param name="breach">What one of them threw, or null.</param>
+    public static ImmutableArray<Diagnostic> Findings(FuzzProject project, out Breach? breach)
+    {
+        Exception? thrown = null;
+        var options = new AnalyzerOptions(
+            [.. project.Files.Select(file => new TestAdditionalText(file))],
+            new TestOptionsProvider(project.RootNamespace, project.Files, project.DocLanguage));
+        var findings = NoCode
+            .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(
+                options,
+                (exception, _, _) => thrown = exception,
+                concurrentAnalysis: project.Files.Count > 1,
+                logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        breach = thrown is null ? null : new Breach("no rule throws", thrown) { Project = project };
+        return findings;
+    }
+
+    /// <summary>What is wrong with the findings themselves, or null.</summary>
+    public static Breach? Breach(FuzzProject project, ImmutableArray<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            var message = finding.GetMessage(CultureInfo.InvariantCulture);
+            if (finding.Id == "AD0001")
+                return new Breach("no rule throws", message) { Project = project };
+            if (Unprintable().IsMatch(message) || finding.GetMessage(Chinese).Length == 0)
+                return new Breach("a message is one line of what can be seen", finding.Id + " " + Printing.Literal(message)) { Project = project };
+            if (message.Length > LongestMessage)
+                return new Breach("a message is short", finding.Id + " " + Printing.Literal(message)) { Project = project };
+            if (finding.AdditionalLocations.Prepend(finding.Location).FirstOrDefault(place => !IsInside(project, place)) is { } outside)
+                return new Breach("a finding is inside of its file", finding.Id + " " + outside.GetLineSpan()) { Project = project };
+        }
+
+        return null;
+    }
+
+    private const int LongestMessage = 2_000;
+
+    private static bool IsInside(FuzzProject project, Location place)
+    {
+        var lines = place.GetLineSpan();
+        if (project.Files.FirstOrDefault(file => file.Path == lines.Path) is not { } file || place.SourceSpan.End > file.Text.Length)
+            return false;
+
+        return lines.StartLinePosition == PositionOf(file.Text, place.SourceSpan.Start) && lines.EndLinePosition == PositionOf(file.Text, place.SourceSpan.End);
+    }
+
+    // Written apart from the product's own count.
+    private static Microsoft.CodeAnalysis.Text.LinePosition PositionOf(string text, int offset)
+    {
+        var ends = LineEnds().Matches(text).Where(match => match.Index + match.Length <= offset).ToList();
+        return new(ends.Count, offset - (ends.Count == 0 ? 0 : ends[^1].Index + ends[^1].Length));
+    }
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex LineEnds();
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}-[\uD800-\uDFFF]]")]
+    private static partial Regex Unprintable();
+}

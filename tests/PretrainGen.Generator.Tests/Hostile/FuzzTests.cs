@@ -1,0 +1,47 @@
+using PretrainGen.Fuzz;
+
+namespace PretrainGen.Generator.Tests.Hostile;
+
+/// <summary>A short run of <c>tests/PretrainGen.Fuzz</c>, always over the same inputs; the long run is <c>dotnet run -c Release --project tests/PretrainGen.Fuzz -- --seconds 3600</c>.</summary>
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const int Seed = 20_261;
+
+    /// <summary>The kinds of input; real tables are left to the long run.</summary>
+    public static TheoryData<string> Kinds => ["reader", "bytes", "pieces", "names", "planted", "schema"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Nothing_breaks(string kind)
+    {
+        using var said = new StringWriter();
+
+        var report = FuzzRun.Run(new FuzzOptions(TimeSpan.Zero, Seed) { Rounds = 6, Kinds = [kind] }, said);
+        output.WriteLine(said.ToString() + report);
+
+        Assert.True(report.Breaches.Count == 0, said.ToString());
+        var counts = Assert.Single(report.Counts);
+        Assert.True(counts.Inputs >= 6);
+        Assert.Equal(counts.Planted, counts.Found);
+        Assert.Equal(kind == "planted", counts.Planted > 0);
+    }
+
+    [Fact]
+    public void The_same_seed_makes_the_same_inputs()
+    {
+        var options = new FuzzOptions(TimeSpan.Zero, Seed) { Rounds = 2, Kinds = ["planted"] };
+
+        var (one, two) = (FuzzRun.Run(options, TextWriter.Null).Counts[0], FuzzRun.Run(options, TextWriter.Null).Counts[0]);
+
+        Assert.Equal((one.Inputs, one.Planted, one.Findings, one.Sources), (two.Inputs, two.Planted, two.Findings, two.Sources));
+    }
+
+    [Fact]
+    public void An_input_is_tried_again_by_its_name()
+    {
+        var report = FuzzRun.Run(new FuzzOptions(TimeSpan.Zero, Seed) { Case = "planted/5/3" }, TextWriter.Null);
+
+        Assert.Equal(1, Assert.Single(report.Counts, counts => counts.Kind == "planted").Inputs);
+        Assert.Equal(1, report.Counts.Sum(counts => counts.Inputs));
+    }
+}

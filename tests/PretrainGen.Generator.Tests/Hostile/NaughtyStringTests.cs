@@ -1,0 +1,42 @@
+using System.Text.Json;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Hostile;
+
+/// <summary>The big list of naughty strings, as the names of one enum.</summary>
+public class NaughtyStringTests
+{
+    private static readonly Lazy<string[]> Strings = new(() =>
+        [.. JsonSerializer.Deserialize<string[]>(Corpus.ReadText("conformance/blns/blns.json"))!.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+
+    [Theory]
+    [InlineData("net10.0")]
+    public void Every_naughty_string_is_a_member_and_is_found(string platform)
+    {
+        var strings = Strings.Value;
+        var table = "Name,Text\n" + string.Concat(strings.Select(text => $"{Quoted(text)},{Quoted(text)}\n"));
+        var result = new TestProject(ProjectFile.Of("things.csv", table, ("Key", "Name"))) { Platform = TargetPlatform.Named(platform) }.Run();
+
+        result.AssertCompilesWithoutAnalyzers();
+        var names = result.RunSnippet("""
+            static string Run()
+            {
+                var names = new List<string>();
+                foreach (var key in ThingTable.Keys)
+                {
+                    string name = ThingTable.Get(key).Name;
+                    if (ThingTable.Get(name).Key != key || ThingTable.Parse(name) != key) return "another row: " + name;
+                    if (ThingTable.TryGet(name + "!", out ThingEntry other) && other.Name != name + "!") return "found what is not there: " + name;
+                    names.Add(name);
+                }
+
+                return string.Join("\uE123\uE124", names);
+            }
+            """);
+
+        Assert.InRange(strings.Length, 400, 1000);
+        Assert.Equal(strings, names.Split("\uE123\uE124"));
+    }
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
