@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PretrainGen.Benchmarks.Bars;
+using PretrainGen.Benchmarks.Compile;
 using PretrainGen.Benchmarks.StartUp;
 
 // --quick measures what has a bar and says what is met; a word of ours runs one part; anything else is BenchmarkDotNet's own command line.
@@ -9,6 +10,10 @@ switch (args)
         return BarRun.Run();
     case ["startup"]:
         return StartUpRun.Run();
+    case ["compile"]:
+        return CompileRun.Run("");
+    case ["compile", var part]:
+        return CompileRun.Run(part);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(args);
         return 0;
