@@ -4,8 +4,9 @@ namespace PretrainGen.Benchmarks.Compile;
 
 /// <summary>What work took.</summary>
 /// <param name="Milliseconds">Its time.</param>
+/// <param name="ProcessorMilliseconds">The time of all processors that were at it: what other programs on the machine cannot change much.</param>
 /// <param name="Megabytes">What it allocated, in all threads.</param>
-internal sealed record Cost(double Milliseconds, double Megabytes)
+internal sealed record Cost(double Milliseconds, double ProcessorMilliseconds, double Megabytes)
 {
     /// <summary>Does work many times and takes the least: other programs on the machine can only make it more.</summary>
     /// <param name="times">How many times.</param>
@@ -14,7 +15,7 @@ internal sealed record Cost(double Milliseconds, double Megabytes)
     public static Cost Least<T>(int times, Func<int, T> prepare, Action<T> work)
     {
         var costs = Enumerable.Range(0, times).Select(time => Of(prepare(time), work)).ToList();
-        return new Cost(costs.Min(cost => cost.Milliseconds), costs.Min(cost => cost.Megabytes));
+        return new Cost(costs.Min(cost => cost.Milliseconds), costs.Min(cost => cost.ProcessorMilliseconds), costs.Min(cost => cost.Megabytes));
     }
 
     /// <summary>Does work once.</summary>
@@ -22,9 +23,11 @@ internal sealed record Cost(double Milliseconds, double Megabytes)
     {
         GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.GetTimestamp();
         work(input);
         var time = Stopwatch.GetElapsedTime(clock);
-        return new Cost(time.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024.0 / 1024.0);
+        var used = Environment.CpuUsage.TotalTime - processor;
+        return new Cost(time.TotalMilliseconds, used.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024.0 / 1024.0);
     }
 }

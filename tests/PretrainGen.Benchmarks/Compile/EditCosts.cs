@@ -21,6 +21,7 @@ internal static class EditCosts
         IEnumerable<Measurement> Results(string series, string @case, Cost cost) =>
         [
             new Measurement(@case, series, rows, "ms", cost.Milliseconds),
+            new Measurement(@case, series, rows, "CPU ms", cost.ProcessorMilliseconds),
             new Measurement(@case, series, rows, "MB", cost.Megabytes),
         ];
     }

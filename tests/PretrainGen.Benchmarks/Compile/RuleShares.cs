@@ -16,7 +16,7 @@ internal static class RuleShares
         var entity = TableWorkspace.Of(new AnalyzerOptions(project.Files, project.Items)).Entities(CancellationToken.None)[0];
         return from rule in TableProject.Rules.OfType<TableRule>()
                let cost = Cost.Least(Times, _ => entity, checkedEntity => rule.FindIn(checkedEntity, CancellationToken.None))
-               orderby cost.Milliseconds descending
-               select new Measurement("one rule", $"{rule.Id} {rule.GetType().Name}", rows, "ms", cost.Milliseconds);
+               orderby cost.ProcessorMilliseconds descending
+               select new Measurement("one rule", $"{rule.Id} {rule.GetType().Name}", rows, "CPU ms", cost.ProcessorMilliseconds);
     }
 }

@@ -3,13 +3,17 @@ using System.Diagnostics;
 namespace PretrainGen.Benchmarks.Machine;
 
 /// <summary>What a command printed, how it ended, and what it took.</summary>
-/// <param name="ExitCode">Zero where all went well; -1 where it took too long and was ended.</param>
+/// <param name="ExitCode">Zero where all went well; -1 where it took too long or too much memory and was ended.</param>
 /// <param name="Output">All that it printed.</param>
 /// <param name="Time">From before its start to after its end.</param>
+/// <param name="Processor">The time of all processors that were at it, as far as it was looked at: every few milliseconds.</param>
 /// <param name="PeakBytes">The greatest memory it had, as far as it was looked at: every few milliseconds.</param>
-internal sealed record Command(int ExitCode, string Output, TimeSpan Time, long PeakBytes)
+internal sealed record Command(int ExitCode, string Output, TimeSpan Time, TimeSpan Processor, long PeakBytes)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
+
+    /// <summary>What nothing that is measured may take from the machine.</summary>
+    private const long MostBytes = 6L << 30;
 
     public bool Succeeded => ExitCode == 0;
 
@@ -32,9 +36,9 @@ internal sealed record Command(int ExitCode, string Output, TimeSpan Time, long 
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var peak = Watch(process, clock);
+        var (processor, peak) = Watch(process, clock);
         var time = clock.Elapsed;
-        return new Command(time < Longest ? process.ExitCode : -1, string.Concat(output.Result), time, peak);
+        return new Command(time < Longest && peak <= MostBytes ? process.ExitCode : -1, string.Concat(output.Result), time, processor, peak);
     }
 
     /// <summary>Runs a command that has to succeed.</summary>
@@ -44,30 +48,30 @@ internal sealed record Command(int ExitCode, string Output, TimeSpan Time, long 
         return run.Succeeded ? run : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{run.Output}");
     }
 
-    private static long Watch(Process process, Stopwatch clock)
+    private static (TimeSpan Processor, long PeakBytes) Watch(Process process, Stopwatch clock)
     {
-        var peak = 0L;
+        var seen = (Processor: TimeSpan.Zero, PeakBytes: 0L);
         while (!process.WaitForExit(10))
         {
-            process.Refresh();
-            peak = Math.Max(peak, PeakOf(process));
-            if (clock.Elapsed > Longest)
+            seen = Look(process) ?? seen;
+            if (clock.Elapsed > Longest || seen.PeakBytes > MostBytes)
                 process.Kill(entireProcessTree: true);
         }
 
-        return peak;
+        return seen;
     }
 
-    private static long PeakOf(Process process)
+    private static (TimeSpan Processor, long PeakBytes)? Look(Process process)
     {
         try
         {
-            return process.PeakWorkingSet64;
+            process.Refresh();
+            return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
         catch (InvalidOperationException)
         {
             // It has ended since.
-            return 0;
+            return null;
         }
     }
 }
