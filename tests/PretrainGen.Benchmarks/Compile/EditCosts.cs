@@ -8,6 +8,7 @@ internal static class EditCosts
     private const string Opened = "opened";
     private const string Keystroke = "C# keystroke";
     private const string CellEdit = "cell edit";
+    private const int Times = 7;
 
     /// <summary>What they cost at a size.</summary>
     /// <param name="tables">How many tables.</param>
@@ -15,7 +16,7 @@ internal static class EditCosts
     public static IEnumerable<Measurement> Measure(int tables, int rows)
     {
         var project = TableProject.Of(tables, rows);
-        var times = tables * rows >= 50_000 ? 3 : 7;
+        var times = tables * rows >= 50_000 ? 3 : Times;
         return [.. Generator(project, times).Concat(Rules(project, times)).SelectMany(cost => Results(cost.Series, cost.Case, cost.Cost))];
 
         IEnumerable<Measurement> Results(string series, string @case, Cost cost) =>
@@ -24,6 +25,13 @@ internal static class EditCosts
             new Measurement(@case, series, rows, "CPU ms", cost.ProcessorMilliseconds),
             new Measurement(@case, series, rows, "MB", cost.Megabytes),
         ];
+    }
+
+    /// <summary>What a file that somebody published costs when it is opened.</summary>
+    public static IEnumerable<(string Series, Cost Cost)> Open(TableProject project)
+    {
+        yield return ("generator", Cost.Least(Times, _ => project.Reopened(), Generate));
+        yield return ("rules", Cost.Least(Times, _ => Generated(project.Reopened()), Check));
     }
 
     private static IEnumerable<(string Series, string Case, Cost Cost)> Generator(TableProject project, int times)

@@ -45,8 +45,12 @@ internal sealed record TableProject(ImmutableArray<TestAdditionalText> Texts, Te
     {
         var text = SampleTables.OfRows(rows).Text;
         ProjectFile[] files = [.. Enumerable.Range(0, tables).Select(at => ProjectFile.Of(string.Create(CultureInfo.InvariantCulture, $"Row{(char)('A' + (at / 26))}{(char)('a' + (at % 26))}.csv"), text))];
-        return new TableProject([.. files.Select(file => new TestAdditionalText(file))], new TestOptionsProvider("Consumer", files), Written);
+        return Of(files);
     }
+
+    /// <summary>A project with files that there are.</summary>
+    public static TableProject Of(params IReadOnlyList<ProjectFile> files) =>
+        new([.. files.Select(file => new TestAdditionalText(file))], new TestOptionsProvider("Consumer", files), Written);
 
     /// <summary>The project with an entity of that name in place of its first table's.</summary>
     public TableProject Called(string entity)
