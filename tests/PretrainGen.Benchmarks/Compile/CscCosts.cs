@@ -15,9 +15,9 @@ internal static class CscCosts
     /// <param name="rows">How many rows of eight columns.</param>
     /// <param name="times">How often.</param>
     /// <param name="ways">The ways.</param>
-    public static IEnumerable<Measurement> Results(int rows, int times, params IEnumerable<string> ways)
+    public static IEnumerable<Measurement> Results(int rows, int times, params IReadOnlyList<string> ways)
     {
-        var table = ConsumerTable.Counted(rows) with { Emitted = Emit(rows) };
+        var table = ConsumerTable.Counted(rows) with { Emitted = ways.Contains(Ways.Emitted) ? Emit(rows) : [] };
         var programs = ways.Select(way => new CscRun(way, table)).ToList();
         for (var time = 0; time < times; time++)
         {
