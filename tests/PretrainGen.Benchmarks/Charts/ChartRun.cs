@@ -44,7 +44,7 @@ internal static class ChartRun
         var groups = from query in Queries
                      from rows in measured.Where(one => one.Case == query).Select(one => one.Rows).Distinct()
                      let times = measured.Where(one => one.Case == query && one.Rows == rows && one.Unit == "ns").ToDictionary(one => one.Series, one => one.Value)
-                     select ($"{Words(query)}, {rows:N0}", (IReadOnlyList<double>)[.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)]);
+                     select ($"{Words(query)}, {MarkdownTable.Rows(rows)}", (IReadOnlyList<double>)[.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)]);
         return new BarChart("Name to row, as a part of the time of FrozenDictionary", series, [.. groups], 3);
     }
 
