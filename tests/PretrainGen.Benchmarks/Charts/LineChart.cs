@@ -9,9 +9,9 @@ namespace PretrainGen.Benchmarks.Charts;
 internal sealed record LineChart(string Title, string Unit, IReadOnlyList<(string Name, IReadOnlyList<(double Rows, double Value)> Points)> Curves)
 {
     private const int Width = 760;
-    private const int Height = 430;
+    private const int Height = 450;
     private const int Left = 90;
-    private const int Top = 70;
+    private const int Top = 90;
     private const int Right = Width - 30;
     private const int Bottom = Height - 50;
 

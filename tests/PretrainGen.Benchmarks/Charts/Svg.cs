@@ -41,14 +41,18 @@ internal sealed class Svg(int width, int height)
     public void Text(double x, double y, string text, string anchor = "start", string kind = "") =>
         Add($"""<text class="{kind}" x="{x:F1}" y="{y:F1}" text-anchor="{anchor}">{SecurityElement.Escape(text)}</text>""");
 
-    /// <summary>The names of series, one behind the other, each with its colour.</summary>
-    public void Legend(double x, double y, IEnumerable<string> names)
+    /// <summary>The names of series, one behind the other, each with its colour; where a line is full, in the next one.</summary>
+    public void Legend(double left, double y, IEnumerable<string> names)
     {
+        var x = left;
         foreach (var (number, name) in names.Index())
         {
+            var space = 40 + (name.Length * 7.2);
+            if (x > left && x + space > width)
+                (x, y) = (left, y + 20);
             Bar(x, y - 10, 12, 12, Colour(number));
             Text(x + 17, y, name);
-            x += 40 + (name.Length * 7.2);
+            x += space;
         }
     }
 
