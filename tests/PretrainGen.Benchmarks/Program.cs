@@ -12,7 +12,9 @@ switch (args)
     case ["--quick"]:
         return BarRun.Run();
     case ["lookup"]:
-        return LookupRun.Run();
+        return LookupRun.Run("*");
+    case ["lookup", var filter]:
+        return LookupRun.Run(filter);
     case ["startup"]:
         return StartUpRun.Run();
     case ["compile"]:

@@ -8,10 +8,10 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>Every benchmark of look-ups, in short iterations, and what they measured kept.</summary>
 internal static class LookupRun
 {
-    /// <summary>Measures all.</summary>
-    public static int Run()
+    /// <summary>Measures all, or those that a pattern names.</summary>
+    public static int Run(string filter)
     {
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(LookupRun).Assembly).Run(["--filter", "*"], new BarConfig(onlyBars: false));
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(LookupRun).Assembly).Run(["--filter", filter], new BarConfig(onlyBars: false));
         ResultFile.Save("lookup", from summary in summaries
                                   from report in summary.Reports
                                   let benchmark = report.BenchmarkCase
