@@ -50,9 +50,9 @@ internal static class CompileRun
         string[] theirs = [Ways.RecordArray, Ways.StaticList];
         List<Measurement> measured =
         [
-            .. CscCosts.Results(1_000, 3, ours),
+            .. CscCosts.Results(1_000, 2, ours),
             .. CscCosts.Results(1_000, 1, theirs),
-            .. CscCosts.Results(10_000, 5, ours),
+            .. CscCosts.Results(10_000, 3, ours),
             .. CscCosts.Results(10_000, 1, theirs),
             .. CscCosts.Results(100_000, 1, Ways.PretrainGen, Ways.Emitted, Ways.RecordArray),
         ];

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace PretrainGen.Benchmarks.Machine;
@@ -68,7 +69,7 @@ internal sealed record Command(int ExitCode, string Output, TimeSpan Time, TimeS
             process.Refresh();
             return (process.TotalProcessorTime, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or Win32Exception)
         {
             // It has ended since.
             return null;
