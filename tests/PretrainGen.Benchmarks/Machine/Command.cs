@@ -54,7 +54,8 @@ internal sealed record Command(int ExitCode, string Output, TimeSpan Time, TimeS
         var seen = (Processor: TimeSpan.Zero, PeakBytes: 0L);
         while (!process.WaitForExit(10))
         {
-            seen = Look(process) ?? seen;
+            if (Look(process) is { } now)
+                seen = (now.Processor, Math.Max(seen.PeakBytes, now.Bytes));
             if (clock.Elapsed > Longest || seen.PeakBytes > MostBytes)
                 process.Kill(entireProcessTree: true);
         }
@@ -62,12 +63,13 @@ internal sealed record Command(int ExitCode, string Output, TimeSpan Time, TimeS
         return seen;
     }
 
-    private static (TimeSpan Processor, long PeakBytes)? Look(Process process)
+    // Not PeakWorkingSet64, which is 0 on Linux.
+    private static (TimeSpan Processor, long Bytes)? Look(Process process)
     {
         try
         {
             process.Refresh();
-            return (process.TotalProcessorTime, process.PeakWorkingSet64);
+            return (process.TotalProcessorTime, process.WorkingSet64);
         }
         catch (Exception problem) when (problem is InvalidOperationException or Win32Exception)
         {
