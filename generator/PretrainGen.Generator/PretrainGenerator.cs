@@ -69,7 +69,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             return;
         }
 
-        foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target))
+        foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target, context.CancellationToken))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.AddSource(hintName, SourceText.From(source, System.Text.Encoding.UTF8));

@@ -1,9 +1,33 @@
 using BenchmarkDotNet.Running;
 using PretrainGen.Benchmarks.Bars;
+using PretrainGen.Benchmarks.Charts;
+using PretrainGen.Benchmarks.Compile;
+using PretrainGen.Benchmarks.Lookup;
+using PretrainGen.Benchmarks.Reports;
+using PretrainGen.Benchmarks.StartUp;
 
-// --quick measures what has a bar and says what is met; anything else is BenchmarkDotNet's own command line.
-if (args is ["--quick"])
-    return BarRun.Run();
-
-BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(args);
-return 0;
+// --quick measures what has a bar and says what is met; a word of ours runs one part; anything else is BenchmarkDotNet's own command line.
+switch (args)
+{
+    case ["--quick"]:
+        return BarRun.Run();
+    case ["lookup"]:
+        return LookupRun.Run("*");
+    case ["lookup", var filter]:
+        return LookupRun.Run(filter);
+    case ["startup"]:
+        return StartUpRun.Run();
+    case ["compile"]:
+        return CompileRun.Run("");
+    case ["compile", "real", .. var tables]:
+        return RealTables.Run(tables);
+    case ["compile", var part]:
+        return CompileRun.Run(part);
+    case ["plots"]:
+        return ChartRun.Run();
+    case ["report"]:
+        return ReportRun.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(args);
+        return 0;
+}

@@ -11,10 +11,10 @@ internal static class ColumnDataBuilder
         var cells = new CellValue[column.Source.Values.Count];
         for (var row = 0; row < cells.Length; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             cells[row] = column[row];
         }
 
-        cancellation.ThrowIfCancellationRequested();
         return column.Reader.IsList ? OfLists(cells, column.Type) : OfValues(cells, column.Type);
     }
 

@@ -20,11 +20,15 @@ internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRol
         var obsolete = FindObsolete(cancellation);
         return table.Keys.Select(Row).ToEquatableArray();
 
-        EntityRow Row(string key, int row) => new(key, NameOf(names, key, row), values[row], roles.Doc?.Values[row], Url(row), table.SourceOf(row))
+        EntityRow Row(string key, int row)
         {
-            Aliases = aliases.Of(row),
-            Obsolete = obsolete.Contains(row) ? Message(_additions.Obsolete?.Message, row) : null,
-        };
+            cancellation.ThrowIfCancellationRequested();
+            return new(key, NameOf(names, key, row), values[row], roles.Doc?.Values[row], Url(row), table.SourceOf(row))
+            {
+                Aliases = aliases.Of(row),
+                Obsolete = obsolete.Contains(row) ? Message(_additions.Obsolete?.Message, row) : null,
+            };
+        }
     }
 
     // A condition that cannot be evaluated makes no row obsolete; the rules report it.

@@ -25,15 +25,15 @@ internal sealed record TableFile(string Path, TableOptions Options, TableDescrip
 
     /// <summary>The content of what was read, made once for as long as that lives.</summary>
     public static TableFile From(TableDocument document, string path, TableOptions options, TableDescription description, CancellationToken cancellation) =>
-        Files.GetOrCreateValue(document).Get((path, options, description), (said, _) => Make(document, said.Path, said.Options, said.Description), cancellation);
+        Files.GetOrCreateValue(document).Get((path, options, description), (said, token) => Make(document, said.Path, said.Options, said.Description, token), cancellation);
 
-    private static TableFile Make(TableDocument document, string path, TableOptions options, TableDescription description)
+    private static TableFile Make(TableDocument document, string path, TableOptions options, TableDescription description, CancellationToken cancellation)
     {
         var isAlone = document.Tables.Length == 1;
         var sections = document.Tables
             .Select((table, index) => (Table: table, Number: isAlone ? 0 : index + 1))
             .Where(numbered => IsWanted(numbered.Table, options))
-            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number, description.UsesHeadings));
+            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number, description.UsesHeadings, cancellation));
         return new TableFile(path, options, description, sections.ToEquatableArray());
     }
 
@@ -41,13 +41,14 @@ internal sealed record TableFile(string Path, TableOptions Options, TableDescrip
         options.Heading.Length == 0
         || table.Headings.Any(heading => string.Equals(heading.Trim(), options.Heading, StringComparison.OrdinalIgnoreCase));
 
-    private static TableSection WithoutPositions(Table table, int number, bool withHeadings)
+    private static TableSection WithoutPositions(Table table, int number, bool withHeadings, CancellationToken cancellation)
     {
         var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * table.Header.Length);
         var links = ImmutableArray.CreateBuilder<string?>(cells.Capacity);
         var hasLinks = false;
         foreach (var row in table.Rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var cell in row.Cells)
             {
                 cells.Add(cell.Value);

@@ -23,15 +23,14 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
         {
             foreach (var section in group.Files[file].Sections)
             {
-                cancellation.ThrowIfCancellationRequested();
-                union.Add(section, file, group.Files[file].Options.Key);
+                union.Add(section, file, group.Files[file].Options.Key, cancellation);
             }
         }
 
         return new UnitedTable(group.Files, union._sections, union._columns, union._keys, union._sources);
     }
 
-    private void Add(TableSection section, int file, string wantedKey)
+    private void Add(TableSection section, int file, string wantedKey, CancellationToken cancellation)
     {
         var key = SectionKey.Find(section, wantedKey, schema, _keyColumn?.Header);
         if (key.Length == 0)
@@ -53,6 +52,7 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < section.RowCount; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             AddRow(united, row, seen);
         }
     }

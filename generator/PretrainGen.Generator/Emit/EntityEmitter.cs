@@ -6,9 +6,9 @@ namespace PretrainGen.Generator.Emit;
 internal static class EntityEmitter
 {
     /// <summary>Pairs of hint name and source, always the same for the same entity and target.</summary>
-    public static IEnumerable<(string HintName, string Source)> Emit(Entity entity, Target target)
+    public static IEnumerable<(string HintName, string Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
     {
-        var emission = new Emission(entity, target);
+        var emission = new Emission(entity, target, cancellation);
         var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
 
         yield return File("Keys", EnumSource.Write);

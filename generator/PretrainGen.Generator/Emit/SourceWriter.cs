@@ -2,15 +2,19 @@ using System.Text;
 
 namespace PretrainGen.Generator.Emit;
 
-/// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
-internal sealed class SourceWriter
+/// <summary>Writes indented C# with <c>\n</c> line ends, until it is called off: every writer of lines stops at the next one.</summary>
+internal sealed class SourceWriter(CancellationToken cancellation)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
 
     public void Line() => _text.Append('\n');
 
-    public void Line(string text) => _text.Append(' ', _depth * 4).Append(text).Append('\n');
+    public void Line(string text)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _text.Append(' ', _depth * 4).Append(text).Append('\n');
+    }
 
     /// <summary>A documentation comment; the text is XML already.</summary>
     public void Summary(string xml) => Line("/// <summary>" + xml + "</summary>");

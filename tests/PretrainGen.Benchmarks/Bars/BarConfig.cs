@@ -9,13 +9,15 @@ using Perfolizer.Horology;
 
 namespace PretrainGen.Benchmarks.Bars;
 
-/// <summary>Measures what has a bar and what it is compared with, and no more: in this process, in short iterations.</summary>
+/// <summary>Measures in this process, in short iterations.</summary>
 internal sealed class BarConfig : ManualConfig
 {
-    public BarConfig()
+    /// <param name="onlyBars">Whether to measure what has a bar and what it is compared with, and no more.</param>
+    public BarConfig(bool onlyBars)
     {
         AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(60)).WithWarmupCount(8).WithIterationCount(15));
-        AddFilter(new SimpleFilter(HasBar));
+        if (onlyBars)
+            AddFilter(new SimpleFilter(HasBar));
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(NullLogger.Instance);
         WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);

@@ -20,4 +20,22 @@ public abstract class ExactNameQuery<TTable> : NameQuery<TTable>
         }
         return found;
     }
+
+    /// <summary>An array of records that is looked through, as people write it for a few rows.</summary>
+    [Benchmark(OperationsPerInvoke = Queries.Count)]
+    public int RecordArray()
+    {
+        var found = 0;
+        foreach (var name in Asked)
+        {
+            foreach (var row in Rows)
+            {
+                if (row.Name != name)
+                    continue;
+                found++;
+                break;
+            }
+        }
+        return found;
+    }
 }

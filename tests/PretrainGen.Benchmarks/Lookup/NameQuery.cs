@@ -11,6 +11,8 @@ public abstract class NameQuery<TTable>
 {
     private protected string[] Asked = [];
 
+    private protected Row[] Rows = [];
+
     private protected Dictionary<string, int> Hashed = [];
 
     private protected FrozenDictionary<string, int> Frozen = FrozenDictionary<string, int>.Empty;
@@ -24,6 +26,7 @@ public abstract class NameQuery<TTable>
     {
         var names = Enumerable.Range(0, TTable.Count).Select(TTable.Name).ToList();
         Asked = Ask(names);
+        Rows = [.. names.Select((name, row) => new Row(name, row))];
         Hashed = names.Select((name, row) => (name, row)).ToDictionary(pair => pair.name, pair => pair.row, Comparer);
         Frozen = Hashed.ToFrozenDictionary(Comparer);
     }
@@ -56,4 +59,6 @@ public abstract class NameQuery<TTable>
 
     /// <summary>The names that are asked for.</summary>
     private protected abstract string[] Ask(IReadOnlyList<string> names);
+
+    private protected sealed record Row(string Name, int Number);
 }

@@ -44,19 +44,20 @@ public class WriteSyntheticTables : Task
     public override bool Execute()
     {
         Directory.CreateDirectory(Folder);
-        var thousand = WriteTable("thousand.csv", 1000, 1);
-        WriteTable("ten-thousand.csv", 10000, 2);
+        _state = 1;
+        var thousand = WriteTable("thousand.csv", Names(1000));
+        _state = 2;
+        WriteTable("ten-thousand.csv", Names(10000));
+        WriteTable("alike.csv", AlikeNames(10000));
         var catalogue = File.ReadAllLines(Catalogue).Skip(1).Where(line => line.Length > 0).Select(line => line.Substring(0, line.IndexOf(','))).ToList();
         WriteSwitches(catalogue, thousand);
         return true;
     }
 
-    private List<string> WriteTable(string file, int count, ulong seed)
+    private List<string> WriteTable(string file, List<string> names)
     {
-        _state = seed;
-        var names = Names(count);
         var text = new StringBuilder("Name,Code,Number,Family,Year,Score\n");
-        for (var row = 0; row < count; row++)
+        for (var row = 0; row < names.Count; row++)
         {
             // Multiples of an odd number are all different in 24 bits, and in no order.
             var number = unchecked((uint)(row + 1) * 0x9E3779B1u) & 0xFFFFFF;
@@ -84,6 +85,19 @@ public class WriteSyntheticTables : Task
                 name += "-" + Pick(Versions);
             if (seen.Add(new string(name.Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant()))
                 names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Names that begin and end alike, are as long, and differ from the next one in a digit or two in their middle.</summary>
+    private static List<string> AlikeNames(int count)
+    {
+        var names = new List<string>();
+        for (var number = 0; number < count; number++)
+        {
+            var digits = number.ToString("d4", CultureInfo.InvariantCulture);
+            names.Add("Generative-Pretrained-Transformer-Layer" + digits.Substring(0, 2) + "x" + digits.Substring(2) + "-Multilingual-Uncased-Checkpoint");
         }
 
         return names;

@@ -14,6 +14,9 @@ public interface ITable
     /// <summary>Looks a name up to the letter.</summary>
     static abstract bool Has(string name);
 
+    /// <summary>Looks up a name that is no string.</summary>
+    static abstract bool Has(ReadOnlySpan<char> name);
+
     /// <summary>Looks a name up ignoring case.</summary>
     static abstract bool HasIgnoringCase(string name);
 

@@ -11,6 +11,8 @@ public readonly struct Rows10000 : ITable
 
     public static bool Has(string name) => TenThousandTable.TryGet(name, out _);
 
+    public static bool Has(ReadOnlySpan<char> name) => TenThousandTable.TryGet(name, out _);
+
     public static bool HasIgnoringCase(string name) => TenThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => TenThousandTable.Get((TenThousand)key).Year;

@@ -11,6 +11,8 @@ public readonly struct Rows37 : ITable
 
     public static bool Has(string name) => ModelTable.TryGet(name, out _);
 
+    public static bool Has(ReadOnlySpan<char> name) => ModelTable.TryGet(name, out _);
+
     public static bool HasIgnoringCase(string name) => ModelTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => ModelTable.Get((Model)key).Year ?? 0;

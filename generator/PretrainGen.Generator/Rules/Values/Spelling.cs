@@ -19,20 +19,21 @@ internal static class Spelling
     public static string Fold(string name)
     {
         var text = Normalize(name);
-        var folded = new StringBuilder(text.Length);
+        var folded = new char[text.Length];
+        var length = 0;
         var hasDropped = false;
         for (var at = 0; at < text.Length; at++)
         {
             var isSign = char.IsWhiteSpace(text[at]) || char.IsPunctuation(text[at]);
             if (!isSign || text[at] is '#' or '%' or '&' or '@' or '*')
-                folded.Append(text[at]);
+                folded[length++] = text[at];
             else if (at + 1 < text.Length && IsDigit(text[at + 1]) && (at == 0 || IsDigit(text[at - 1])))
-                folded.Append(at == 0 ? text[at] : '.');
+                folded[length++] = at == 0 ? text[at] : '.';
             else
                 hasDropped = true;
         }
 
-        return folded.Length < (hasDropped ? ShortestWithoutPunctuation : 2) ? "" : folded.ToString();
+        return length < (hasDropped ? ShortestWithoutPunctuation : 2) ? "" : new string(folded, 0, length);
     }
 
     /// <summary>Whether a slip of the pen lies between two folded texts: one letter too many, too few, replaced or swapped. Digits are no slips.</summary>

@@ -23,14 +23,22 @@ internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_Valu
         }
     }
 
+    // No two keys are equal, so none has a count: the first of several spellings is the one that the others are compared with.
     private static void CheckKeys(EntityContext entity, UnitedColumn column)
     {
         // Two keys of one identifier are reported as that.
         var colliding = new HashSet<CellAddress>(entity.Faults(CellFault.IdentifierCollision).Select(finding => finding.Cell));
-        foreach (var (rare, common) in new Vocabulary(entity, column).Variants())
+        var firstRows = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 0; row < column.Values.Count; row++)
         {
-            if (!colliding.Contains(rare.Places[0]))
-                entity.Report(rare.Places[0], [common.Places[0]], Texts.Of("PTG2007_Key", Wording.Quote(rare.Text), Wording.Quote(common.Text)));
+            entity.Cancellation.ThrowIfCancellationRequested();
+            if (column.Values[row] is not { } key || entity.Model.IsFaulty(row, column) || Spelling.Fold(key) is not { Length: > 0 } folded)
+                continue;
+
+            if (!firstRows.TryGetValue(folded, out var first))
+                firstRows.Add(folded, row);
+            else if (!colliding.Contains(column.Place(row)))
+                entity.Report(column.Place(row), [column.Place(first)], Texts.Of("PTG2007_Key", Wording.Quote(key), Wording.Quote(column.Values[first]!)));
         }
     }
 

@@ -11,11 +11,12 @@ internal sealed class Vocabulary
 
     private readonly List<Word> _words = [];
 
-    public Vocabulary(EntityContext entity, UnitedColumn column)
+    private Vocabulary(EntityContext entity, UnitedColumn column)
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         for (var row = 0; row < column.Values.Count; row++)
         {
+            entity.Cancellation.ThrowIfCancellationRequested();
             if (column.Values[row] is not { } text || entity.Model.IsFaulty(row, column))
                 continue;
 

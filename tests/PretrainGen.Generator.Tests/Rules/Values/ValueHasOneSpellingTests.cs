@@ -39,6 +39,16 @@ public class ValueHasOneSpellingTests
             BERT,2
             {|PTG2007:Nexusflow|},3
             """).Finds("'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?");
+
+        [Fact]
+        public void Every_row_whose_name_is_spelled_otherwise_than_the_first() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2007+:NexusFlow|},1
+            {|PTG2007:Nexusflow|},2
+            {|PTG2007:NEXUSFLOW|},3
+            """).Finds(
+            "'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?",
+            "'NEXUSFLOW' and 'NexusFlow' differ in spelling only; do they name one thing?");
     }
 
     public class Guards

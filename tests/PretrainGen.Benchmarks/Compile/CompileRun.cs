@@ -1,0 +1,61 @@
+using PretrainGen.Benchmarks.Consumers;
+using PretrainGen.Benchmarks.Reports;
+
+namespace PretrainGen.Benchmarks.Compile;
+
+/// <summary>What tables cost while a project is compiled.</summary>
+internal static class CompileRun
+{
+    private static readonly int[] Sizes = [37, 1_000, 10_000, 100_000];
+
+    private static readonly int[] TableCounts = [1, 10, 50];
+
+    /// <summary>The rows of each of many tables.</summary>
+    private const int RowsOfMany = 1_000;
+
+    /// <summary>Measures all, or one part by its name.</summary>
+    public static int Run(string part)
+    {
+        // What runs for the first time is compiled at run time, which is no cost of the first size.
+        _ = EditCosts.Measure(2, RowsOfMany).ToList();
+        if (part is "" or "rows")
+            SaveCurves();
+        if (part is "" or "tables")
+            ResultFile.Save("compile-tables", TableCounts.SelectMany(tables => EditCosts.Measure(tables, RowsOfMany).Select(one => one with { Rows = tables })));
+        if (part is "" or "keystroke")
+            ResultFile.Save("compile-keystroke", Keystroke.Results());
+        if (part is "" or "rules")
+            ResultFile.Save("compile-rules", [.. RuleShares.Results(10_000), .. RuleShares.Results(100_000)]);
+        if (part is "" or "cancel")
+            ResultFile.Save("compile-called-off", CalledOff.Results());
+        if (part is "" or "csc")
+            SaveCsc();
+        if (part is "million")
+            ResultFile.Save("compile-million", CscCosts.Results(1_000_000, 1, Ways.PretrainGen));
+        return 0;
+    }
+
+    private static void SaveCurves()
+    {
+        var measured = Sizes.SelectMany(rows => EditCosts.Measure(tables: 1, rows)).ToList();
+        var growth = Growth.Exponents(measured).ToList();
+        foreach (var curve in growth)
+            Console.WriteLine(FormattableString.Invariant($"  {curve.Series}, {curve.Case}: {curve.Unit} {curve.Value:F2}"));
+        ResultFile.Save("compile", [.. measured, .. growth]);
+    }
+
+    private static void SaveCsc()
+    {
+        string[] ours = [Ways.Nothing, Ways.PretrainGen, Ways.Emitted];
+        string[] theirs = [Ways.RecordArray, Ways.StaticList];
+        List<Measurement> measured =
+        [
+            .. CscCosts.Results(1_000, 2, ours),
+            .. CscCosts.Results(1_000, 1, theirs),
+            .. CscCosts.Results(10_000, 3, ours),
+            .. CscCosts.Results(10_000, 1, theirs),
+            .. CscCosts.Results(100_000, 1, Ways.PretrainGen, Ways.Emitted, Ways.RecordArray),
+        ];
+        ResultFile.Save("compile-csc", [.. measured, new Measurement("csc", "PretrainGen to Emitted", 10_000, "ratio", CscCosts.Ratio(measured, 10_000))]);
+    }
+}

@@ -1,0 +1,53 @@
+using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests;
+
+/// <summary>Work that grows with the rows asks in each row, or each line, whether somebody still wants it.</summary>
+public sealed class CalledOffTests : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private readonly EntityModel _model = Models.Of("Name,Legs\nAnt,6\nBear,4\n");
+
+    [Fact]
+    public void Putting_tables_together() => AssertStops(token => TableUnion.Of(_model.Group, new CellFindings(), token));
+
+    [Fact]
+    public void Reading_the_cells_of_a_column() => AssertStops(token => ColumnDataBuilder.Of(_model.TypeOf(_model.Table.Columns[1]), token));
+
+    [Fact]
+    public void Naming_the_rows() => AssertStops(token => new RowBuilder(
+        _model.Group,
+        _model.Table,
+        new ColumnRoles(_model.Group, _model.Table),
+        _model.Table.Columns.ToDictionary(column => column, _model.TypeOf),
+        new CellFindings()).Build(token));
+
+    [Fact]
+    public void Taking_the_positions_out_of_a_table()
+    {
+        var file = _model.Group.Files[0];
+
+        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Description, token));
+    }
+
+    [Fact]
+    public void Writing_lines()
+    {
+        var writer = new SourceWriter(_source.Token);
+        writer.Line("before");
+
+        AssertStops(_ => writer.Line("after"));
+
+        Assert.Equal("before\n", writer.ToString());
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private void AssertStops(Action<CancellationToken> work)
+    {
+        _source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => work(_source.Token));
+    }
+}
