@@ -9,6 +9,8 @@ public static partial class FuzzRun
 {
     private const int LargestSize = 24;
 
+    private static readonly TimeSpan Slow = TimeSpan.FromMinutes(1);
+
     /// <summary>Runs, and says on the way what breaks.</summary>
     public static FuzzReport Run(FuzzOptions options, TextWriter output)
     {
@@ -26,7 +28,7 @@ public static partial class FuzzRun
     private static void TryAgain(FuzzOptions options, List<FuzzKind> kinds, List<Breach> breaches, TextWriter output)
     {
         if (FuzzCase.TryParse(options.Case!) is { } wanted && kinds.Find(kind => kind.Name == wanted.Kind) is { } kind)
-            Note(Try(kind, wanted), options, breaches, output);
+            Note(Try(kind, wanted, output), options, breaches, output);
         else
             output.WriteLine($"There is no input {options.Case}.");
     }
@@ -41,15 +43,16 @@ public static partial class FuzzRun
             {
                 var number = kind.Counts.Inputs;
                 var input = new FuzzCase(kind.Name, HashCode(options.Seed, number), 1 + (number % LargestSize));
-                if (Try(kind, input) is { } breach && known.Add(breach.Invariant + CodeIn().Match(breach.Message).Value))
+                if (Try(kind, input, output) is { } breach && known.Add(breach.Invariant + CodeIn().Match(breach.Message).Value))
                     Note(Shrunk(kind, input, breach), options, breaches, output);
             }
         }
     }
 
-    /// <summary>Tries one input; what it breaks, or null.</summary>
-    private static Breach? Try(FuzzKind kind, FuzzCase input)
+    /// <summary>Tries one input; what it breaks, or null. One that takes minutes is named while it does.</summary>
+    private static Breach? Try(FuzzKind kind, FuzzCase input, TextWriter output)
     {
+        using var timer = new Timer(_ => output.WriteLine($"SLOW {input}"), null, Slow, Timeout.InfiniteTimeSpan);
         var watch = Stopwatch.StartNew();
         var breach = kind.Try(input);
         var time = watch.Elapsed;

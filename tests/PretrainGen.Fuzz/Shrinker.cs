@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Generator.Tests.Support;
 
@@ -8,10 +9,13 @@ internal static class Shrinker
 {
     private const int MostAttempts = 600;
 
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
+
     /// <summary>The breach of a smaller project.</summary>
     public static Breach Shrink(Breach breach)
     {
         var attempts = MostAttempts;
+        var watch = Stopwatch.StartNew();
         var smallest = breach;
         foreach (var file in breach.Project!.Files)
             TryReplace(file, null);
@@ -43,7 +47,7 @@ internal static class Shrinker
 
         bool TryReplace(ProjectFile file, ProjectFile? replacement)
         {
-            attempts--;
+            attempts = watch.Elapsed > MostTime ? 0 : attempts - 1;
             var files = smallest.Project!.Files.Where(other => other.Path != file.Path || replacement is not null).Select(other => other.Path == file.Path ? replacement! : other);
             var found = PipelineCheck.Run(smallest.Project!.With(files), counts: null);
             if (found?.Invariant != breach.Invariant)

@@ -43,6 +43,12 @@ public sealed class CalledOffTests : IDisposable
         Assert.Equal("before\n", writer.ToString());
     }
 
+    [Fact]
+    public void Fitting_an_index_to_names() => AssertStops(token => NameIndexBuilder.Build(["Ant", "Bear"], token));
+
+    [Fact]
+    public void Gathering_texts() => AssertStops(token => TextStorage.For(Models.Of("Name\n" + string.Concat(Enumerable.Range(0, 513).Select(row => $"n{row}\n"))).Entity!, token));
+
     public void Dispose() => _source.Dispose();
 
     private void AssertStops(Action<CancellationToken> work)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Catalog.Cells;
+using PretrainGen.Generator.Catalog.Conditions;
 using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Catalog;

@@ -12,7 +12,7 @@ internal static class IndexSource
     /// <param name="compare">The expression that compares the text of <c>ordinal</c> with <c>name</c>.</param>
     public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string compare)
     {
-        var index = NameIndexBuilder.Build(texts);
+        var index = NameIndexBuilder.Build(texts, emission.Cancellation);
         var displacement = WriteNumbers(arrays, emission, name + "Displacements", "bucket", index.Displacements);
         var entry = WriteNumbers(arrays, emission, name + "Slots", "slot", index.Slots);
         var next = WriteChain(arrays, name, index.Chain);

@@ -18,42 +18,43 @@ internal static class NameIndexBuilder
 
     /// <summary>Fits an index to names.</summary>
     /// <param name="names">The names; their positions are their ordinals. Null stands for no name and is not indexed.</param>
-    public static NameIndexData Build(IReadOnlyList<string?> names) => Build(names, MaxAttempts);
+    /// <param name="cancellation">Stops the work, which for very many names takes a while.</param>
+    public static NameIndexData Build(IReadOnlyList<string?> names, CancellationToken cancellation = default) => Build(names, MaxAttempts, cancellation);
 
     /// <summary>Fits an index in a limited number of attempts; when all fail, the names of a slot are chained whatever their hashes.</summary>
-    internal static NameIndexData Build(IReadOnlyList<string?> names, int maxAttempts)
+    internal static NameIndexData Build(IReadOnlyList<string?> names, int maxAttempts, CancellationToken cancellation = default)
     {
         if (names.All(name => name is null))
             return NameIndexData.Empty;
-        var reach = NameIndexReach.Fit(names, NameIndexSeeds.At(0));
-        return WithoutBuckets(names, reach) ?? WithBuckets(names, reach, maxAttempts) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
+        var reach = NameIndexReach.Fit(names, NameIndexSeeds.At(0), cancellation);
+        return WithoutBuckets(names, reach, cancellation) ?? WithBuckets(names, reach, maxAttempts, cancellation) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
     }
 
-    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, int reach)
+    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, int reach, CancellationToken cancellation)
     {
         var slotCount = SlotCount(SpaciousFactor * names.Count(name => name is not null));
         return NameIndexSeeds.WithoutMeetings(names, reach, slotCount) is { } seed
-            ? Place(NameIndexKeys.Of(names, seed, reach), reach, bucketCount: 1, slotCount)
+            ? Place(NameIndexKeys.Of(names, seed, reach, cancellation), reach, bucketCount: 1, slotCount, cancellation)
             : null;
     }
 
-    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, int reach, int maxAttempts)
+    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, int reach, int maxAttempts, CancellationToken cancellation)
     {
         NameIndexData? index = null;
         for (var attempt = 0; attempt < maxAttempts && index is null; attempt++)
         {
-            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), reach);
+            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), reach, cancellation);
             var slotCount = SlotCount(keys.Count) << (attempt / AttemptsPerSize);
-            index = Place(keys, reach, Math.Max(1, slotCount / SlotsPerBucket), slotCount);
+            index = Place(keys, reach, Math.Max(1, slotCount / SlotsPerBucket), slotCount, cancellation);
         }
         return index;
     }
 
-    private static NameIndexData? Place(NameIndexKeys keys, int reach, int bucketCount, int slotCount)
+    private static NameIndexData? Place(NameIndexKeys keys, int reach, int bucketCount, int slotCount, CancellationToken cancellation)
     {
         var displacements = new int[bucketCount];
         var slots = new int[slotCount];
-        return NameIndexPlacement.TryPlace(keys, displacements, slots)
+        return NameIndexPlacement.TryPlace(keys, displacements, slots, cancellation)
             ? new NameIndexData(keys.Seed, reach, keys.OrdinalMask, keys.ChainBit, displacements, slots, keys.Chain)
             : null;
     }

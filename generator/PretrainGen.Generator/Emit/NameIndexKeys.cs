@@ -16,13 +16,14 @@ internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IR
     public int FreeEntry => (int)((uint)Entries[0] & OrdinalMask);
 
     /// <summary>Hashes names, leaving out null ones.</summary>
-    public static NameIndexKeys Of(IReadOnlyList<string?> names, ulong seed, int reach)
+    public static NameIndexKeys Of(IReadOnlyList<string?> names, ulong seed, int reach, CancellationToken cancellation)
     {
         var hashes = new List<ulong>(names.Count);
         var ordinals = new List<int>(names.Count);
         var chain = new NameIndexChain<ulong>(names.Count);
         for (var ordinal = 0; ordinal < names.Count; ordinal++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (names[ordinal] is not { } name)
                 continue;
             var hash = NameHash.Compute(name.AsSpan(), seed, reach);

@@ -8,13 +8,14 @@ internal static class NameIndexPlacement
 
     /// <summary>Fills the displacements and slots, whose lengths are powers of two.</summary>
     /// <returns>False when some bucket finds no displacement in bounded time.</returns>
-    public static bool TryPlace(NameIndexKeys keys, int[] displacements, int[] slots)
+    public static bool TryPlace(NameIndexKeys keys, int[] displacements, int[] slots, CancellationToken cancellation)
     {
         slots.AsSpan().Fill(keys.FreeEntry);
         var taken = new bool[slots.Length];
         var probesLeft = (long)ProbesPerKey * (keys.Count + slots.Length);
         foreach (var bucket in FullestFirst(keys, displacements.Length))
         {
+            cancellation.ThrowIfCancellationRequested();
             var displacement = 0;
             while (!TryPlace(keys, bucket, displacement, slots, taken))
             {

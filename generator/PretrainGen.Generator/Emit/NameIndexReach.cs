@@ -13,37 +13,32 @@ internal static class NameIndexReach
     private const int LargeTable = 4096;
 
     /// <summary>The shortest reach that tells apart nearly all names that can be told apart, or <see cref="NameHash.Whole"/>.</summary>
-    public static int Fit(IReadOnlyList<string?> names, ulong seed)
+    public static int Fit(IReadOnlyList<string?> names, ulong seed, CancellationToken cancellation = default)
     {
-        var different = new HashSet<ulong>();
-        foreach (var name in names)
-        {
-            if (name is not null)
-                different.Add(NameHash.Compute(name.AsSpan(), seed, NameHash.Whole));
-        }
-
-        var enough = different.Count - (names.Count < LargeTable ? 0 : different.Count / NamesPerMeeting);
-        if (TellsApart(names, seed, NameHash.HalfBlock, enough))
+        var different = Different(names, seed, NameHash.Whole, cancellation);
+        var enough = different - (names.Count < LargeTable ? 0 : different / NamesPerMeeting);
+        if (Different(names, seed, NameHash.HalfBlock, cancellation) >= enough)
             return NameHash.HalfBlock;
         for (var reach = NameHash.BlockLength; reach <= NameHash.LongestReach; reach += NameHash.BlockLength)
         {
-            if (TellsApart(names, seed, reach, enough))
+            if (Different(names, seed, reach, cancellation) >= enough)
                 return reach;
         }
 
         return NameHash.Whole;
     }
 
-    /// <summary>Whether there are so many different hashes.</summary>
-    private static bool TellsApart(IReadOnlyList<string?> names, ulong seed, int reach, int count)
+    /// <summary>How many different hashes there are.</summary>
+    private static int Different(IReadOnlyList<string?> names, ulong seed, int reach, CancellationToken cancellation)
     {
         var different = new HashSet<ulong>();
         foreach (var name in names)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (name is not null)
                 different.Add(NameHash.Compute(name.AsSpan(), seed, reach));
         }
 
-        return different.Count >= count;
+        return different.Count;
     }
 }

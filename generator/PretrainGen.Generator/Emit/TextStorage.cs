@@ -20,13 +20,14 @@ internal sealed class TextStorage
     /// <summary>The texts in the blob, each once.</summary>
     public List<string> Pool { get; } = [];
 
-    public static TextStorage For(Entity entity)
+    public static TextStorage For(Entity entity, CancellationToken cancellation)
     {
         var storage = new TextStorage(entity.Rows.Count > MostLiteralRows && AreNamesDistinct(entity) && Texts(entity).All(IsValidUtf16));
         if (storage.IsPooled)
         {
             foreach (var text in Texts(entity))
             {
+                cancellation.ThrowIfCancellationRequested();
                 storage.Add(text);
             }
         }

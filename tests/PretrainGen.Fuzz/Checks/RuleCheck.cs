@@ -12,6 +12,8 @@ namespace PretrainGen.Fuzz.Checks;
 /// <summary>Runs every rule over a project: none throws, and each points into a file and speaks in one line.</summary>
 internal static partial class RuleCheck
 {
+    private const int LongestMessage = 2_000;
+
     private static readonly CSharpCompilation NoCode = CSharpCompilation.Create("Fuzzed", options: new(OutputKind.DynamicallyLinkedLibrary));
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
@@ -47,6 +49,7 @@ internal static partial class RuleCheck
     /// <summary>What is wrong with the findings themselves, or null.</summary>
     public static Breach? Breach(FuzzProject project, ImmutableArray<Diagnostic> findings)
     {
+        var lineStarts = project.Files.ToDictionary(file => file.Path, file => LineEnds().Matches(file.Text).Select(end => end.Index + end.Length).Prepend(0).ToArray(), StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var message = finding.GetMessage(CultureInfo.InvariantCulture);
@@ -56,29 +59,34 @@ internal static partial class RuleCheck
                 return new Breach("a message is one line of what can be seen", finding.Id + " " + Printing.Literal(message)) { Project = project };
             if (message.Length > LongestMessage)
                 return new Breach("a message is short", finding.Id + " " + Printing.Literal(message)) { Project = project };
-            if (finding.AdditionalLocations.Prepend(finding.Location).FirstOrDefault(place => !IsInside(project, place)) is { } outside)
+            if (finding.AdditionalLocations.Prepend(finding.Location).FirstOrDefault(IsOutside) is { } outside)
                 return new Breach("a finding is inside of its file", finding.Id + " " + outside.GetLineSpan()) { Project = project };
         }
 
         return null;
+
+        bool IsOutside(Location place)
+        {
+            var path = place.GetLineSpan().Path;
+            return !IsInside(project.Files.FirstOrDefault(file => file.Path == path), lineStarts.GetValueOrDefault(path, []), place);
+        }
     }
 
-    private const int LongestMessage = 2_000;
-
-    private static bool IsInside(FuzzProject project, Location place)
+    private static bool IsInside(ProjectFile? file, int[] lineStarts, Location place)
     {
         var lines = place.GetLineSpan();
-        if (project.Files.FirstOrDefault(file => file.Path == lines.Path) is not { } file || place.SourceSpan.End > file.Text.Length)
-            return false;
-
-        return lines.StartLinePosition == PositionOf(file.Text, place.SourceSpan.Start) && lines.EndLinePosition == PositionOf(file.Text, place.SourceSpan.End);
+        return file is not null
+            && place.SourceSpan.End <= file.Text.Length
+            && lines.StartLinePosition == PositionOf(lineStarts, place.SourceSpan.Start)
+            && lines.EndLinePosition == PositionOf(lineStarts, place.SourceSpan.End);
     }
 
     // Written apart from the product's own count.
-    private static Microsoft.CodeAnalysis.Text.LinePosition PositionOf(string text, int offset)
+    private static Microsoft.CodeAnalysis.Text.LinePosition PositionOf(int[] lineStarts, int offset)
     {
-        var ends = LineEnds().Matches(text).Where(match => match.Index + match.Length <= offset).ToList();
-        return new(ends.Count, offset - (ends.Count == 0 ? 0 : ends[^1].Index + ends[^1].Length));
+        var found = Array.BinarySearch(lineStarts, offset);
+        var line = found < 0 ? ~found - 1 : found;
+        return new(line, offset - lineStarts[line]);
     }
 
     [GeneratedRegex("\r\n|\r|\n")]

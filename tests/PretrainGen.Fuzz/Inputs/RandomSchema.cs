@@ -90,14 +90,20 @@ internal static class RandomSchema
         ["obsolete"] = (3, () => new Dictionary<string, object?> { ["when"] = Condition(random, 2), ["message"] = HostileTexts.Any(random) + random.From(["{Name}", "{", "{Nothing}", ""]) }),
         ["evidence"] = (2, () => random.UpTo(2).Select(_ => (object?)new Dictionary<string, object?>
         {
-            ["id"] = random.From(["e", "f"]), ["of"] = random.From(Columns), ["in"] = Names(random),
+            ["id"] = random.From(["e", "f"]),
+            ["of"] = random.From(Columns),
+            ["in"] = Names(random),
             ["inherit"] = random.OneIn(2) ? random.From(Columns) : new Dictionary<string, object?> { ["in"] = Names(random), ["pattern"] = random.From(Patterns) },
             ["cues"] = new Dictionary<string, object?> { ["x"] = new object?[] { random.From(Patterns) }, ["y"] = new object?[] { random.From(Patterns), Any(random, 1) } },
         }).ToArray()),
         ["rules"] = (2, () => random.UpTo(3).Select(_ => (object?)new Dictionary<string, object?>
         {
-            ["id"] = random.From(["r", "s", ""]), ["when"] = Condition(random, 2), ["then"] = Condition(random, 2),
-            ["blame"] = Names(random), ["severity"] = random.From(["warning", "error", "info", "x"]), ["message"] = HostileTexts.Any(random) + "{Text}",
+            ["id"] = random.From(["r", "s", ""]),
+            ["when"] = Condition(random, 2),
+            ["then"] = Condition(random, 2),
+            ["blame"] = Names(random),
+            ["severity"] = random.From(["warning", "error", "info", "x"]),
+            ["message"] = HostileTexts.Any(random) + "{Text}",
         }).ToArray()),
         ["waivers"] = (4, () => random.UpTo(2).Select(_ => (object?)new Dictionary<string, object?> { ["rule"] = random.From(["r", "e", "PTG2001", "none"]), ["key"] = random.From(["a", "z"]), ["reason"] = Any(random, 0) }).ToArray()),
     });
