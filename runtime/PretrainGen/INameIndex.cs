@@ -18,7 +18,7 @@ public interface INameIndex
     /// <summary>How many code units of each end of a name are hashed; 0 when all are.</summary>
     int Reach { get; }
 
-    /// <summary>How many buckets there are: a power of two.</summary>
+    /// <summary>How many buckets there are: a power of two. With one there is no displacement.</summary>
     int BucketCount { get; }
 
     /// <summary>How many slots there are: a power of two.</summary>

@@ -47,8 +47,10 @@ internal static class NameHash
             return ComputeHalf(name, seed);
         if (name.Length < BlockLength)
             return ComputeShort(name, seed);
-        if (reach == Whole || !BitConverter.IsLittleEndian)
+        if (!BitConverter.IsLittleEndian)
             return ComputeFolding(name, seed, reach);
+        if (reach == Whole)
+            return ComputeWhole(name, seed);
 
         // ASCII takes the lower half of a code unit, so that two blocks go into one word. Blocks overlap where a name is short: no branch
         // depends on its length. What depends on the reach is decided while compiling to machine code.
@@ -78,6 +80,22 @@ internal static class NameHash
             hash = Mix(hash, Pack(left, right));
         }
         return (bits & NonAsciiBits) == 0 ? hash * seed : ComputeFolding(name, seed, reach);
+    }
+
+    /// <summary>The hash of all of a name: pairs of blocks, from both ends to the other one.</summary>
+    private static ulong ComputeWhole(ReadOnlySpan<char> name, ulong seed)
+    {
+        var last = name.Length - BlockLength;
+        var bits = 0UL;
+        var hash = OfLength(name);
+        for (var start = 0; start < name.Length; start += 2 * BlockLength)
+        {
+            var at = Least(start / 2, last);
+            ulong left = ReadBlock(name, at), right = ReadBlock(name, last - at);
+            bits |= left | right;
+            hash = Mix(hash, Pack(left, right));
+        }
+        return (bits & NonAsciiBits) == 0 ? hash * seed : ComputeFolding(name, seed, Whole);
     }
 
     /// <summary>The bucket of a hash, whose displacement spreads the names of that bucket over free slots.</summary>

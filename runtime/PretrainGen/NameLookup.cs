@@ -88,7 +88,7 @@ public static class NameLookup
             return false;
         }
         var hash = NameHash.Compute(name, index.Seed, index.Reach);
-        var displacement = index.DisplacementOf(NameHash.Bucket(hash, index.BucketCount));
+        var displacement = index.BucketCount == 1 ? 0 : index.DisplacementOf(NameHash.Bucket(hash, index.BucketCount));
         entry = index.EntryIn(NameHash.Slot(hash, displacement, index.SlotCount));
         return NameHash.MayBe(entry, hash, index.OrdinalMask | index.ChainBit);
     }

@@ -13,9 +13,9 @@ internal static class IndexSource
     public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string compare)
     {
         var index = NameIndexBuilder.Build(texts, emission.Cancellation);
-        var displacement = WriteNumbers(arrays, emission, name + "Displacements", "bucket", index.Displacements);
-        var entry = WriteNumbers(arrays, emission, name + "Slots", "slot", index.Slots);
-        var next = WriteChain(arrays, name, index.Chain);
+        WriteNumbers(arrays, name + "Displacements", index.Displacements);
+        WriteNumbers(arrays, name + "Slots", index.Slots);
+        WriteChain(arrays, name, index.Chain);
         using (writer.Block("internal readonly struct " + name + "Index : " + RuntimeNames.NameIndex))
         {
             writer.Line("public int Count => " + NumberStorage.Literal(index == NameIndexData.Empty ? 0 : texts.Count) + ";");
@@ -25,9 +25,9 @@ internal static class IndexSource
             writer.Line("public int SlotCount => " + NumberStorage.Literal(index.Slots.Length) + ";");
             writer.Line("public uint OrdinalMask => " + NumberStorage.Literal(index.OrdinalMask) + "U;");
             writer.Line("public uint ChainBit => " + NumberStorage.Literal(index.ChainBit) + "U;");
-            writer.Line("public int DisplacementOf(int bucket) => " + displacement + ";");
-            writer.Line("public int EntryIn(int slot) => " + entry + ";");
-            writer.Line("public int NextOf(int ordinal) => " + next + ";");
+            writer.Line("public int DisplacementOf(int bucket) => " + emission.ReadInt32(name + "Displacements", "bucket") + ";");
+            writer.Line("public int EntryIn(int slot) => " + emission.ReadInt32(name + "Slots", "slot") + ";");
+            writer.Line("public int NextOf(int ordinal) => " + RuntimeNames.ValueLookup + ".Find(" + name + "Chained, " + name + "Next, ordinal);");
             writer.Line("public bool NameEquals(int ordinal, " + RuntimeNames.Chars + " name, bool ignoreCase) => " + compare + ";");
             writer.Line("public string NameAt(int ordinal) => " + read + ";");
         }
@@ -35,29 +35,14 @@ internal static class IndexSource
         writer.Line();
     }
 
-    /// <summary>Writes numbers of the hash, and returns the expression that reads one; where all are 0, that needs no array.</summary>
-    private static string WriteNumbers(ArrayWriter arrays, Emission emission, string name, string position, int[] values)
-    {
-        if (values.All(value => value == 0))
-        {
-            return "0";
-        }
-
+    private static void WriteNumbers(ArrayWriter arrays, string name, int[] values) =>
         arrays.WriteNumbers(NumberStorage.NarrowestType(values.Min(), values.Max()), name, values.Select(value => (long)value));
-        return emission.ReadInt32(name, position);
-    }
 
-    /// <summary>Writes which ordinals have a next one, as few have, and returns the expression that finds it.</summary>
-    private static string WriteChain(ArrayWriter arrays, string name, int[] chain)
+    /// <summary>Writes which ordinals have a next one: few have. The arrays are there also when none has, so that no name changes the shape of the code.</summary>
+    private static void WriteChain(ArrayWriter arrays, string name, int[] chain)
     {
         var links = chain.Select((next, ordinal) => (Next: (long)next, Ordinal: (long)ordinal)).Where(link => link.Next >= 0).ToList();
-        if (links.Count == 0)
-        {
-            return "-1";
-        }
-
         arrays.WriteNumbers("int", name + "Chained", links.Select(link => link.Ordinal));
         arrays.WriteNumbers("int", name + "Next", links.Select(link => link.Next));
-        return RuntimeNames.ValueLookup + ".Find(" + name + "Chained, " + name + "Next, ordinal)";
     }
 }

@@ -10,6 +10,9 @@ internal static class NameIndexBuilder
     private const int AttemptsPerSize = 16;
     private const int SlotsPerBucket = 4;
 
+    /// <summary>One bucket means that there is no displacement.</summary>
+    private const int FewestBuckets = 2;
+
     /// <summary>How much room a table without buckets has: so many times its names.</summary>
     private const int SpaciousFactor = 3;
 
@@ -45,7 +48,7 @@ internal static class NameIndexBuilder
         {
             var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), reach, cancellation);
             var slotCount = SlotCount(keys.Count) << (attempt / AttemptsPerSize);
-            index = Place(keys, reach, Math.Max(1, slotCount / SlotsPerBucket), slotCount, cancellation);
+            index = Place(keys, reach, Math.Max(FewestBuckets, slotCount / SlotsPerBucket), slotCount, cancellation);
         }
         return index;
     }

@@ -15,7 +15,7 @@ public class NameIndexBuilderTests
     [Fact]
     public void IndexesNoNames()
     {
-        var index = NameIndexBuilder.Build([]);
+        var index = Build([]);
         Assert.Same(NameIndexData.Empty, index);
     }
 
@@ -61,7 +61,7 @@ public class NameIndexBuilderTests
     [Fact]
     public void ChainsNamesThatDifferInCase()
     {
-        var index = NameIndexBuilder.Build(["BERT", "GPT", "Bert", "bert", "gpt"]);
+        var index = Build(["BERT", "GPT", "Bert", "bert", "gpt"]);
         Assert.Equal([2, 4, 3, -1, -1], index.Chain);
         Assert.Equal([0, 1], Ordinals(index));
     }
@@ -70,7 +70,7 @@ public class NameIndexBuilderTests
     public void ChainsNamesThatOccurAgain()
     {
         var names = Enumerable.Repeat("BERT", Many).ToList();
-        var index = NameIndexBuilder.Build(names);
+        var index = Build(names);
         Assert.Equal([.. Enumerable.Range(1, Many - 1), -1], index.Chain);
         Assert.Equal([0], Ordinals(index));
     }
@@ -78,7 +78,7 @@ public class NameIndexBuilderTests
     [Fact]
     public void LeavesOutBlanks()
     {
-        var index = NameIndexBuilder.Build([null, "BERT", null, "GPT", null]);
+        var index = Build([null, "BERT", null, "GPT", null]);
         Assert.Equal([1, 3], Ordinals(index));
         Assert.Empty(index.Chain);
     }
@@ -87,21 +87,21 @@ public class NameIndexBuilderTests
     [Fact]
     public void LeadsToNoBlankFromAFreeSlot()
     {
-        var index = NameIndexBuilder.Build([null, "BERT", "GPT", "T5"]);
+        var index = Build([null, "BERT", "GPT", "T5"]);
         Assert.All(index.Slots, entry => Assert.InRange((uint)entry & index.OrdinalMask, 1U, 3U));
     }
 
     [Fact]
     public void LeadsNowhereWithoutNames()
     {
-        Assert.Same(NameIndexData.Empty, NameIndexBuilder.Build([null, null]));
+        Assert.Same(NameIndexData.Empty, Build([null, null]));
     }
 
     [Fact]
     public void KeepsBitsOfTheHashBesideTheOrdinal()
     {
         var names = Numbered("model-", 1_000);
-        var index = NameIndexBuilder.Build(names);
+        var index = Build(names);
         Assert.Equal(1023U, index.OrdinalMask);
         Assert.All(names, (name, ordinal) => Assert.Contains(NameHash.Entry(NameHash.Compute(name, index.Seed, index.Reach), (uint)ordinal, index.OrdinalMask), index.Slots));
     }
@@ -113,8 +113,8 @@ public class NameIndexBuilderTests
     public void GivesTheSameIndexEveryTime()
     {
         var names = Numbered("model-", 1_000);
-        var first = NameIndexBuilder.Build(names);
-        var second = NameIndexBuilder.Build(names);
+        var first = Build(names);
+        var second = Build(names);
         Assert.Equal(first.Seed, second.Seed);
         Assert.Equal(first.Displacements, second.Displacements);
         Assert.Equal(first.Slots, second.Slots);
@@ -124,7 +124,7 @@ public class NameIndexBuilderTests
     [Fact]
     public void StaysWhatItIs()
     {
-        var index = NameIndexBuilder.Build(
+        var index = Build(
             ["AlexNet", "ResNet", "BERT", "ALBERT", "RoBERTa", "GPT-2", "T5", "CLIP", "wav2vec 2.0", "Vision Transformer (ViT)", "文心", "悟道"]);
         Assert.Equal(0x9E37_79B9_7F4A_7C15, index.Seed);
         Assert.Equal(2, index.Reach);
@@ -137,12 +137,14 @@ public class NameIndexBuilderTests
     public void ChainsBySlotWhenNothingFits()
     {
         var names = Numbered("model-", 10_000).Append(null).ToList();
-        var index = NameIndexBuilder.Build(names, maxAttempts: 0);
+        var index = NameIndexBuilder.Build(names, maxAttempts: 0, TestContext.Current.CancellationToken);
         Assert.Equal([0], index.Displacements);
         Assert.NotEmpty(index.Chain);
         AssertFindsAll(index, names);
         Assert.All(index.Chain.Select((next, ordinal) => (next, ordinal)), link => Assert.True(link.next == -1 || link.next > link.ordinal));
     }
+
+    private static NameIndexData Build(IReadOnlyList<string?> names) => NameIndexBuilder.Build(names, TestContext.Current.CancellationToken);
 
     private static IEnumerable<int> Ordinals(NameIndexData index) => index.Slots.Select(entry => (int)((uint)entry & index.OrdinalMask)).Distinct().Order();
 
@@ -154,7 +156,7 @@ public class NameIndexBuilderTests
     /// <summary>No chain, no more slots than the load asks for, and every name where the hash leads.</summary>
     private static void AssertPerfect(string[] names)
     {
-        var index = NameIndexBuilder.Build(names);
+        var index = Build(names);
         Assert.Empty(index.Chain);
         var room = index.Displacements.Length == 1 ? SpaciousFactor * names.Length : names.Length;
         Assert.Equal((int)BitOperations.RoundUpToPowerOf2((uint)Math.Ceiling(room * 8 / 7.0)), index.Slots.Length);

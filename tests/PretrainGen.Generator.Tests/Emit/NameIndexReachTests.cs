@@ -15,10 +15,10 @@ public class NameIndexReachTests
     [InlineData(12, "the models-a-are large", "the models-b-are large")]
     [InlineData(16, "all of the models-a-are so large", "all of the models-b-are so large")]
     [InlineData(0, "all of the many models-a-are so very large", "all of the many models-b-are so very large")]
-    public void IsAsShortAsTellsNamesApart(int reach, params string[] names) => Assert.Equal(reach, NameIndexReach.Fit(names, Seed));
+    public void IsAsShortAsTellsNamesApart(int reach, params string[] names) => Assert.Equal(reach, NameIndexReach.Fit(names, Seed, TestContext.Current.CancellationToken));
 
     [Fact]
-    public void PassesOverNamesThatNoReachTellsApart() => Assert.Equal(2, NameIndexReach.Fit(["BERT", "bert", null, "BERT"], Seed));
+    public void PassesOverNamesThatNoReachTellsApart() => Assert.Equal(2, NameIndexReach.Fit(["BERT", "bert", null, "BERT"], Seed, TestContext.Current.CancellationToken));
 
     /// <summary>In a large table a few names may meet; in a small one none.</summary>
     [Theory]
@@ -27,9 +27,9 @@ public class NameIndexReachTests
     public void PassesOverOneMeetingOfMany(int count, int reach)
     {
         string[] names = [.. Enumerable.Range(0, count).Select(number => $"{number:D4}-name"), "a model-a-large", "a model-b-large"];
-        Assert.Equal(reach, NameIndexReach.Fit(names, Seed));
+        Assert.Equal(reach, NameIndexReach.Fit(names, Seed, TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public void NeedsNoNames() => Assert.Equal(2, NameIndexReach.Fit([], Seed));
+    public void NeedsNoNames() => Assert.Equal(2, NameIndexReach.Fit([], Seed, TestContext.Current.CancellationToken));
 }

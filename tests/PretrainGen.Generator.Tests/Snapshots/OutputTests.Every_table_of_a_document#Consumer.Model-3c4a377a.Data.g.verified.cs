@@ -65,9 +65,22 @@ namespace Consumer
             0, 2,
         };
 
+        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
             344943315, 0, -507783920, 1107092833, 0, -924007610, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        {
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
@@ -79,9 +92,9 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
             public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }

@@ -145,10 +145,23 @@ namespace Consumer
             0, 0, 1, 2, 2, 2,
         };
 
+        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
             0, 0, -688989597, 0, 0, 0, 0, 0, 0, 0, 1789184876, 139199016, 0, 0, 0, 0, 0, 0, 0, -2147172175, 0, 0, 0, 0, 0, 0, 0, 0,
             0, 0, 0, 1736682618,
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        {
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
@@ -160,9 +173,9 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
             public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
@@ -177,9 +190,22 @@ namespace Consumer
             2, 1, 4, 3, 0,
         };
 
+        internal static global::System.ReadOnlySpan<sbyte> NicknameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> NicknameSlots => new int[]
         {
             0, 0, 0, 0, 0, 0, 559566180, -377757711, 0, 0, 0, 0, 0, 0, -1680615672, 0,
+        };
+
+        internal static global::System.ReadOnlySpan<int> NicknameChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> NicknameNext => new int[]
+        {
         };
 
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
@@ -191,16 +217,29 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NicknameDisplacements[bucket];
             public int EntryIn(int slot) => NicknameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NicknameChained, NicknameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal]!, name, ignoreCase);
             public string NameAt(int ordinal) => NicknameValues[ordinal]!;
         }
 
+        internal static global::System.ReadOnlySpan<sbyte> PageDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> PageSlots => new int[]
         {
             0, 0, 0, 0, 0, 0, -727420541, 0, 0, 0, 0, 0, -629117704, 1655577849, 0, 0,
+        };
+
+        internal static global::System.ReadOnlySpan<int> PageChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> PageNext => new int[]
+        {
         };
 
         internal readonly struct PageIndex : global::PretrainGen.INameIndex
@@ -212,9 +251,9 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => PageDisplacements[bucket];
             public int EntryIn(int slot) => PageSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal]!, name, ignoreCase);
             public string NameAt(int ordinal) => PageValues[ordinal]!;
         }

@@ -210,6 +210,11 @@ namespace Consumer
             };
         }
 
+        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static int[] NameSlots => NameSlotsArray.Values;
 
         private static class NameSlotsArray
@@ -218,6 +223,24 @@ namespace Consumer
             {
                 0, 0, -688989597, 0, 0, 0, 0, 0, 0, 0, 1789184876, 139199016, 0, 0, 0, 0, 0, 0, 0, -2147172175, 0, 0, 0, 0, 0, 0, 0, 0,
                 0, 0, 0, 1736682618,
+            };
+        }
+
+        internal static int[] NameChained => NameChainedArray.Values;
+
+        private static class NameChainedArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+            };
+        }
+
+        internal static int[] NameNext => NameNextArray.Values;
+
+        private static class NameNextArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
             };
         }
 
@@ -230,9 +253,9 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
             public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
@@ -257,6 +280,11 @@ namespace Consumer
             };
         }
 
+        internal static global::System.ReadOnlySpan<sbyte> NicknameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static int[] NicknameSlots => NicknameSlotsArray.Values;
 
         private static class NicknameSlotsArray
@@ -264,6 +292,24 @@ namespace Consumer
             internal static readonly int[] Values = new int[]
             {
                 0, 0, 0, 0, 0, 0, 559566180, -377757711, 0, 0, 0, 0, 0, 0, -1680615672, 0,
+            };
+        }
+
+        internal static int[] NicknameChained => NicknameChainedArray.Values;
+
+        private static class NicknameChainedArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+            };
+        }
+
+        internal static int[] NicknameNext => NicknameNextArray.Values;
+
+        private static class NicknameNextArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
             };
         }
 
@@ -276,12 +322,17 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NicknameDisplacements[bucket];
             public int EntryIn(int slot) => NicknameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NicknameChained, NicknameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => NicknameValues[ordinal];
         }
+
+        internal static global::System.ReadOnlySpan<sbyte> PageDisplacements => new sbyte[]
+        {
+            0,
+        };
 
         internal static int[] PageSlots => PageSlotsArray.Values;
 
@@ -290,6 +341,24 @@ namespace Consumer
             internal static readonly int[] Values = new int[]
             {
                 0, 0, 0, 0, 0, 0, -727420541, 0, 0, 0, 0, 0, -629117704, 1655577849, 0, 0,
+            };
+        }
+
+        internal static int[] PageChained => PageChainedArray.Values;
+
+        private static class PageChainedArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+            };
+        }
+
+        internal static int[] PageNext => PageNextArray.Values;
+
+        private static class PageNextArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
             };
         }
 
@@ -302,9 +371,9 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => PageDisplacements[bucket];
             public int EntryIn(int slot) => PageSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => PageValues[ordinal];
         }

@@ -96,10 +96,23 @@ namespace Consumer
 
         internal static string GetAnyName(int ordinal) => ordinal < 3 ? GetName(ordinal) : _aliasTexts[ordinal - 3];
 
+        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
             0, 1607228832, 0, 0, 0, 0, 0, 0, 0, 0, 0, 622907947, 0, -132469303, 0, 0, 0, 0, 0, 0, 0, -1829324910, 0, 0, 0, 0, 0,
             -1228948964, 1915696477, 0, 0, 0,
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        {
         };
 
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
@@ -111,16 +124,29 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
             public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(GetAnyName(ordinal), name, ignoreCase);
             public string NameAt(int ordinal) => GetAnyName(ordinal);
         }
 
+        internal static global::System.ReadOnlySpan<sbyte> CountryDisplacements => new sbyte[]
+        {
+            0,
+        };
+
         internal static global::System.ReadOnlySpan<int> CountrySlots => new int[]
         {
             0, 0, 0, 0, 0, 1197012230, 0, 0, 0, 0, -1377598568, 0, 241559949, 0, 0, 0,
+        };
+
+        internal static global::System.ReadOnlySpan<int> CountryChained => new int[]
+        {
+        };
+
+        internal static global::System.ReadOnlySpan<int> CountryNext => new int[]
+        {
         };
 
         internal readonly struct CountryIndex : global::PretrainGen.INameIndex
@@ -132,9 +158,9 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => 0;
+            public int DisplacementOf(int bucket) => CountryDisplacements[bucket];
             public int EntryIn(int slot) => CountrySlots[slot];
-            public int NextOf(int ordinal) => -1;
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(CountryChained, CountryNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(CountryValues[ordinal], name, ignoreCase);
             public string NameAt(int ordinal) => CountryValues[ordinal];
         }
