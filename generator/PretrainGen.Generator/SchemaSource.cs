@@ -14,10 +14,10 @@ internal sealed record SchemaSource(AdditionalText? Schema, AdditionalText? Pack
     public static SchemaSource None { get; } = new(null, null, "");
 
     public SchemaDocument? ReadSchema(CancellationToken cancellation) =>
-        Schema?.GetText(cancellation) is { } text ? SchemaReader.Read(text, cancellation) : null;
+        Schema?.GetText(cancellation) is { } text ? SchemaCache.Read(text, cancellation) : null;
 
     public PackageDocument? ReadPackage(CancellationToken cancellation) =>
-        Package?.GetText(cancellation) is { } text ? SchemaReader.ReadPackage(text, ResourcePath, cancellation) : null;
+        Package?.GetText(cancellation) is { } text ? SchemaCache.ReadPackage(text, ResourcePath, cancellation) : null;
 
     /// <summary>What the files say of the table.</summary>
     public SchemaReading Read(CancellationToken cancellation) => new(Schema, ReadSchema(cancellation), Package, ReadPackage(cancellation));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Tables;
@@ -26,8 +25,11 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
         return cell.Column < cells.Length ? cells[cell.Column] : null;
     }
 
-    private TextSpan SpanOf(CellAddress cell) =>
-        CellAt(cell)?.Span ?? TextSpan.FromBounds(RowOf(cell)[0].Span.Start, RowOf(cell).Last().Span.End);
+    private TextSpan SpanOf(CellAddress cell)
+    {
+        var row = RowOf(cell);
+        return CellAt(cell)?.Span ?? TextSpan.FromBounds(row[0].Span.Start, row[row.Length - 1].Span.End);
+    }
 
-    private ImmutableArray<Cell> RowOf(CellAddress cell) => cell.Row < 0 ? TableOf(cell).Header : TableOf(cell).Rows[cell.Row].Cells;
+    private CellList RowOf(CellAddress cell) => cell.Row < 0 ? TableOf(cell).Header : TableOf(cell).Rows[cell.Row].Cells;
 }

@@ -2,13 +2,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
 
-/// <summary>One cell: what it says and where it stands.</summary>
-/// <param name="Span">The cell in its file, without padding; a quoted cell with its quotes.</param>
-/// <param name="Text">The cell's text after unquoting or after removing markup; padding is kept.</param>
-/// <param name="IsQuoted">Whether the author quoted the cell, and so means its blanks.</param>
-/// <param name="Link">The URL of the first link in a Markdown cell.</param>
-internal readonly record struct Cell(TextSpan Span, string Text, bool IsQuoted = false, string? Link = null)
+/// <summary>One cell: where it stands and what it says. Its text is made each time it is asked for; whoever needs it twice keeps it.</summary>
+/// <param name="cells">The cells of the table.</param>
+/// <param name="index">Which of them it is.</param>
+internal readonly struct Cell(CellStore cells, int index)
 {
+    /// <summary>The cell in its file, without padding; a quoted cell with its quotes.</summary>
+    public TextSpan Span => cells.SpanOf(index);
+
+    /// <summary>The cell's text after unquoting or after removing markup; padding is kept.</summary>
+    public string Text => cells.TextOf(index);
+
+    /// <summary>Whether the author quoted the cell, and so means its blanks.</summary>
+    public bool IsQuoted => cells.IsQuoted(index);
+
+    /// <summary>The URL of the first link in a Markdown cell.</summary>
+    public string? Link => cells.LinkOf(index);
+
     /// <summary>The text as a value: blanks around it count only when they were quoted.</summary>
     public string Value => IsQuoted ? Text : Text.Trim();
 }

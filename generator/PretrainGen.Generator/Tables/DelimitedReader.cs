@@ -13,39 +13,19 @@ internal static class DelimitedReader
     public static TableDocument Read(string text, int start, Dialect dialect, CancellationToken cancellation)
     {
         var document = new DocumentBuilder();
-        var scanner = new DelimitedScanner(text, start, dialect, document);
-        if (scanner.MoveToRecord())
-            ReadTable(scanner, document.AddTable(ImmutableArray<string>.Empty, ReadHeader(scanner)), cancellation);
+        var cells = new DelimitedCells(text, dialect.Quote);
+        var scanner = new DelimitedScanner(text, start, dialect, cells, document);
+        if (scanner.TryReadRecord())
+            ReadRows(scanner, document.AddTable(ImmutableArray<string>.Empty, cells), cancellation);
         return document.ToDocument();
     }
 
-    private static void ReadTable(DelimitedScanner scanner, TableBuilder table, CancellationToken cancellation)
+    private static void ReadRows(DelimitedScanner scanner, TableBuilder table, CancellationToken cancellation)
     {
-        while (scanner.MoveToRecord())
+        while (scanner.TryReadRecord())
         {
             cancellation.ThrowIfCancellationRequested();
-            ReadRow(scanner, table);
+            table.EndRow();
         }
-    }
-
-    private static ImmutableArray<Cell> ReadHeader(DelimitedScanner scanner)
-    {
-        var header = ImmutableArray.CreateBuilder<Cell>();
-        do
-        {
-            header.Add(scanner.ReadCell());
-        }
-        while (!scanner.AtRecordEnd);
-        return header.ToImmutable();
-    }
-
-    private static void ReadRow(DelimitedScanner scanner, TableBuilder table)
-    {
-        do
-        {
-            table.Add(scanner.ReadCell());
-        }
-        while (!scanner.AtRecordEnd);
-        table.EndRow();
     }
 }

@@ -11,21 +11,34 @@ namespace PretrainGen.Generator.Tables;
 /// that closing quote is the opening one of another cell. The lines in between are read again, but never twice: between the two quotes
 /// every run of quotes is even, so that no cell which is opened there goes on past its own run.</para>
 /// </remarks>
-internal sealed class DelimitedScanner(string text, int start, Dialect dialect, DocumentBuilder document)
+/// <param name="text">The file.</param>
+/// <param name="start">Where its content starts.</param>
+/// <param name="dialect">The signs that it uses.</param>
+/// <param name="cells">Where the cells go.</param>
+/// <param name="document">Who hears of faults.</param>
+internal sealed class DelimitedScanner(string text, int start, Dialect dialect, DelimitedCells cells, DocumentBuilder document)
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly char _delimiter = dialect.Delimiter;
     private readonly char _quote = dialect.Quote;
-    private readonly string _escapedQuote = new(dialect.Quote, 2);
-    private readonly string _singleQuote = dialect.Quote.ToString();
+    private readonly CellEnds _ends = new(text, dialect.Delimiter);
     private int _position = start;
 
-    /// <summary>Whether the cell that was read last ended its record.</summary>
-    public bool AtRecordEnd { get; private set; }
+    /// <summary>Adds the cells of the next record, past blank and comment lines; at least one, where there is a record.</summary>
+    public bool TryReadRecord()
+    {
+        if (!MoveToRecord())
+            return false;
 
-    /// <summary>Goes on to the next record, past blank and comment lines.</summary>
-    public bool MoveToRecord()
+        var end = ReadCell(_position);
+        while (end < text.Length && text[end] == _delimiter)
+            end = ReadCell(end + 1);
+        _position = SkipNewline(end);
+        return true;
+    }
+
+    private bool MoveToRecord()
     {
         while (_position < text.Length)
         {
@@ -41,110 +54,48 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         return false;
     }
 
-    /// <summary>Reads the next cell of the record.</summary>
-    public Cell ReadCell()
-    {
-        if (_position == text.Length || text[_position] != _quote)
-            return ReadUnquoted();
-        if (TryReadQuoted(out var cell))
-            return cell;
+    /// <summary>Adds the cell that starts at a position, and tells where it ends.</summary>
+    private int ReadCell(int begin) => begin < text.Length && text[begin] == _quote ? ReadQuoted(begin) : ReadPlain(begin);
 
-        cell = ReadUnquoted();
-        document.Report(ReadFault.UnclosedQuote, cell.Span, cell.Text);
-        return cell;
+    private int ReadPlain(int begin)
+    {
+        var end = _ends.Find(begin);
+        cells.AddPlain(begin, end);
+        return end;
     }
 
-    private Cell ReadUnquoted()
+    private int ReadQuoted(int open)
     {
-        var begin = _position;
-        var end = FindCellEnd(begin);
-        EndCell(end);
-        return begin == end
-            ? new Cell(new TextSpan(begin, 0), "")
-            : new Cell(Blanks.Trim(text, begin, end), text.Substring(begin, end - begin));
+        var close = cells.FindClosingQuote(open + 1);
+        if (close < 0 || (!EndsCell(close + 1) && IsOpeningQuote(open, close)))
+            return ReadUnclosed(open);
+
+        var end = _ends.Find(close + 1);
+        cells.AddQuoted(open, end);
+        if (end > close + 1)
+            document.Report(ReadFault.TextAfterQuote, cells.SpanOf(cells.Count - 1), text.Substring(close + 1, end - close - 1));
+        return end;
     }
 
-    private bool TryReadQuoted(out Cell cell)
+    private int ReadUnclosed(int open)
     {
-        var open = _position;
-        var close = FindClosingQuote(open + 1);
-        if (close < 0)
-        {
-            cell = default;
-            return false;
-        }
-
-        var content = Unescape(open + 1, close);
-        var end = close + 1;
-        if (EndsCell(end))
-        {
-            cell = new Cell(TextSpan.FromBounds(open, end), content, IsQuoted: true);
-            EndCell(end);
-            return true;
-        }
-
-        return TryReadTextAfterQuote(open, close, content, out cell);
+        var end = ReadPlain(open);
+        document.Report(ReadFault.UnclosedQuote, cells.SpanOf(cells.Count - 1), text.Substring(open, end - open));
+        return end;
     }
 
-    private bool TryReadTextAfterQuote(int open, int close, string content, out Cell cell)
-    {
-        var isOnLaterLine = text.IndexOfAny(LineEnds, open, close - open) >= 0;
-        if (isOnLaterLine && !EndsCell(SkipBlanks(close + 1)))
-        {
-            cell = default;
-            return false;
-        }
+    /// <summary>Whether the quote that closes a cell in front of more text opens another one on a later line.</summary>
+    private bool IsOpeningQuote(int open, int close) =>
+        text.IndexOfAny(LineEnds, open, close - open) >= 0 && !EndsCell(SkipBlanks(close + 1));
 
-        var end = FindCellEnd(close + 1);
-        var rest = text.Substring(close + 1, end - close - 1);
-        cell = new Cell(Blanks.Trim(text, open, end), content + rest, IsQuoted: true);
-        document.Report(ReadFault.TextAfterQuote, cell.Span, rest);
-        EndCell(end);
-        return true;
-    }
+    private bool EndsCell(int at) => EndsLine(at) || text[at] == _delimiter;
 
-    private int FindClosingQuote(int from)
-    {
-        while (true)
-        {
-            var quote = text.IndexOf(_quote, from);
-            if (quote < 0 || quote + 1 == text.Length || text[quote + 1] != _quote)
-                return quote;
-            from = quote + 2;
-        }
-    }
-
-    private string Unescape(int from, int to)
-    {
-        var content = text.Substring(from, to - from);
-        return content.IndexOf(_quote) < 0 ? content : content.Replace(_escapedQuote, _singleQuote);
-    }
-
-    private int FindCellEnd(int from)
-    {
-        var (content, delimiter) = (text, _delimiter);
-        for (; from < content.Length; from++)
-        {
-            var c = content[from];
-            if (c == delimiter || c is '\n' or '\r')
-                break;
-        }
-
-        return from;
-    }
-
-    private bool EndsCell(int at) => at == text.Length || text[at] == _delimiter || text[at] is '\n' or '\r';
-
-    private void EndCell(int end)
-    {
-        AtRecordEnd = end == text.Length || text[end] != _delimiter;
-        _position = AtRecordEnd ? SkipNewline(end) : end + 1;
-    }
+    private bool EndsLine(int at) => at == text.Length || text[at] is '\n' or '\r';
 
     private bool IsBlankLine(out int lineEnd)
     {
         lineEnd = SkipBlanks(_position);
-        return lineEnd == text.Length || text[lineEnd] is '\n' or '\r';
+        return EndsLine(lineEnd);
     }
 
     private int SkipBlanks(int from)

@@ -13,9 +13,11 @@ internal sealed class DocumentBuilder
     private readonly List<ReadFinding> _findings = [];
 
     /// <summary>Starts the next table.</summary>
-    public TableBuilder AddTable(ImmutableArray<string> headings, ImmutableArray<Cell> header)
+    /// <param name="headings">The titles around it.</param>
+    /// <param name="cells">Its cells: so far those of the header.</param>
+    public TableBuilder AddTable(ImmutableArray<string> headings, CellStore cells)
     {
-        var table = new TableBuilder(this, headings, header);
+        var table = new TableBuilder(this, headings, cells);
         _tables.Add(table);
         return table;
     }

@@ -6,4 +6,4 @@ namespace PretrainGen.Generator.Tables;
 /// <param name="Headings">The titles of the Markdown sections around the table, outermost first; one that is skipped is "".</param>
 /// <param name="Header">The column names.</param>
 /// <param name="Rows">The data rows in file order.</param>
-internal sealed record Table(ImmutableArray<string> Headings, ImmutableArray<Cell> Header, ImmutableArray<Row> Rows);
+internal sealed record Table(ImmutableArray<string> Headings, CellList Header, RowList Rows);

@@ -13,72 +13,65 @@ internal sealed class TableBuilder
 {
     private readonly DocumentBuilder _document;
     private readonly ImmutableArray<string> _headings;
-    private readonly ImmutableArray<Cell> _header;
-    private readonly ImmutableArray<Row>.Builder _rows = ImmutableArray.CreateBuilder<Row>();
-    private readonly ImmutableArray<Cell>.Builder _cells = ImmutableArray.CreateBuilder<Cell>();
-    private int _cellCount;
+    private readonly CellStore _cells;
+    private readonly CellList _header;
+    private readonly RowList _rows;
     private int _rowStart;
-    private int _rowEnd;
-    private int _surplusStart;
 
-    public TableBuilder(DocumentBuilder document, ImmutableArray<string> headings, ImmutableArray<Cell> header)
+    /// <summary>Starts a table.</summary>
+    /// <param name="document">Who hears of faults.</param>
+    /// <param name="headings">The titles around the table.</param>
+    /// <param name="cells">The header's cells; each row's cells are added to these before the row is ended.</param>
+    public TableBuilder(DocumentBuilder document, ImmutableArray<string> headings, CellStore cells)
     {
         _document = document;
         _headings = headings;
-        _header = header;
-        _cells.Capacity = header.Length;
+        _cells = cells;
+        _header = new CellList(cells, 0, cells.Count);
+        _rows = new RowList(cells, cells.Count);
+        _rowStart = cells.Count;
         CheckHeader();
     }
 
-    /// <summary>Adds the next cell of the row.</summary>
-    public void Add(Cell cell)
-    {
-        if (_cellCount == 0)
-            _rowStart = cell.Span.Start;
-        if (_cellCount < _header.Length)
-            _cells.Add(cell);
-        else if (_cellCount == _header.Length)
-            _surplusStart = cell.Span.Start;
-        _rowEnd = cell.Span.End;
-        _cellCount++;
-    }
-
-    /// <summary>Completes the row.</summary>
+    /// <summary>Makes a row of the cells that were added since the last one.</summary>
     public void EndRow()
     {
-        if (_cellCount != _header.Length)
-            ReportRagged();
-        if (TryFillUp())
-        {
-            // A builder that gives its full array away starts again at capacity 0.
-            _rows.Add(new Row(TextSpan.FromBounds(_rowStart, _rowEnd), _cells.MoveToImmutable()));
-            _cells.Capacity = _header.Length;
-        }
-
-        _cells.Clear();
-        _cellCount = 0;
+        var count = _cells.Count - _rowStart;
+        if (count > _header.Length)
+            Cut(count);
+        else if (count < _header.Length)
+            FillUp(count);
+        _rowStart = _cells.Count;
     }
 
     /// <summary>The table with all rows so far.</summary>
-    public Table ToTable() => new(_headings, _header, _rows.ToImmutable());
+    public Table ToTable() => new(_headings, _header, _rows);
 
-    private bool TryFillUp()
+    private void Cut(int count)
     {
-        var missing = _header.Length - _cells.Count;
-        if (missing > 0 && !_document.TryFill(missing))
-            return false;
-
-        for (; missing > 0; missing--)
-            _cells.Add(new Cell(new TextSpan(_rowEnd, 0), ""));
-        return true;
+        var surplus = SpanFrom(_rowStart + _header.Length);
+        ReportRagged(surplus, count);
+        _cells.CutTo(_rowStart + _header.Length);
+        _rows.CutLast(surplus.End);
     }
 
-    private void ReportRagged()
+    private void FillUp(int count)
     {
-        var isLong = _cellCount > _header.Length;
-        var span = TextSpan.FromBounds(isLong ? _surplusStart : _rowStart, _rowEnd);
-        _document.Report(ReadFault.RaggedRow, span, Format(_cellCount), Format(_header.Length));
+        var row = SpanFrom(_rowStart);
+        ReportRagged(row, count);
+        if (!_document.TryFill(_header.Length - count))
+        {
+            _cells.CutTo(_rowStart);
+            return;
+        }
+
+        for (; count < _header.Length; count++)
+            _cells.AddEmpty(row.End);
     }
+
+    private void ReportRagged(TextSpan span, int count) => _document.Report(ReadFault.RaggedRow, span, Format(count), Format(_header.Length));
+
+    private TextSpan SpanFrom(int cell) => TextSpan.FromBounds(_cells.SpanOf(cell).Start, _cells.SpanOf(_cells.Count - 1).End);
 
     private void CheckHeader()
     {
@@ -86,10 +79,11 @@ internal sealed class TableBuilder
         for (var column = 0; column < _header.Length; column++)
         {
             var cell = _header[column];
-            if (cell.Value.Length == 0)
+            var name = cell.Value;
+            if (name.Length == 0)
                 _document.Report(ReadFault.EmptyHeader, cell.Span, Format(column + 1));
-            else if (!names.Add(cell.Value))
-                _document.Report(ReadFault.RepeatedHeader, cell.Span, cell.Value);
+            else if (!names.Add(name))
+                _document.Report(ReadFault.RepeatedHeader, cell.Span, name);
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Rules;
+using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 
@@ -160,6 +161,34 @@ public class RulesRunLikeTheCompilerTests
             Assert.Same(first, TableCache.Read(text, TableFormat.Delimited, new Dialect(','), TestContext.Current.CancellationToken));
             Assert.NotSame(first, TableCache.Read(text, TableFormat.Delimited, Dialect.Tab, TestContext.Current.CancellationToken));
             Assert.NotSame(first, TableCache.Read(text, TableFormat.Markdown, Dialect.Comma, TestContext.Current.CancellationToken));
+        }
+
+        [Fact]
+        public void Have_their_schemas_read_once_for_the_generator_and_all_rules()
+        {
+            var table = ProjectFile.Of("things.csv", "Name\nAnt\n");
+            AdditionalText[] files =
+            [
+                new TestAdditionalText(table),
+                new TestAdditionalText(ProjectFile.Of("things.schema.json", """{ "fields": [{ "name": "Name" }] }""")),
+                new TestAdditionalText(ProjectFile.Of("datapackage.json", """{ "resources": [{ "name": "things", "path": "things.csv" }, { "name": "others", "path": "others.csv" }] }""")),
+            ];
+
+            var (first, second) = (Read(), Read());
+            Assert.NotNull(first.Schema);
+            Assert.Equal("things", first.Resource?.Name);
+            Assert.Same(first.SchemaDocument, second.SchemaDocument);
+            Assert.Same(first.PackageDocument, second.PackageDocument);
+
+            var package = files[2].GetText(TestContext.Current.CancellationToken)!;
+            Assert.Equal("others", SchemaCache.ReadPackage(package, "others.csv", TestContext.Current.CancellationToken).Resource?.Name);
+
+            SchemaReading Read()
+            {
+                var options = new TestOptionsProvider("Consumer", [table]);
+                var request = TableRequest.From((files[0], options), TestContext.Current.CancellationToken)!;
+                return TableRequest.WithSchema((request, SchemaFiles.Among(files)), TestContext.Current.CancellationToken).Source.Read(TestContext.Current.CancellationToken);
+            }
         }
 
         private sealed class VanishedFile : AdditionalText

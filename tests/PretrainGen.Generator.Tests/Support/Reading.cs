@@ -35,16 +35,12 @@ internal static class Reading
     {
         var records = new List<string[]>();
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
-        var scanner = new DelimitedScanner(text, start, dialect, new DocumentBuilder());
-        while (scanner.MoveToRecord())
+        var cells = new DelimitedCells(text, dialect.Quote);
+        var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder());
+        while (scanner.TryReadRecord())
         {
-            var cells = new List<string>();
-            do
-            {
-                cells.Add(scanner.ReadCell().Text);
-            }
-            while (!scanner.AtRecordEnd);
-            records.Add([.. cells]);
+            records.Add([.. Enumerable.Range(0, cells.Count).Select(cells.TextOf)]);
+            cells.CutTo(0);
         }
 
         return records;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
@@ -10,7 +11,7 @@ internal sealed class FileIsInTheEncodingItIsReadIn() : TableRule(Descriptors.PT
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var file in entity.Files)
+        foreach (var file in entity.Files.Where(file => MayHoldLostCharacters(file, entity.Cancellation)))
         {
             foreach (var (address, cell) in file.Cells())
             {
@@ -19,6 +20,10 @@ internal sealed class FileIsInTheEncodingItIsReadIn() : TableRule(Descriptors.PT
             }
         }
     }
+
+    // A cell holds what its file holds; only Markdown spells characters out. So the cells of most files need not be looked at.
+    private static bool MayHoldLostCharacters(CheckedFile file, CancellationToken cancellation) =>
+        file.Request.Format == TableFormat.Markdown || FindLostCharacter(file.Source.GetText(cancellation)) is not null;
 
     private static char? FindLostCharacter(string text)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Schema.Json;
 
@@ -7,15 +6,15 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// <summary>The one way from the text of a schema to what it says. It never throws, whatever the text holds.</summary>
 internal static class SchemaReader
 {
-    // A package describes many tables, and the generator and the rules ask for each.
-    private static readonly ConditionalWeakTable<SourceText, JsonDocument> Documents = new();
-
     /// <summary>Reads a file that holds one table schema.</summary>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
-    public static SchemaDocument Read(SourceText text, CancellationToken cancellation)
+    public static SchemaDocument Read(SourceText text, CancellationToken cancellation) => Read(JsonReader.Read(text, cancellation));
+
+    /// <summary>Reads JSON that is one table schema.</summary>
+    public static SchemaDocument Read(JsonDocument json)
     {
         var findings = new SchemaFindings();
-        var schema = ReadJson(text, findings, cancellation) is { } root ? TableSchemaReader.Read(root, findings) : null;
+        var schema = RootOf(json, findings) is { } root ? TableSchemaReader.Read(root, findings) : null;
         return new SchemaDocument(schema, findings.InFileOrder());
     }
 
@@ -24,22 +23,25 @@ internal static class SchemaReader
     /// <param name="tablePath">The table's file, seen from the package's folder; its bare name will do.</param>
     /// <param name="cancellation">Asked now and then.</param>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
-    public static PackageDocument ReadPackage(SourceText text, string tablePath, CancellationToken cancellation)
+    public static PackageDocument ReadPackage(SourceText text, string tablePath, CancellationToken cancellation) =>
+        ReadPackage(JsonReader.Read(text, cancellation), tablePath);
+
+    /// <summary>Reads what JSON that is a data package says of one table.</summary>
+    public static PackageDocument ReadPackage(JsonDocument json, string tablePath)
     {
         var findings = new SchemaFindings();
-        var resource = ReadJson(text, findings, cancellation) is { } root ? PackageReader.Read(root, tablePath, findings) : null;
+        var resource = RootOf(json, findings) is { } root ? PackageReader.Read(root, tablePath, findings) : null;
         return new PackageDocument(resource, findings.InFileOrder());
     }
 
-    private static JsonValue? ReadJson(SourceText text, SchemaFindings findings, CancellationToken cancellation)
+    private static JsonValue? RootOf(JsonDocument json, SchemaFindings findings)
     {
-        var document = Documents.GetValue(text, json => JsonReader.Read(json, cancellation));
-        foreach (var fault in document.Faults)
+        foreach (var fault in json.Faults)
         {
             var kind = fault.Kind == JsonFaultKind.RepeatedName ? SchemaFault.Repeated : SchemaFault.MalformedJson;
             findings.Add(kind, fault.Span, fault.Found, fault.Expected);
         }
 
-        return document.Root;
+        return json.Root;
     }
 }

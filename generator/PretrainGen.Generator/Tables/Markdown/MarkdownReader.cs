@@ -23,20 +23,20 @@ internal static class MarkdownReader
         string text, PipeTable source, LinkDefinitions definitions, DocumentBuilder document, CancellationToken cancellation)
     {
         var headings = source.Headings.Select(heading => heading.GetText(definitions)).ToImmutableArray();
-        var header = PipeRow.Split(text, source.Header).Select(span => ReadCell(text, span, definitions)).ToImmutableArray();
-        var table = document.AddTable(headings, header);
+        var cells = new MarkdownCells(text);
+        ReadLine(text, source.Header, definitions, cells);
+        var table = document.AddTable(headings, cells);
         foreach (var row in source.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var span in PipeRow.Split(text, row))
-                table.Add(ReadCell(text, span, definitions));
+            ReadLine(text, row, definitions, cells);
             table.EndRow();
         }
     }
 
-    private static Cell ReadCell(string text, TextSpan span, LinkDefinitions definitions)
+    private static void ReadLine(string text, TextSpan line, LinkDefinitions definitions, MarkdownCells cells)
     {
-        var inline = InlineReader.Read(PipeRow.Unescape(text, span), definitions);
-        return new Cell(span, inline.Text, Link: inline.Link);
+        foreach (var span in PipeRow.Split(text, line))
+            cells.Add(span, InlineReader.Read(PipeRow.Unescape(text, span), definitions));
     }
 }

@@ -1,0 +1,42 @@
+using System.Collections;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PretrainGen.Generator.Tables;
+
+/// <summary>The rows of a table. All are as long as the header, so that only what cells are cut off behind has to be kept.</summary>
+/// <param name="cells">The cells of the table.</param>
+/// <param name="columns">How many of them are the header, and how many a row.</param>
+internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
+{
+    private readonly Dictionary<int, int> _cutRows = [];
+
+    public int Length => (cells.Count / columns) - 1;
+
+    public bool IsEmpty => Length == 0;
+
+    public Row this[int row] => row >= 0 && row < Length ? new Row(this, row) : throw new ArgumentOutOfRangeException(nameof(row));
+
+    int IReadOnlyCollection<Row>.Count => Length;
+
+    public IEnumerator<Row> GetEnumerator()
+    {
+        for (var row = 0; row < Length; row++)
+            yield return this[row];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Notes that the last row had more cells in its file.</summary>
+    /// <param name="end">Where the last of them ends.</param>
+    public void CutLast(int end) => _cutRows.Add(Length - 1, end);
+
+    /// <summary>The cells of a row.</summary>
+    public CellList CellsOf(int row) => new(cells, (row + 1) * columns, columns);
+
+    /// <summary>Where a row stands, the cells included that were cut off.</summary>
+    public TextSpan SpanOf(int row)
+    {
+        var list = CellsOf(row);
+        return TextSpan.FromBounds(list[0].Span.Start, _cutRows.TryGetValue(row, out var end) ? end : list[columns - 1].Span.End);
+    }
+}
