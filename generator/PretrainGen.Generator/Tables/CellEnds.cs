@@ -10,9 +10,9 @@ internal sealed class CellEnds(string text, char delimiter)
 {
     private const int BlockLength = 4096;
 
-    // One bit for each of the four characters in eight bytes.
-    private const ulong FirstBits = 0x0001_0001_0001_0001;
-    private const int CharactersInLane = 4;
+    // One bit for each of the eight characters whose results are in eight bytes.
+    private const ulong FirstBits = 0x01_01_01_01_01_01_01_01;
+    private const int CharactersInLane = 8;
 
     private readonly Vector<ushort> _delimiters = new(delimiter);
     private readonly Vector<ushort> _lineFeeds = new('\n');
@@ -36,6 +36,17 @@ internal sealed class CellEnds(string text, char delimiter)
         return text.Length;
     }
 
+    /// <summary>The next ones from a position on that are found already.</summary>
+    public ReadOnlySpan<int> KnownFrom(int from)
+    {
+        while (_next < _count && _found[_next] < from)
+            _next++;
+        return _found.AsSpan(_next, _count - _next);
+    }
+
+    /// <summary>Goes past some of those that are known.</summary>
+    public void Pass(int count) => _next += count;
+
     private bool TryScan(int from)
     {
         _next = 0;
@@ -57,20 +68,24 @@ internal sealed class CellEnds(string text, char delimiter)
 
     private int ScanVectors(int start, int end)
     {
-        // The order of characters in eight bytes is that of little-endian machines.
+        // The order of the bytes in a lane is that of little-endian machines.
         if (!Vector.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
             return start;
 
-        foreach (var characters in MemoryMarshal.Cast<char, Vector<ushort>>(text.AsSpan(start, end - start)))
+        var vectors = MemoryMarshal.Cast<char, Vector<ushort>>(text.AsSpan(start, end - start));
+        for (var i = 0; i + 1 < vectors.Length; i += 2)
         {
-            var ends = Vector.Equals(characters, _delimiters) | Vector.Equals(characters, _lineFeeds) | Vector.Equals(characters, _carriageReturns);
-            if (ends != Vector<ushort>.Zero)
+            var ends = Vector.Narrow(EndsIn(vectors[i]), EndsIn(vectors[i + 1]));
+            if (ends != Vector<byte>.Zero)
                 AddAll(Vector.AsVectorUInt64(ends), start);
-            start += Vector<ushort>.Count;
+            start += Vector<byte>.Count;
         }
 
         return start;
     }
+
+    private Vector<ushort> EndsIn(Vector<ushort> characters) =>
+        Vector.Equals(characters, _delimiters) | Vector.Equals(characters, _lineFeeds) | Vector.Equals(characters, _carriageReturns);
 
     private void AddAll(Vector<ulong> ends, int start)
     {
@@ -82,5 +97,5 @@ internal sealed class CellEnds(string text, char delimiter)
     }
 
     // The lowest bit shifts the number of its character to the top.
-    private static int LowestCharacter(ulong bits) => (int)(((bits & (~bits + 1)) * 0x0000_0001_0002_0003) >> 48);
+    private static int LowestCharacter(ulong bits) => (int)(((bits & (~bits + 1)) * 0x00_01_02_03_04_05_06_07) >> 56);
 }

@@ -14,6 +14,12 @@ internal abstract class CellStore(string file)
     /// <summary>The text of the file.</summary>
     protected string File { get; } = file;
 
+    /// <summary>Room for the next cells, which can be written there instead of being added one by one.</summary>
+    public Span<CellRange> Room => _ranges.Room;
+
+    /// <summary>Adds the cells that were written to <see cref="Room"/>.</summary>
+    public void Fill(int count) => _ranges.Fill(count);
+
     /// <summary>Where a cell stands, without padding.</summary>
     public TextSpan SpanOf(int cell)
     {

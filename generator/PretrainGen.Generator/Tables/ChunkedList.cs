@@ -17,6 +17,9 @@ internal sealed class ChunkedList<T>
 
     public int Count => _lastStart + _lastCount;
 
+    /// <summary>What is free behind the last value, without growing.</summary>
+    public Span<T> Room => _last.AsSpan(_lastCount);
+
     public T this[int index] => _chunks[index >> ChunkBits][index & (ChunkLength - 1)];
 
     public void Add(T item)
@@ -25,6 +28,9 @@ internal sealed class ChunkedList<T>
             Grow();
         _last[_lastCount++] = item;
     }
+
+    /// <summary>Adds the values that were written to <see cref="Room"/>.</summary>
+    public void Fill(int count) => _lastCount += count;
 
     /// <summary>Takes the last values away again.</summary>
     /// <param name="count">How many stay.</param>

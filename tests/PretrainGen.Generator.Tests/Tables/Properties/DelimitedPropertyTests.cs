@@ -31,6 +31,16 @@ public class DelimitedPropertyTests
         }, iter: Iterations);
 
     [Fact]
+    public void Reads_back_what_was_written_a_thousand_times_over() =>
+        Gen.Select(AnyRecords, AnyDialect, Gen.OneOf("\n", "\r", "\r\n"), Gen.Bool.Array[64]).Sample((records, dialect, newline, quoted) =>
+        {
+            string[][] many = [.. Enumerable.Repeat(records, 1_000).SelectMany(record => record)];
+            var table = Assert.Single(Reading.Csv(new DelimitedWriter(dialect, newline, quoted).Write(many, true), dialect.Delimiter, dialect.Quote, dialect.Comment).Tables);
+
+            Assert.Equal(many, Reading.Records(table));
+        }, iter: 50);
+
+    [Fact]
     public void Never_throws_and_never_points_outside_of_the_text() =>
         Gen.Select(AnyChar.Array[0, 60], AnyDialect).Sample((characters, dialect) =>
         {
