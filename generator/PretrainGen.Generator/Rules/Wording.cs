@@ -18,11 +18,11 @@ internal static class Wording
         return quoted.Substring(1, quoted.Length - 2);
     }
 
-    /// <summary>Words of a schema that are a message of their own, however long: what cannot be seen is written out, and nothing is cut.</summary>
-    public static string Whole(string words)
+    /// <summary>Words of a schema that are a message of their own, as long as one is read: what cannot be seen is written out.</summary>
+    public static string Whole(string words, int longest)
     {
-        var whole = new StringBuilder(words.Length);
-        for (var at = 0; at < words.Length;)
+        var whole = new StringBuilder();
+        for (var at = 0; at < words.Length && whole.Length < longest;)
         {
             var length = char.IsSurrogatePair(words, at) ? 2 : 1;
             whole.Append(Plain(words.Substring(at, length)));

@@ -15,6 +15,7 @@ internal static class FoundTables
         HostileTable.Of("found: an entity and a namespace longer than metadata takes", "Name\na\nb\n", ("Namespace", new string('長', 300)), ("EntityName", new string('名', 300))),
         HostileTable.Of("found: an entity called like the extension members", "Name,Text\na,1\nb,2\n", ("EntityName", "Name")),
         HostileTable.Of("found: an entity called Parse", "Name,Text\na,1\nb,2\n", ("EntityName", "Parse")),
+        HostileTable.Of("found: a number with a NUL behind it", ",\n0,.5\0\n1,2.5\n"),
         HostileTable.Of("found: an entity called TryParse", "Name,Text\na,1\nb,2\n", ("EntityName", "TryParse")),
     ];
 

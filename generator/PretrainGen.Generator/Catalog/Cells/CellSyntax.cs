@@ -38,10 +38,12 @@ internal static class CellSyntax
         && !value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
         && Uri.TryCreate(value, UriKind.Absolute, out _);
 
+    // NUL: the framework's parsers pass over it at the end of a number.
     private static bool HasPlainStart(string value)
     {
         var start = value.Length > 0 && value[0] is '+' or '-' ? 1 : 0;
         return start < value.Length
+            && value[value.Length - 1] != '\0'
             && (IsDigit(value[start]) || (value[start] == '.' && start + 1 < value.Length && IsDigit(value[start + 1])))
             && !(value[start] == '0' && start + 1 < value.Length && IsDigit(value[start + 1]));
     }

@@ -24,7 +24,7 @@ internal sealed class RuleMessage(MessageTemplate? template, NamedColumn[] colum
         var message = new StringBuilder();
         foreach (var part in words.Parts)
         {
-            message.Append(part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text.Substring(0, Math.Min(part.Text.Length, LongestMessage))));
+            message.Append(part.IsColumn ? columns[place++].Quote(row) : Wording.Whole(part.Text, LongestMessage));
             if (message.Length >= LongestMessage)
                 return message.Append('…').ToString();
         }

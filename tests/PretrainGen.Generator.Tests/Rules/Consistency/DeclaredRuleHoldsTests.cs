@@ -76,6 +76,11 @@ public class DeclaredRuleHoldsTests
             .Finds($"'BERT'\\u202E: {new string('w', 300)}\\u000Aerror: '{new string('x', 80)}…' 😀 (law)");
 
         [Fact]
+        public void It_in_as_many_of_the_author_s_words_as_one_reads() => Rule(
+                $$""" "then": { "Year": 2000 }, "message": "{{string.Concat(Enumerable.Repeat(@"\u202e", 900))}}" """, "BERT,{|PTG3005:2018|},,,,,")
+            .Finds($"{string.Concat(Enumerable.Repeat(@"\u202E", 167))}… (law)");
+
+        [Fact]
         public void The_cell_that_is_wrong_before_those_that_are_right() => Rule(
                 """ "then": { "Model": { "required": true }, "Class": "Generative", "Year": { "min": 2018 } } """, "{|PTG3005+:BERT|},{|PTG3005+:2018|},,{|PTG3005:对比式|},,,")
             .Finds("'BERT': Class is 'Contrastive', but should be 'Generative' (law)");
