@@ -36,7 +36,7 @@ internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRol
         : names.Next(key, table.KeyAddress(row));
 
     private string? Url(int row) =>
-        roles.Link?.Links[row] ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
+        roles.Link?.Link(row) ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
 
     private string Message(MessageTemplate? template, int row) =>
         template is null ? "" : string.Concat(template.Parts.Select(part => part.IsColumn ? table.Find(part.Text)?.Values[row] ?? "" : part.Text));
