@@ -28,10 +28,13 @@ internal static class CategoryInference
             }
 
             filled++;
-            distinct.Add(value);
+            if (distinct.Add(value) && distinct.Count > MostValues)
+            {
+                return false;
+            }
         }
 
-        return filled > 0 && distinct.Count <= MostValues && (Repeats(distinct.Count, filled) || CategoryHeaders.Contains(column.Header));
+        return filled > 0 && (Repeats(distinct.Count, filled) || CategoryHeaders.Contains(column.Header));
     }
 
     // Two of six books by one author do not make authors a category; two classes among three models do.

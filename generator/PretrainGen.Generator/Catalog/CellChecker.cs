@@ -51,7 +51,7 @@ internal sealed class CellChecker(UnitedTable table, CellFindings findings)
             var first = column.Source.Values[row]!;
             if (!column.AreSame(first, text))
             {
-                findings.Add(CellFault.Disagreement, place, text, first, column.Source.Place(row));
+                findings.Add(CellFault.Disagreement, place, text, first, table.AddressOf(row, column.Source));
             }
         }
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using PretrainGen.Generator.Catalog.Cells;
 
 namespace PretrainGen.Generator.Catalog;
@@ -8,14 +8,13 @@ internal static class ColumnDataBuilder
 {
     public static ColumnData Of(TypedColumn column, CancellationToken cancellation)
     {
-        var cells = new CellValue[column.Source.Values.Count];
-        for (var row = 0; row < cells.Length; row++)
+        var rows = column.Source.Values.Count;
+        var cells = Enumerable.Range(0, rows).Select(row =>
         {
             cancellation.ThrowIfCancellationRequested();
-            cells[row] = column[row];
-        }
-
-        return column.Reader.IsList ? OfLists(cells, column.Type) : OfValues(cells, column.Type);
+            return column[row];
+        });
+        return column.Reader.IsList ? OfLists(cells.ToArray(), column.Type) : OfValues(cells, rows, column.Type);
     }
 
     /// <summary>Whether some row has no value; a list without items is a value.</summary>
@@ -44,22 +43,28 @@ internal static class ColumnDataBuilder
             starts[row + 1] = starts[row] + cells[row].Items.Count;
         }
 
-        return new ListData(starts.ToEquatableArray(), OfValues(cells.SelectMany(cell => (IEnumerable<CellValue>)cell.Items), type));
+        var items = cells.SelectMany(cell => (IEnumerable<CellValue>)cell.Items);
+        return new ListData(starts.ToEquatableArray(), OfValues(items, starts[cells.Length], type));
     }
 
-    private static ColumnData OfValues(IEnumerable<CellValue> cells, ColumnType type) => type switch
+    private static ColumnData OfValues(IEnumerable<CellValue> cells, int count, ColumnType type) => type switch
     {
-        ColumnType.Text => Texts(cells, cell => cell.Text),
-        ColumnType.Double => Texts(cells, cell => NumberLiteral(cell.Text)),
-        ColumnType.Date => Numbers(cells, cell => cell.Whole / TimeSpan.TicksPerDay),
-        _ => Numbers(cells, cell => cell.Whole),
+        ColumnType.Text => new TextData(Values(cells, count, cell => cell.Kind == CellKind.Missing ? null : cell.Text)),
+        ColumnType.Double => new TextData(Values(cells, count, cell => cell.Kind == CellKind.Missing ? null : NumberLiteral(cell.Text))),
+        ColumnType.Date => new NumberData(Values<long?>(cells, count, cell => cell.Kind == CellKind.Missing ? null : cell.Whole / TimeSpan.TicksPerDay)),
+        _ => new NumberData(Values<long?>(cells, count, cell => cell.Kind == CellKind.Missing ? null : cell.Whole)),
     };
 
-    private static TextData Texts(IEnumerable<CellValue> cells, Func<CellValue, string> convert) =>
-        new(cells.Select(cell => cell.Kind == CellKind.Missing ? null : convert(cell)).ToEquatableArray());
+    private static EquatableArray<T> Values<T>(IEnumerable<CellValue> cells, int count, Func<CellValue, T> convert)
+    {
+        var values = ImmutableArray.CreateBuilder<T>(count);
+        foreach (var cell in cells)
+        {
+            values.Add(convert(cell));
+        }
 
-    private static NumberData Numbers(IEnumerable<CellValue> cells, Func<CellValue, long> convert) =>
-        new(cells.Select(cell => cell.Kind == CellKind.Missing ? (long?)null : convert(cell)).ToEquatableArray());
+        return values.MoveToImmutable().ToEquatableArray();
+    }
 
     /// <summary>The author's own digits, as C# writes them: no detour through binary, so no host can change them. Other than digits are the names of the standard.</summary>
     private static string NumberLiteral(string value) => value switch
@@ -78,6 +83,6 @@ internal static class ColumnDataBuilder
         mantissa = mantissa.StartsWith("-.", StringComparison.Ordinal) ? "-0" + mantissa.Substring(1) : mantissa;
         mantissa = mantissa.StartsWith(".", StringComparison.Ordinal) ? "0" + mantissa : mantissa;
         mantissa = mantissa.TrimEnd('.');
-        return string.Format(CultureInfo.InvariantCulture, "{0}{1}d", [mantissa, exponent < 0 ? "" : digits.Substring(exponent)]);
+        return mantissa + (exponent < 0 ? "" : digits.Substring(exponent)) + "d";
     }
 }

@@ -28,7 +28,18 @@ internal static class Identifier
     }
 
     /// <summary>Whether a text has anything that an identifier can be made of.</summary>
-    public static bool HasLetterOrDigit(string text) => text.Any(c => IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)));
+    public static bool HasLetterOrDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A keyword is no obstacle to the author's name: the result starts with a capital, and no keyword does.</summary>
     private static string JoinWords(string text)

@@ -44,30 +44,27 @@ internal static class KeyInference
         return index < 0 ? null : index;
     }
 
-    /// <summary>What has to be known of a column to make it the key.</summary>
-    private sealed class Candidate
+    /// <summary>What has to be known of a column to make it the key: found out when it is asked for, since the first column often is.</summary>
+    private sealed class Candidate(TableSection section, int column)
     {
-        private readonly int _rows;
-        private readonly int _distinct;
+        private List<string>? _filled;
+        private ColumnType? _type;
+        private bool? _isName;
+        private int? _distinct;
 
-        public Candidate(TableSection section, int column)
-        {
-            var filled = section.Column(column).Where(value => value.Length > 0).ToList();
-            _rows = section.RowCount;
-            _distinct = new HashSet<string>(filled, StringComparer.Ordinal).Count;
-            Type = TypeInference.Infer(filled, section.Header[column]);
-            IsName = Type == ColumnType.Text
-                && !RoleInference.IsProse(section.Header[column])
-                && (filled.Count == 0 || !filled.TrueForAll(CellSyntax.IsUrl));
-        }
-
-        public ColumnType Type { get; }
+        public ColumnType Type => _type ??= TypeInference.Infer(Filled, section.Header[column]);
 
         /// <summary>Whether the texts can be names: prose about a row and links to more name nothing.</summary>
-        public bool IsName { get; }
+        public bool IsName => _isName ??= Type == ColumnType.Text
+            && !RoleInference.IsProse(section.Header[column])
+            && (Filled.Count == 0 || !Filled.TrueForAll(CellSyntax.IsUrl));
 
-        public bool IsComplete => _distinct == _rows;
+        public bool IsComplete => Distinct == section.RowCount;
 
-        public bool IsNearlyDistinct => _distinct * 10L >= _rows * 9L;
+        public bool IsNearlyDistinct => Distinct * 10L >= section.RowCount * 9L;
+
+        private List<string> Filled => _filled ??= section.Column(column).Where(value => value.Length > 0).ToList();
+
+        private int Distinct => _distinct ??= new HashSet<string>(Filled, StringComparer.Ordinal).Count;
     }
 }

@@ -32,9 +32,5 @@ internal static class RoleInference
 
     private static bool HasUrlsOnly(UnitedColumn column) => column.Filled.Any() && column.Filled.All(CellSyntax.IsUrl);
 
-    private static bool MostlyLinks(UnitedColumn column)
-    {
-        var links = column.Links.Count(link => link is not null);
-        return links > 0 && links * 2 >= column.Filled.Count();
-    }
+    private static bool MostlyLinks(UnitedColumn column) => column.LinkCount > 0 && column.LinkCount * 2 >= column.Filled.Count();
 }

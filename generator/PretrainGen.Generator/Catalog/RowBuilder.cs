@@ -43,7 +43,7 @@ internal sealed class RowBuilder(EntityGroup group, UnitedTable table, ColumnRol
         : names.Next(key, table.KeyAddress(row));
 
     private string? Url(int row) =>
-        roles.Link?.Links[row] ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
+        roles.Link?.Link(row) ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);
 
     // A message of many places and a long cell would be their product.
     private string Message(MessageTemplate? template, int row)

@@ -44,15 +44,14 @@ internal sealed record TableFile(string Path, TableOptions Options, TableDescrip
     private static TableSection WithoutPositions(Table table, int number, bool withHeadings, CancellationToken cancellation)
     {
         var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * table.Header.Length);
-        var links = ImmutableArray.CreateBuilder<string?>(cells.Capacity);
+        var pool = new TextPool();
         var hasLinks = false;
         foreach (var row in table.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var cell in row.Cells)
             {
-                cells.Add(cell.Value);
-                links.Add(cell.Link);
+                cells.Add(pool.Get(cell.Value));
                 hasLinks |= cell.Link is not null;
             }
         }
@@ -62,6 +61,6 @@ internal sealed record TableFile(string Path, TableOptions Options, TableDescrip
             withHeadings ? table.Headings.Select(heading => heading.Trim()).ToEquatableArray() : EquatableArray<string>.Empty,
             table.Header.Select(cell => cell.Value).ToEquatableArray(),
             cells.MoveToImmutable().ToEquatableArray(),
-            hasLinks ? links.MoveToImmutable().ToEquatableArray() : EquatableArray<string?>.Empty);
+            hasLinks ? table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Link)).ToEquatableArray() : EquatableArray<string?>.Empty);
     }
 }

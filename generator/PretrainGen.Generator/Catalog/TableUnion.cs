@@ -4,21 +4,21 @@ using PretrainGen.Generator.Schema;
 namespace PretrainGen.Generator.Catalog;
 
 /// <summary>Puts all tables of an entity together.</summary>
-internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
+internal sealed class TableUnion(TableSchema? schema, CellFindings findings, int mostRows)
 {
     private readonly Dictionary<(string Header, int Occurrence), UnitedColumn> _columnsByHeader = [];
-    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows = new(mostRows, StringComparer.Ordinal);
     private readonly List<UnitedSection> _sections = [];
     private readonly List<UnitedColumn> _columns = [];
-    private readonly List<string> _keys = [];
+    private readonly List<string> _keys = new(mostRows);
     private readonly MissingCells _blanks = new(schema);
-    private readonly RowSources _sources = new();
+    private readonly RowSources _sources = new(mostRows);
     private UnitedColumn? _keyColumn;
     private long _cells;
 
     public static UnitedTable Of(EntityGroup group, CellFindings findings, CancellationToken cancellation)
     {
-        var union = new TableUnion(group.Schema, findings);
+        var union = new TableUnion(group.Schema, findings, group.Files.Sum(file => file.Sections.Sum(section => section.RowCount)));
         for (var file = 0; file < group.Files.Count; file++)
         {
             foreach (var section in group.Files[file].Sections)
@@ -49,11 +49,10 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
             [.. columns, .. headings.Select(heading => Column(heading.Name, 1, isKey: false))],
             [.. headings.Select(heading => heading.Text)]);
         _sections.Add(united);
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < section.RowCount; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            AddRow(united, row, seen);
+            AddRow(united, row);
         }
     }
 
@@ -69,39 +68,53 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
         }
     }
 
-    private void AddRow(UnitedSection united, int row, Dictionary<string, int> seen)
+    private void AddRow(UnitedSection united, int row)
     {
-        var parts = Array.ConvertAll(united.Key, column => united.Section.Cell(row, column));
-        if (Array.FindIndex(united.Key, column => IsBlank(united, row, column)) is >= 0 and var blank)
+        if (FindBlankKey(united, row) is >= 0 and var blank)
         {
-            findings.Add(CellFault.MissingRequired, united.Address(row, united.Key[blank]), "");
+            findings.Add(CellFault.MissingRequired, united.Address(row, blank), "");
             return;
         }
 
         // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
-        var key = KeyText.Join(parts);
-        if (seen.TryGetValue(key, out var first))
+        var key = united.KeyOf(row);
+        var isKnown = _rows.TryGetValue(key, out var known);
+        if (isKnown && _sources.Last(known) is var (section, first) && _sections[section] == united)
         {
-            findings.Add(CellFault.RepeatedKey, united.KeyAddress(row), string.Join(" ", parts), "", united.KeyAddress(first));
+            findings.Add(CellFault.RepeatedKey, united.KeyAddress(row), united.NameOf(row), "", united.KeyAddress(first));
             return;
         }
 
-        seen.Add(key, row);
-        SetCells(united, row, UnitedRow(key, parts, row));
+        var unitedRow = isKnown ? known : NewRow(key, united.NameOf(row));
+        _sources.Add(unitedRow, _sections.Count - 1, row);
+        SetCells(united, row, unitedRow, isFirst: !isKnown);
+    }
+
+    private static int FindBlankKey(UnitedSection united, int row)
+    {
+        foreach (var column in united.Key)
+        {
+            if (IsBlank(united, row, column))
+            {
+                return column;
+            }
+        }
+
+        return -1;
     }
 
     // Whatever the schema counts as missing, the empty text names nothing.
     private static bool IsBlank(UnitedSection united, int row, int column) =>
         united.Cell(row, column) is { Length: 0 } || united.Columns[column].IsMissing(united.Cell(row, column));
 
-    private static void SetCells(UnitedSection united, int row, int unitedRow)
+    private static void SetCells(UnitedSection united, int row, int unitedRow, bool isFirst)
     {
         for (var i = 0; i < united.Columns.Length; i++)
         {
             var value = united.Cell(row, i);
             if (!united.Columns[i].IsMissing(value))
             {
-                united.Columns[i].Set(unitedRow, value, united.Link(row, i), united.Address(row, i));
+                united.Columns[i].Set(unitedRow, value, united.Link(row, i), united.Address(row, i), isFirst && united.IsFirst(i));
             }
         }
     }
@@ -130,12 +143,12 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
     {
         if (!_columnsByHeader.ContainsKey((header, occurrence)) && !isKey && !HasRoomForColumn(newRows))
         {
-            return new UnitedColumn(header, isKey, _blanks.Of(header)) { IsLeftOut = true };
+            return new UnitedColumn(header, isKey, _blanks.Of(header), mostRows) { IsLeftOut = true };
         }
 
         if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
         {
-            column = new UnitedColumn(header, isKey, _blanks.Of(header));
+            column = new UnitedColumn(header, isKey, _blanks.Of(header), mostRows);
             for (var row = 0; row < _keys.Count; row++)
             {
                 column.AddRow();
@@ -152,17 +165,15 @@ internal sealed class TableUnion(TableSchema? schema, CellFindings findings)
     private bool HasRoomForColumn(int newRows) =>
         (_columns.Count + 1L) * (_keys.Count + newRows) <= EmitLimits.MostBlankCells + (EmitLimits.MostBlanksPerCell * _cells);
 
-    private int UnitedRow(string key, string[] parts, int sourceRow)
+    private int NewRow(string key, string name)
     {
-        if (!_rows.TryGetValue(key, out var row))
+        _rows.Add(key, _keys.Count);
+        _keys.Add(name);
+        foreach (var column in _columns)
         {
-            row = _keys.Count;
-            _rows.Add(key, row);
-            _keys.Add(string.Join(" ", parts));
-            _columns.ForEach(column => column.AddRow());
+            column.AddRow();
         }
 
-        _sources.Add(row, _sections.Count - 1, sourceRow);
-        return row;
+        return _keys.Count - 1;
     }
 }

@@ -4,11 +4,14 @@ namespace PretrainGen.Generator.Catalog;
 /// <param name="header">Its name.</param>
 /// <param name="isKey">Whether it alone names the rows.</param>
 /// <param name="missing">The cells that mean "no value".</param>
-internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> missing)
+/// <param name="mostRows">How many rows there can be.</param>
+internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> missing, int mostRows)
 {
-    private readonly List<string?> _values = [];
-    private readonly List<string?> _links = [];
-    private readonly List<CellAddress> _places = [];
+    private readonly List<string?> _values = new(mostRows);
+
+    // Few rows have either.
+    private readonly Dictionary<int, string> _links = [];
+    private readonly Dictionary<int, CellAddress> _otherPlaces = [];
     private readonly List<OtherText> _others = [];
 
     public string Header { get; } = header;
@@ -18,8 +21,8 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
     /// <summary>The texts, one a row; null where the cell is blank or the row's table has no such column.</summary>
     public IReadOnlyList<string?> Values => _values;
 
-    /// <summary>The URLs that the cells link to, parallel to the values.</summary>
-    public IReadOnlyList<string?> Links => _links;
+    /// <summary>How many cells link to a URL.</summary>
+    public int LinkCount => _links.Count;
 
     /// <summary>The values that are there.</summary>
     public IEnumerable<string> Filled => _values.OfType<string>();
@@ -32,24 +35,34 @@ internal sealed class UnitedColumn(string header, bool isKey, HashSet<string> mi
 
     public bool IsMissing(string value) => IsLeftOut || missing.Contains(value);
 
-    /// <summary>Where a row's value stands; meaningless where the row has none.</summary>
-    public CellAddress Place(int row) => _places[row];
+    /// <summary>The URL that a row's cell links to; null where there is none.</summary>
+    public string? Link(int row) => _links.TryGetValue(row, out var link) ? link : null;
 
-    public void AddRow()
-    {
-        _values.Add(null);
-        _links.Add(null);
-        _places.Add(default);
-    }
+    /// <summary>Where a row's value stands, if that is not this column's cell in the first table that has the row; null otherwise.</summary>
+    public CellAddress? OtherPlace(int row) => _otherPlaces.TryGetValue(row, out var place) ? place : null;
+
+    public void AddRow() => _values.Add(null);
 
     /// <summary>Where two tables speak of one row, the first that says something wins.</summary>
-    public void Set(int row, string value, string? link, CellAddress place)
+    /// <param name="row">The row.</param>
+    /// <param name="value">What the cell says.</param>
+    /// <param name="link">Where it leads to.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isFirst">Whether it is this column's cell in the first table that has the row.</param>
+    public void Set(int row, string value, string? link, CellAddress place, bool isFirst)
     {
-        _links[row] ??= link;
+        if (link is not null && !_links.ContainsKey(row))
+        {
+            _links.Add(row, link);
+        }
+
         if (_values[row] is null)
         {
             _values[row] = value;
-            _places[row] = place;
+            if (!isFirst)
+            {
+                _otherPlaces.Add(row, place);
+            }
         }
         else if (_values[row] != value)
         {

@@ -36,6 +36,12 @@ internal sealed class UnitedSection
 
     public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
 
+    /// <summary>The text that the row is told apart by: the cells that name it.</summary>
+    public string KeyOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : KeyText.Join(KeyCells(row));
+
+    /// <summary>The name of the row: the cells that name it with a blank between.</summary>
+    public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));
+
     /// <summary>The place of a cell; a heading is a column behind the last.</summary>
     public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
 
@@ -43,4 +49,9 @@ internal sealed class UnitedSection
 
     /// <summary>Where a united column stands in this table; -1 where it does not.</summary>
     public int IndexOf(UnitedColumn column) => _positions.TryGetValue(column, out var index) ? index : -1;
+
+    /// <summary>Whether a column is the first here that became its united column; a key may have another name here, and the name of the key another column.</summary>
+    public bool IsFirst(int column) => _positions.Count == Columns.Length || _positions[Columns[column]] == column;
+
+    private IEnumerable<string> KeyCells(int row) => Key.Select(column => Cell(row, column));
 }

@@ -26,7 +26,7 @@ internal sealed class UnitedTable(
     /// <summary>The cell that names a row, in the first table that has it.</summary>
     public CellAddress KeyAddress(int row)
     {
-        var (section, sourceRow) = sources.Of(row).First();
+        var (section, sourceRow) = sources.First(row);
         return sections[section].KeyAddress(sourceRow);
     }
 
@@ -40,9 +40,9 @@ internal sealed class UnitedTable(
     /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
     public CellAddress AddressOf(int row, UnitedColumn column)
     {
-        if (column.Values[row] is not null)
+        if (column.OtherPlace(row) is { } place)
         {
-            return column.Place(row);
+            return place;
         }
 
         foreach (var (section, sourceRow) in sources.Of(row))
@@ -64,13 +64,14 @@ internal sealed class UnitedTable(
     }
 
     /// <summary>Where a row stands, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
-    public string SourceOf(int row) => string.Join("; ", sources.Of(row).Select(source => Describe(sections[source.Section], source.Row)));
+    public string SourceOf(int row) => sources.HasSeveral(row)
+        ? string.Join("; ", sources.Of(row).Select(Describe))
+        : Describe(sources.First(row));
 
-    private string Describe(UnitedSection united, int row)
+    private string Describe((int Section, int Row) source)
     {
-        var file = files[united.File].FileName;
-        return united.Section.Number == 0
-            ? string.Format(CultureInfo.InvariantCulture, "{0}, row {1}", [file, row + 1])
-            : string.Format(CultureInfo.InvariantCulture, "{0}, table {1}, row {2}", [file, united.Section.Number, row + 1]);
+        var united = sections[source.Section];
+        var table = united.Section.Number == 0 ? "" : ", table " + united.Section.Number.ToString(CultureInfo.InvariantCulture);
+        return files[united.File].FileName + table + ", row " + (source.Row + 1).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Catalog;
@@ -30,6 +31,28 @@ public class CellFindingTests
 
         Assert.Equal(["Disagreement (file 1 0,0) '8': 6 <- (0,1)"], Models.Findings(model));
         Assert.Equal("a.csv, row 1; b.csv, row 1", model.Table.SourceOf(0));
+    }
+
+    [Fact]
+    public void A_value_stands_in_the_table_that_says_it_first()
+    {
+        var model = Assert.Single(Models.Of(
+            ProjectFile.Of("a.csv", "Name,Legs\nAnt,\nBear,4\n", ("EntityName", "Animal")),
+            ProjectFile.Of("b.csv", "Legs,Name\n6,Ant\n", ("EntityName", "Animal")),
+            ProjectFile.Of("c.csv", "Name,Legs\nAnt,8\nBear,5\n", ("EntityName", "Animal"))));
+
+        Assert.Equal(["Disagreement (file 2 0,1) '8': 6 <- (file 1 0,0)", "Disagreement (file 2 1,1) '5': 4 <- (1,1)"], Models.Findings(model));
+    }
+
+    [Fact]
+    public void A_name_stands_in_the_column_that_the_project_calls_the_key()
+    {
+        var table = Assert.Single(Models.Of(
+            ProjectFile.Of("a.csv", "Name,Legs\nAnt,6\n", ("EntityName", "Animal")),
+            ProjectFile.Of("b.csv", "Name,Title\n,Bee\n", ("EntityName", "Animal"), ("Key", "Title")))).Table;
+
+        Assert.Equal(["Ant", "Bee"], table.Keys);
+        Assert.Equal(new CellAddress(1, 0, 0, 1), table.AddressOf(1, table.Columns[0]));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal sealed class NamedColumn(string name, SchemaField? schemaField, TypedCo
     public string? Text(int row) => Value(row).Kind == CellKind.Missing ? null : cells?.Source.Values[row];
 
     /// <summary>Where a row's cell links to, or else what stands in it.</summary>
-    public string? LinkOrText(int row) => cells?.Source.Links[row] ?? Text(row);
+    public string? LinkOrText(int row) => cells?.Source.Link(row) ?? Text(row);
 
     /// <summary>Whether something was found wrong with a row's cell already. What such a cell means is not known, so nothing is concluded from it.</summary>
     public bool IsFaulty(int row) => cells?.IsFaulty(row) ?? false;

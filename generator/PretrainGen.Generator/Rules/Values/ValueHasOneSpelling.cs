@@ -37,8 +37,8 @@ internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_Valu
 
             if (!firstRows.TryGetValue(folded, out var first))
                 firstRows.Add(folded, row);
-            else if (!colliding.Contains(column.Place(row)))
-                entity.Report(column.Place(row), [column.Place(first)], Texts.Of("PTG2007_Key", Wording.Quote(key), Wording.Quote(column.Values[first]!)));
+            else if (!colliding.Contains(entity.Table.AddressOf(row, column)))
+                entity.Report(entity.Table.AddressOf(row, column), [entity.Table.AddressOf(first, column)], Texts.Of("PTG2007_Key", Wording.Quote(key), Wording.Quote(column.Values[first]!)));
         }
     }
 
