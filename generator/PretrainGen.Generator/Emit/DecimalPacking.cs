@@ -41,7 +41,7 @@ internal static class DecimalPacking
     {
         var digits = WithoutSuffix(literal).Replace(".", "") + new string('0', fractionDigits - FractionDigits(literal));
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units)
-            && Math.Abs(units) <= GreatestExact
+            && units is >= -GreatestExact and <= GreatestExact
             && !(units == 0 && digits[0] == '-')
                 ? units
                 : null;
