@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace PretrainGen;
 
@@ -56,6 +57,8 @@ public static class NameLookup
         return index.NameEquals(ordinal, name, ignoreCase: true) ? ordinal : None;
     }
 
+    // Apart, as few names share a slot: then what looks up all others is small enough to be inlined whole.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindInChain<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
@@ -64,6 +67,7 @@ public static class NameLookup
         return ordinal;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindInChainIgnoringCase<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {

@@ -32,7 +32,7 @@ public static class NameText
     {
 #if NET
         // As many bytes as code units: each of them is ASCII, or the names differ.
-        if (utf8.Length == name.Length)
+        if (utf8.Length == name.Length && FirstUses.AreOver)
             return NameBlocks.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
 #endif
         // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
@@ -41,26 +41,41 @@ public static class NameText
 
     private static bool EqualsExactly(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
 #if NET
-        NameBlocks.Equals(text, name, ignoreCase: false, out _);
-#else
-        text.SequenceEqual(name);
+        FirstUses.AreOver ? NameBlocks.Equals(text, name, ignoreCase: false, out _) :
 #endif
+        text.SequenceEqual(name);
 
     private static bool EqualsIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
 #if NET
-        var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
-        if (isAscii)
-            return isEqual;
+        if (FirstUses.AreOver)
+        {
+            var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
+            if (isAscii)
+                return isEqual;
+        }
 #endif
         return text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool EqualsByCodePoint(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase)
+    /// <summary>Whether a name stored as UTF-8 is the one looked for: slower, and without anything that .NET has to load first.</summary>
+    internal static bool EqualsByCodePoint(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase)
     {
         Span<char> units = stackalloc char[2];
+        return EqualsByCodePoint(utf8, name, ignoreCase, units);
+    }
+
+    // The buffer is the caller's, because a method with a loop and a buffer on the stack skips the run-time compiler's fast tier.
+    private static bool EqualsByCodePoint(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase, Span<char> units)
+    {
         while (!utf8.IsEmpty)
         {
+            if (utf8[0] < 0x80 && !name.IsEmpty && utf8[0] == name[0])
+            {
+                utf8 = utf8.Slice(1);
+                name = name.Slice(1);
+                continue;
+            }
             if (!Utf8.TryDecode(utf8, out var codePoint, out var byteCount))
                 return false;
 

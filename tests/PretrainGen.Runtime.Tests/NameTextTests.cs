@@ -30,6 +30,20 @@ public class NameTextTests
             },
             iter: Cases);
 
+    /// <summary>The first names of a process are compared in this way, whatever their lengths.</summary>
+    [Fact]
+    public void ComparesByCodePointAsStringEqualsDoes() =>
+        UnicodeTexts.Variants.Sample(
+            pair =>
+            {
+                var utf8 = Encoding.UTF8.GetBytes(pair.Text);
+                var stored = Encoding.UTF8.GetString(utf8);
+                return NameText.EqualsByCodePoint(utf8, pair.Variant, ignoreCase: false) == string.Equals(stored, pair.Variant, StringComparison.Ordinal)
+                    && NameText.EqualsByCodePoint(utf8, pair.Variant, ignoreCase: true) == string.Equals(stored, pair.Variant, StringComparison.OrdinalIgnoreCase)
+                    && NameText.EqualsByCodePoint(utf8, stored, ignoreCase: false);
+            },
+            iter: Cases);
+
     [Fact]
     public void ComparesEveryCodePointWithItsOtherCases()
     {

@@ -47,6 +47,19 @@ public class Utf8Tests
         Assert.Equal("\uFFFD", Utf8.ToText([0xE4, 0xB8]));
     }
 
+    /// <summary>Texts of every length around the one up to which they are decoded here, well-formed and cut off in the middle of a character.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("文")]
+    [InlineData("🤖")]
+    public void MakesTheStringsThatDotNetMakes(string character)
+    {
+        var all = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(character, 200)));
+        for (var length = 0; length <= 200; length++)
+            Assert.Equal(Encoding.UTF8.GetString(all, 0, length), Utf8.ToText(all.AsSpan(0, length)));
+    }
+
     private static void AssertJudgedAlike(byte[] bytes)
     {
         var expected = Rune.DecodeFromUtf8(bytes, out var rune, out var expectedCount) == System.Buffers.OperationStatus.Done;

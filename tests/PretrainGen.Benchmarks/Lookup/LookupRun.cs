@@ -12,12 +12,13 @@ internal static class LookupRun
     public static int Run(string filter)
     {
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(LookupRun).Assembly).Run(["--filter", filter], new BarConfig(onlyBars: false));
-        ResultFile.Save("lookup", from summary in summaries
-                                  from report in summary.Reports
-                                  let benchmark = report.BenchmarkCase
-                                  where !IsMissing(benchmark)
-                                  from result in Results(benchmark, report.ResultStatistics?.Min ?? double.NaN, report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0)
-                                  select result);
+        var measured = from summary in summaries
+                       from report in summary.Reports
+                       let benchmark = report.BenchmarkCase
+                       where !IsMissing(benchmark)
+                       from result in Results(benchmark, report.ResultStatistics?.Min ?? double.NaN, report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0)
+                       select result;
+        ResultFile.Update("lookup", [.. measured]);
         return 0;
     }
 

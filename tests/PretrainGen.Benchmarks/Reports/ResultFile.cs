@@ -16,10 +16,20 @@ internal static class ResultFile
         Console.WriteLine($"-> results/{name}.csv");
     }
 
+    /// <summary>Writes what was measured in the place of what it was before, and leaves the rest.</summary>
+    public static void Update(string name, IReadOnlyCollection<Measurement> measured)
+    {
+        var now = measured.ToDictionary(KeyOf);
+        var before = Load(name).ToDictionary(KeyOf);
+        Save(name, [.. before.Select(old => now.GetValueOrDefault(old.Key, old.Value)), .. measured.Where(one => !before.ContainsKey(KeyOf(one)))]);
+    }
+
     /// <summary>Reads what was measured; nothing where the run has not been done yet.</summary>
     public static IReadOnlyList<Measurement> Load(string name) => File.Exists(PathOf(name))
         ? [.. File.ReadLines(PathOf(name)).Skip(1).Select(line => Read(line.Split(',')))]
         : [];
+
+    private static (string, string, int, string) KeyOf(Measurement one) => (one.Case, one.Series, one.Rows, one.Unit);
 
     private static Measurement Read(string[] cells) => new(
         cells[0],

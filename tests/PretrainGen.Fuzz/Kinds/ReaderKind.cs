@@ -77,7 +77,7 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
     {
         try
         {
-            using var document = System.Text.Json.JsonDocument.Parse(text);
+            using var document = System.Text.Json.JsonDocument.Parse(text.StartsWith('\uFEFF') ? text[1..] : text);
             return true;
         }
         catch (JsonException)
