@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
@@ -8,6 +9,9 @@ namespace PretrainGen;
 public static class NameLookup
 {
     private const int None = -1;
+
+    /// <summary>The most bytes of a name in UTF-8 that is decoded on the stack. None takes more code units than bytes.</summary>
+    private const int ShortLength = 128;
 
     /// <summary>Finds a name exactly as it is written.</summary>
     /// <typeparam name="TIndex">The index to look in.</typeparam>
@@ -42,6 +46,29 @@ public static class NameLookup
             _ => throw new ArgumentException(
                 $"Names are compared by Ordinal or OrdinalIgnoreCase, not by {comparison}.", nameof(comparison)),
         };
+
+    /// <summary>Finds a name that is given as UTF-8, to the letter.</summary>
+    /// <typeparam name="TIndex">The index of the names.</typeparam>
+    /// <param name="name">The name looked for. Bytes that are no well-formed UTF-8 are no name.</param>
+    /// <returns>Its ordinal, or -1.</returns>
+    public static int FindUtf8<TIndex>(ReadOnlySpan<byte> name)
+        where TIndex : struct, INameIndex
+    {
+        if (name.Length > ShortLength)
+            return FindLongUtf8<TIndex>(name);
+
+        Span<char> units = stackalloc char[ShortLength];
+        return Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.Slice(0, length)) : None;
+    }
+
+    private static int FindLongUtf8<TIndex>(ReadOnlySpan<byte> name)
+        where TIndex : struct, INameIndex
+    {
+        var units = ArrayPool<char>.Shared.Rent(name.Length);
+        var ordinal = Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.AsSpan(0, length)) : None;
+        ArrayPool<char>.Shared.Return(units);
+        return ordinal;
+    }
 
     private static int FindIgnoringCase<TIndex>(ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex

@@ -53,7 +53,9 @@ internal static class Utf8
         return TryDecode(utf8, units, out var length) ? units.Slice(0, length).ToString() : LongText(utf8);
     }
 
-    private static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> units, out int length)
+    /// <summary>Reads all of the bytes.</summary>
+    /// <returns>False when they are not well-formed.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> units, out int length)
     {
         length = 0;
         for (var read = 0; read < utf8.Length;)

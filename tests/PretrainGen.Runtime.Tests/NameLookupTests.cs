@@ -26,6 +26,30 @@ public class NameLookupTests
         FindsAllIgnoringCase<ManySimilarNames>();
     }
 
+    [Fact]
+    public void FindsEveryNameInUtf8()
+    {
+        FindsAllInUtf8<OneName>();
+        FindsAllInUtf8<TwoNames>();
+        FindsAllInUtf8<CatalogueNames>();
+        FindsAllInUtf8<ThousandNames>();
+        FindsAllInUtf8<ManySimilarNames>();
+        FindsAllInUtf8<ChainedNames>();
+    }
+
+    /// <summary>Short ones are decoded on the stack, long ones are not.</summary>
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(5000)]
+    public void MissesUtf8ThatIsNoNameOrNoText(int length)
+    {
+        Assert.Equal(-1, NameLookup.FindUtf8<TestIndex<ThousandNames>>(Encoding.UTF8.GetBytes(new string('x', length))));
+        Assert.Equal(-1, NameLookup.FindUtf8<TestIndex<ThousandNames>>([.. Encoding.UTF8.GetBytes(new string('x', length - 1)), 0xC3]));
+        Assert.Equal(-1, NameLookup.FindUtf8<TestIndex<NoNames>>(new byte[length]));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("bert")]
@@ -138,6 +162,16 @@ public class NameLookupTests
         {
             Assert.Equal(ordinal, NameLookup.Find<TestIndex<TNames>>(names[ordinal]));
             Assert.Equal(ordinal, NameLookup.Find<TestIndex<TNames>>(names[ordinal], StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static void FindsAllInUtf8<TNames>()
+        where TNames : INames
+    {
+        foreach (var name in TNames.All)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(name);
+            Assert.Equal(Encoding.UTF8.GetString(utf8) == name ? NameLookup.Find<TestIndex<TNames>>(name) : -1, NameLookup.FindUtf8<TestIndex<TNames>>(utf8));
         }
     }
 

@@ -108,6 +108,10 @@ internal static class TableSource
         writer.Line("public static bool TryGet(" + RuntimeNames.Chars + " name, " + RuntimeNames.Comparison + " comparison, out " + entry + " entry) => Found("
             + row(RuntimeNames.NameLookup + ".Find<" + index + ">(name, comparison)") + ", out entry);");
         writer.Line();
+        writer.Summary("Finds the row with this name in UTF-8, to the letter.");
+        writer.Line("public static bool TryGetUtf8(" + RuntimeNames.Span + "<byte> name, out " + entry + " entry) => Found("
+            + row(RuntimeNames.NameLookup + ".FindUtf8<" + index + ">(name)") + ", out entry);");
+        writer.Line();
         using (writer.Block("private static bool Found(int row, out " + entry + " entry)"))
         {
             writer.Line("entry = row >= 0 ? new " + entry + "(row) : default(" + entry + ");");

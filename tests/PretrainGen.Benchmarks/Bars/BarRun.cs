@@ -9,7 +9,7 @@ namespace PretrainGen.Benchmarks.Bars;
 internal static class BarRun
 {
     private const int Rows = 10_000;
-    private const int CscTimes = 3;
+    private const int CscTimes = 2;
 
     /// <summary>Measures and prints.</summary>
     /// <returns>The exit code: how many bars are missed.</returns>
@@ -36,7 +36,8 @@ internal static class BarRun
 
     private static string Time(double nanoseconds) => nanoseconds switch
     {
-        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:F2} ns"),
+        < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:F2} ns"),
+        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:F1} µs"),
         < 1e9 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:F1} ms"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e9:F1} s"),
     };

@@ -13,6 +13,8 @@ public readonly struct Alike10000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => AlikeTable.TryGet(name, out _);
 
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => AlikeTable.TryGetUtf8(name, out _);
+
     public static bool HasIgnoringCase(string name) => AlikeTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => AlikeTable.Get((Alike)key).Year;

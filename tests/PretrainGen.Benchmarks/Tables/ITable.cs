@@ -17,6 +17,9 @@ public interface ITable
     /// <summary>Looks up a name that is no string.</summary>
     static abstract bool Has(ReadOnlySpan<char> name);
 
+    /// <summary>Looks up a name that is given in UTF-8.</summary>
+    static abstract bool HasUtf8(ReadOnlySpan<byte> name);
+
     /// <summary>Looks a name up ignoring case.</summary>
     static abstract bool HasIgnoringCase(string name);
 

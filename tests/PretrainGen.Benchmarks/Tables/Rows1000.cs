@@ -13,6 +13,8 @@ public readonly struct Rows1000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => ThousandTable.TryGet(name, out _);
 
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => ThousandTable.TryGetUtf8(name, out _);
+
     public static bool HasIgnoringCase(string name) => ThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => ThousandTable.Get((Thousand)key).Year;

@@ -13,6 +13,8 @@ public readonly struct Rows10000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => TenThousandTable.TryGet(name, out _);
 
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => TenThousandTable.TryGetUtf8(name, out _);
+
     public static bool HasIgnoringCase(string name) => TenThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => TenThousandTable.Get((TenThousand)key).Year;

@@ -13,6 +13,8 @@ public readonly struct Rows37 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => ModelTable.TryGet(name, out _);
 
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => ModelTable.TryGetUtf8(name, out _);
+
     public static bool HasIgnoringCase(string name) => ModelTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
     public static int Year(int key) => ModelTable.Get((Model)key).Year ?? 0;

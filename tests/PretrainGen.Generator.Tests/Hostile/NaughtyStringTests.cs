@@ -26,6 +26,7 @@ public class NaughtyStringTests
                 {
                     string name = ThingTable.Get(key).Name;
                     if (ThingTable.Get(name).Key != key || ThingTable.Parse(name) != key) return "another row: " + name;
+                    if (!ThingTable.TryGetUtf8(System.Text.Encoding.UTF8.GetBytes(name), out ThingEntry same) || same.Key != key) return "not found in UTF-8: " + name;
                     if (ThingTable.TryGet(name + "!", out ThingEntry other) && other.Name != name + "!") return "found what is not there: " + name;
                     names.Add(name);
                 }

@@ -54,6 +54,9 @@ namespace Consumer
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
         public static bool TryGet(global::System.ReadOnlySpan<char> name, global::System.StringComparison comparison, out global::Consumer.DeviceEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.DeviceData.NameIndex>(name, comparison), out entry);
 
+        /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
+        public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out global::Consumer.DeviceEntry entry) => Found(global::PretrainGen.NameLookup.FindUtf8<global::Consumer.DeviceData.NameIndex>(name), out entry);
+
         private static bool Found(int row, out global::Consumer.DeviceEntry entry)
         {
             entry = row >= 0 ? new global::Consumer.DeviceEntry(row) : default(global::Consumer.DeviceEntry);

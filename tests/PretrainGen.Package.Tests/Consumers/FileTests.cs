@@ -47,18 +47,22 @@ public class FileTests(PackageFeed feed)
         Assert.Equal(run.Findings, run.Complaints);
     }
 
-    [MatrixFact("tables that are not there, or are folders")]
+    [MatrixFact("tables that are not there, are folders, or are locked")]
     public void Files_that_cannot_be_opened()
     {
         using var consumer = new Consumer(feed)
-            .Project("<PretrainTable Include=\"gone.csv\" /><PretrainTable Include=\"folder.csv\" /><PretrainTable Include=\"models.csv\" />")
+            .Project("<PretrainTable Include=\"gone.csv\" /><PretrainTable Include=\"folder.csv\" /><PretrainTable Include=\"locked.csv\" /><PretrainTable Include=\"models.csv\" />")
+            .Write("locked.csv", "Name\nBERT\n")
             .Write("models.csv", "Model,Year\nBERT,2018\n")
             .Write("folder.csv/readme.txt", "")
             .Write("Program.cs", "return 0;");
 
+        // .NET keeps others of its processes out of a file everywhere, not on Windows alone.
+        using var locked = new FileStream(consumer.PathOf("locked.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
         var run = consumer.Build().AssertFails();
 
-        Assert.All((string[])["gone.csv", "folder.csv"], file => Assert.Contains(run.Complaints, line => line.Contains(file, StringComparison.Ordinal)));
+        Assert.All((string[])["gone.csv", "folder.csv", "locked.csv"], file => Assert.Contains(run.Complaints, line => line.Contains(file, StringComparison.Ordinal)));
         Assert.All(run.Complaints, line => Assert.Matches("error (CS2001|CS1504|MSB|CS8)", line));
         Assert.DoesNotContain(run.Complaints, line => line.Contains("AD0001", StringComparison.Ordinal) || line.Contains("CS8785", StringComparison.Ordinal));
     }
