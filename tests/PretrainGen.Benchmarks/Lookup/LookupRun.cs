@@ -11,7 +11,7 @@ internal static class LookupRun
     /// <summary>Measures all, or those that a pattern names.</summary>
     public static int Run(string filter)
     {
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(LookupRun).Assembly).Run(["--filter", filter], new BarConfig(onlyBars: false));
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(LookupRun).Assembly).Run(["--filter", "*.Lookup." + filter], new BarConfig(onlyBars: false));
         var measured = from summary in summaries
                        from report in summary.Reports
                        let benchmark = report.BenchmarkCase
