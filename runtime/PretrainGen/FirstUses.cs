@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace PretrainGen;
 
 /// <summary>
-/// Whether a process has compared some names already. The first comparison by vectors costs it 3 ms, in which .NET loads their types: more than
+/// Whether a process has compared and decoded some texts already. The first time by vectors costs it 3 ms, in which .NET loads their types: more than
 /// half of a first look-up. A program that looks up a few names does without; one that looks up many reads and foretells a branch.
 /// </summary>
 internal static class FirstUses
