@@ -9,7 +9,7 @@ namespace PretrainGen.Benchmarks.Charts;
 /// <param name="Most">Where the scale ends: a longer bar ends there, too, and says its value.</param>
 internal sealed record BarChart(string Title, IReadOnlyList<string> Series, IReadOnlyList<(string Name, IReadOnlyList<double> Values)> Groups, double Most)
 {
-    private const int Left = 150;
+    private const int Left = 170;
     private const int Top = 70;
     private const int Width = 760;
     private const int Thickness = 14;

@@ -16,8 +16,7 @@ internal static class CompileRun
     /// <summary>Measures all, or one part by its name.</summary>
     public static int Run(string part)
     {
-        // What runs for the first time is compiled at run time, which is no cost of the first size.
-        _ = EditCosts.Measure(2, RowsOfMany).ToList();
+        EditCosts.WarmUp();
         if (part is "" or "rows")
             SaveCurves();
         if (part is "" or "tables")

@@ -15,6 +15,7 @@ internal static class RealTables
             Console.WriteLine("No files are named (compile real <file> ...): only the catalogue is measured.");
         foreach (var missing in paths.Where(path => !File.Exists(path)))
             Console.WriteLine($"{missing} is not there and is left out.");
+        EditCosts.WarmUp();
         ResultFile.Save("compile-real", paths.Where(File.Exists).Prepend(Repository.Catalogue).SelectMany(Measure));
         return 0;
     }

@@ -13,7 +13,7 @@ internal static class ReportRun
         new("startup", ["rows", "way"], one => [Rows(one), one.Series], one => one.Unit, one => one.Case == "native") { Mark = "startup-native" },
         new("compile", ["", ""], ByCase, Size, one => one.Unit is "ms" or "growth of CPU ms"),
         new("compile", ["", ""], ByCase, Size, one => one.Unit is "MB" or "growth of MB") { Mark = "compile-memory" },
-        new("compile-tables", ["", ""], ByCase, one => $"{Rows(one)} tables", one => one.Unit == "ms"),
+        new("compile-tables", ["", ""], ByCase, one => one.Rows == 1 ? "1 table" : $"{Rows(one)} tables", one => one.Unit == "ms"),
         new("compile-keystroke", [""], one => [one.Series], one => one.Unit, _ => true),
         new("compile-csc", ["rows", "way"], one => [Rows(one), one.Series], one => one.Unit, _ => true),
         new("compile-rules", ["rule"], one => [one.Series], Size, one => one.Value >= 0.5),
