@@ -10,6 +10,7 @@ namespace PretrainGen.Benchmarks.Lookup;
 [GenericTypeArguments(typeof(Rows37))]
 [GenericTypeArguments(typeof(Rows1000))]
 [GenericTypeArguments(typeof(Rows10000))]
+[OfLargeTable]
 public class CategoryRows<TTable>
     where TTable : struct, ITable
 {

@@ -24,7 +24,7 @@ internal static class LookupRun
 
     // Nobody writes a switch for ten thousand names, so there is none to measure.
     private static bool IsMissing(BenchmarkCase benchmark) =>
-        benchmark.Descriptor.WorkloadMethod.Name == nameof(ExactNameQuery<Rows10000>.Switch) && benchmark.Descriptor.Type.GetGenericArguments()[0] == typeof(Rows10000);
+        benchmark.Descriptor.WorkloadMethod.Name == nameof(ExactNameQuery<Rows10000>.Switch) && RowsOf(benchmark.Descriptor.Type.GetGenericArguments()[0]) >= Alike10000.Count;
 
     private static Measurement[] Results(BenchmarkCase benchmark, double nanoseconds, long bytes)
     {

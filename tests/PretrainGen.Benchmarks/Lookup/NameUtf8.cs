@@ -11,6 +11,7 @@ namespace PretrainGen.Benchmarks.Lookup;
 [GenericTypeArguments(typeof(Rows37))]
 [GenericTypeArguments(typeof(Rows1000))]
 [GenericTypeArguments(typeof(Rows10000))]
+[OfLargeTable]
 public class NameUtf8<TTable>
     where TTable : struct, ITable
 {

@@ -49,6 +49,8 @@ public class WriteSyntheticTables : Task
         _state = 2;
         WriteTable("ten-thousand.csv", Names(10000));
         WriteTable("alike.csv", AlikeNames(10000));
+        _state = 3;
+        WriteTable("hundred-thousand.csv", Names(100000));
         var catalogue = File.ReadAllLines(Catalogue).Skip(1).Where(line => line.Length > 0).Select(line => line.Substring(0, line.IndexOf(','))).ToList();
         WriteSwitches(catalogue, thousand);
         return true;
