@@ -11,19 +11,19 @@ internal static class FirstUses
 {
     private const int Few = 16;
 
-    private static int s_count;
+    private static int _count;
 
     public static bool AreOver
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => s_count == Few || Count();
+        get => _count == Few || Count();
     }
 
     // Threads that count at once may count one use for two, which does no harm.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool Count()
     {
-        s_count = Math.Min(s_count + 1, Few);
+        _count = Math.Min(_count + 1, Few);
         return false;
     }
 }
