@@ -21,7 +21,8 @@ internal static class ResultFile
     {
         var now = measured.ToDictionary(KeyOf);
         var before = Load(name).ToDictionary(KeyOf);
-        Save(name, [.. before.Select(old => now.GetValueOrDefault(old.Key, old.Value)), .. measured.Where(one => !before.ContainsKey(KeyOf(one)))]);
+        Measurement[] all = [.. before.Select(old => now.GetValueOrDefault(old.Key, old.Value)), .. measured.Where(one => !before.ContainsKey(KeyOf(one)))];
+        Save(name, all.GroupBy(one => one.Case).SelectMany(ofCase => ofCase.OrderBy(one => one.Rows)));
     }
 
     /// <summary>Reads what was measured; nothing where the run has not been done yet.</summary>
