@@ -13,6 +13,9 @@ internal static class FirstUses
 
     private static int _count;
 
+    /// <summary>The same without counting, for those that go on elsewhere where it does not hold.</summary>
+    public static bool WereOver => _count == Few;
+
     public static bool AreOver
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,8 +15,14 @@ public interface INameIndex
     /// <summary>The seed of the hash for which the index was fitted.</summary>
     ulong Seed { get; }
 
-    /// <summary>How many code units of each end of a name are hashed; 0 when all are.</summary>
+    /// <summary>How many code units of each end of a name the hash passes over.</summary>
+    int Skip { get; }
+
+    /// <summary>How many code units from there on are hashed; 0 when all of the name are.</summary>
     int Reach { get; }
+
+    /// <summary>Whether all names are ASCII.</summary>
+    bool IsAscii { get; }
 
     /// <summary>How many buckets there are: a power of two. With one there is no displacement.</summary>
     int BucketCount { get; }
@@ -49,6 +55,11 @@ public interface INameIndex
     /// <param name="name">The name looked for.</param>
     /// <param name="ignoreCase">Whether to compare as <see cref="StringComparison.OrdinalIgnoreCase"/> does; otherwise exactly.</param>
     bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase);
+
+    /// <summary>Whether the name with an ordinal is exactly the given one: only asked where <see cref="IsAscii"/>, by look-ups that are not the first of their process.</summary>
+    /// <param name="ordinal">An ordinal out of <see cref="EntryIn"/>.</param>
+    /// <param name="name">The name looked for.</param>
+    bool IsName(int ordinal, ReadOnlySpan<char> name);
 
     /// <summary>The name with an ordinal, for messages. It may be made anew at each call.</summary>
     /// <param name="ordinal">At least 0 and less than <see cref="Count"/>.</param>

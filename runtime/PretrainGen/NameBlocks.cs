@@ -2,6 +2,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PretrainGen;
 
@@ -13,6 +14,7 @@ internal static class NameBlocks
 {
     private const int BlockLength = 8;
     private const int HalfLength = 4;
+    private const int LongBlockLength = 16;
 
     private const ushort CaseBit = 0x20;
     private const ushort NonAsciiBits = 0xFF80;
@@ -55,6 +57,32 @@ internal static class NameBlocks
         return difference == Vector128<ushort>.Zero;
     }
 
+    /// <summary>Whether two names of one length are equal, to the letter.</summary>
+    /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
+    /// <param name="text">The stored name. Bytes stand for the characters that have their numbers.</param>
+    /// <param name="name">The name looked for.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Equals<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)
+        where TUnit : unmanaged
+    {
+        ref var stored = ref MemoryMarshal.GetReference(text);
+        ref var given = ref MemoryMarshal.GetReference(name);
+        if (name.Length >= LongBlockLength)
+        {
+            var last = name.Length - LongBlockLength;
+            var difference = (ReadLongBlock(ref stored, 0) ^ ReadLongBlock(ref given, 0)) | (ReadLongBlock(ref stored, last) ^ ReadLongBlock(ref given, last));
+            for (var at = LongBlockLength; at < last; at += LongBlockLength)
+                difference |= ReadLongBlock(ref stored, at) ^ ReadLongBlock(ref given, at);
+            return difference == Vector256<ushort>.Zero;
+        }
+        if (name.Length >= BlockLength)
+        {
+            var last = name.Length - BlockLength;
+            return ((ReadBlock(ref stored, 0) ^ ReadBlock(ref given, 0)) | (ReadBlock(ref stored, last) ^ ReadBlock(ref given, last))) == Vector128<ushort>.Zero;
+        }
+        return ReadShort(ref stored, name.Length) == ReadShort(ref given, name.Length);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Bits(Vector128<ushort> stored, Vector128<ushort> given, bool ignoreCase) => ignoreCase ? stored | given : stored;
 
@@ -86,6 +114,21 @@ internal static class NameBlocks
             ? Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref bytes)).AsByte())
             : Unsafe.ReadUnaligned<Vector128<ushort>>(ref bytes);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> ReadLongBlock<TUnit>(ref TUnit start, int at)
+        where TUnit : unmanaged
+    {
+        ref var bytes = ref Unsafe.As<TUnit, byte>(ref Unsafe.Add(ref start, (nint)(uint)at));
+        return typeof(TUnit) == typeof(byte)
+            ? Widen(Unsafe.ReadUnaligned<Vector128<byte>>(ref bytes))
+            : Unsafe.ReadUnaligned<Vector256<ushort>>(ref bytes);
+    }
+
+    // Reads and widens in one instruction, where there is one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Widen(Vector128<byte> block) =>
+        Avx2.IsSupported ? Avx2.ConvertToVector256Int16(block).AsUInt16() : Vector256.WidenLower(block.ToVector256Unsafe());
 
     /// <summary>Half a block at the start, and half a block further on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

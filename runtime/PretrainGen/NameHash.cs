@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace PretrainGen;
 
@@ -13,90 +12,54 @@ internal static class NameHash
     public const int Whole = 0;
 
     /// <summary>The reach of half a block, for tables of short names such as codes: it has no slow path for three letters.</summary>
-    public const int HalfBlock = 2;
+    public const int HalfBlock = NameWord.HalfBlockLength;
 
     /// <summary>How many code units a block has. Any other reach is a multiple of it.</summary>
-    public const int BlockLength = 4;
+    public const int BlockLength = NameWord.BlockLength;
 
     /// <summary>The longest reach that is not <see cref="Whole"/>.</summary>
     public const int LongestReach = 4 * BlockLength;
 
-    private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
-    private const ulong CaseBits = 0x2020_2020_2020_2020;
-
-    private const ulong LeftFactor = 0xA076_1D64_78BD_642F;
-    private const ulong RightFactor = 0xE703_7ED1_A0B4_28DB;
-
-    /// <summary>Fits into an instruction.</summary>
+    // Odd numbers that fit into an instruction.
     private const int LengthFactor = 0x7F4A_7C15;
+    private const int FirstFactor = 0x5D3C_B6A9;
+    private const int SecondFactor = 0x6B43_A9B5;
+    private const int ThirdFactor = 0x4F1B_BCDD;
+    private const int FourthFactor = 0x7A1D_E6C3;
 
     private const ulong MixFactor = 0x5851_F42D_4C95_7F2D;
+
+    private const int StepBits = 8;
 
     /// <summary>Hashes a name. Two names that are equal, also ignoring case, have the same hash.</summary>
     /// <param name="name">The name.</param>
     /// <param name="seed">Chosen by the index: an odd number. Another one gives another hash. It is multiplied last, so that the high bits are good; of the lowest no use is made.</param>
+    /// <param name="skip">How many code units of either end count for nothing. Names that differ in their middle only are told apart there.</param>
     /// <param name="reach">
-    /// How many code units count from the start of the name, and as many from its end: a multiple of <see cref="BlockLength"/> up to
-    /// <see cref="LongestReach"/>, or <see cref="Whole"/>. It is a constant of the index, and what does not depend on the name is decided
-    /// when the look-up is compiled to machine code.
+    /// How many code units of either half count: a multiple of <see cref="BlockLength"/> up to <see cref="LongestReach"/>, whose blocks are spread evenly from the end of the name to
+    /// its middle, or stand side by side where some are skipped; the <see cref="HalfBlock"/> at the end; or <see cref="Whole"/>, which has nothing to skip. Both are constants of the index, and what
+    /// does not depend on the name is decided when the look-up is compiled to machine code.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Compute(ReadOnlySpan<char> name, ulong seed, int reach)
+    public static ulong Compute(ReadOnlySpan<char> name, ulong seed, int skip, int reach)
     {
-        if (reach == HalfBlock)
-            return ComputeHalf(name, seed);
-        if (name.Length < BlockLength)
-            return ComputeShort(name, seed);
-        if (!BitConverter.IsLittleEndian)
-            return ComputeFolding(name, seed, reach);
-        if (reach == Whole)
-            return ComputeWhole(name, seed);
-
-        // ASCII takes the lower half of a code unit, so that two blocks go into one word. Blocks overlap where a name is short: no branch
-        // depends on its length. What depends on the reach is decided while compiling to machine code.
-        var last = name.Length - BlockLength;
-        ulong left = ReadBlock(name, 0), right = ReadBlock(name, last);
-        var bits = left | right;
-        var hash = Mix(OfLength(name), Pack(left, right));
-        if (reach > BlockLength)
-        {
-            var at = Least(BlockLength, last);
-            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
-            bits |= left | right;
-            hash = Mix(hash, Pack(left, right));
-        }
-        if (reach > 2 * BlockLength)
-        {
-            var at = Least(2 * BlockLength, last);
-            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
-            bits |= left | right;
-            hash = Mix(hash, Pack(left, right));
-        }
-        if (reach > 3 * BlockLength)
-        {
-            var at = Least(3 * BlockLength, last);
-            (left, right) = (ReadBlock(name, at), ReadBlock(name, last - at));
-            bits |= left | right;
-            hash = Mix(hash, Pack(left, right));
-        }
-        return (bits & NonAsciiBits) == 0 ? hash * seed : ComputeFolding(name, seed, reach);
+        if (!IsReadByBlocks(name, reach))
+            return ComputeFolding(name, seed, skip, reach);
+        var hash = OfBlocks(name, skip, reach, out var bits);
+        return NameWord.IsAscii(bits) ? hash * seed : ComputeFolding(name, seed, skip, reach);
     }
 
-    /// <summary>The hash of all of a name: pairs of blocks, from both ends to the other one.</summary>
-    private static ulong ComputeWhole(ReadOnlySpan<char> name, ulong seed)
-    {
-        var last = name.Length - BlockLength;
-        var bits = 0UL;
-        var hash = OfLength(name);
-        for (var start = 0; start < name.Length; start += 2 * BlockLength)
-        {
-            var at = Least(start / 2, last);
-            ulong left = ReadBlock(name, at), right = ReadBlock(name, last - at);
-            bits |= left | right;
-            hash = Mix(hash, Pack(left, right));
-        }
-        return (bits & NonAsciiBits) == 0 ? hash * seed : ComputeFolding(name, seed, Whole);
-    }
+    /// <summary>
+    /// The same for names of ASCII that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are ASCII, that one is none of them whatever it leads to.
+    /// </summary>
+    /// <inheritdoc cref="Compute"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ComputeAscii(ReadOnlySpan<char> name, ulong seed, int skip, int reach) => OfBlocks(name, skip, reach, out _) * seed;
+
+    /// <summary>Whether a name is long enough for its blocks. On a machine that has the bytes of a number in another order, none is.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="reach">The reach of the hash.</param>
+    public static bool IsReadByBlocks(ReadOnlySpan<char> name, int reach) => BitConverter.IsLittleEndian && HasBlock(name, reach);
 
     /// <summary>The bucket of a hash, whose displacement spreads the names of that bucket over free slots.</summary>
     /// <param name="hash">A name's hash.</param>
@@ -126,98 +89,108 @@ internal static class NameHash
     /// <param name="lowMask">The low bits, which are not the hash's.</param>
     public static bool MayBe(int entry, ulong hash, uint lowMask) => ((uint)entry ^ (uint)(hash >> 32)) <= lowMask;
 
+    private static bool HasBlock(ReadOnlySpan<char> name, int reach) => name.Length >= (reach == HalfBlock ? HalfBlock : BlockLength);
+
+    /// <summary>
+    /// The hash of a name by its blocks, before the seed. Blocks overlap where a name is short, so that no branch depends on its length; and the products of a sum wait for no other, as those of a
+    /// chain would.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="skip">How many code units of either end count for nothing.</param>
+    /// <param name="reach">How many of either half count.</param>
+    /// <param name="bits">Which bits the code units have that were read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ComputeHalf(ReadOnlySpan<char> name, ulong seed)
+    private static ulong OfBlocks(ReadOnlySpan<char> name, int skip, int reach, out ulong bits)
     {
-        if (name.Length < HalfBlock || !BitConverter.IsLittleEndian)
-            return ComputeHalfFolding(name, seed);
-        ulong left = ReadHalf(name, 0), right = ReadHalf(name, name.Length - HalfBlock);
-        return ((left | right) & NonAsciiBits) == 0 ? Mix(OfLength(name), Pack(left, right)) * seed : ComputeHalfFolding(name, seed);
+        if (reach == Whole)
+            return OfAllBlocks(name, out bits);
+
+        bits = 0;
+        var sum = OfLength(name);
+        if (reach == HalfBlock)
+            return Finish(sum + (NameWord.ReadHalves(name, ref bits) * FirstFactor));
+
+        var last = name.Length - BlockLength;
+        sum += NameWord.Read(name, StartOf(0, last, skip, reach), ref bits) * FirstFactor;
+        if (reach > BlockLength)
+            sum += NameWord.Read(name, StartOf(1, last, skip, reach), ref bits) * SecondFactor;
+        if (reach > 2 * BlockLength)
+            sum += NameWord.Read(name, StartOf(2, last, skip, reach), ref bits) * ThirdFactor;
+        if (reach > 3 * BlockLength)
+            sum += NameWord.Read(name, StartOf(3, last, skip, reach), ref bits) * FourthFactor;
+        return Finish(sum);
     }
 
+    /// <summary>The same for all of a name, from both ends to the other one.</summary>
+    private static ulong OfAllBlocks(ReadOnlySpan<char> name, out ulong bits)
+    {
+        bits = 0;
+        var last = name.Length - BlockLength;
+        var hash = OfLength(name);
+        for (var start = 0; start < name.Length; start += 2 * BlockLength)
+            hash = Mix(hash, NameWord.Read(name, Least(start / 2, last), ref bits));
+        return hash;
+    }
+
+    /// <summary>The hash of a name whatever its length, its characters, the reach and the byte order.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong ComputeHalfFolding(ReadOnlySpan<char> name, ulong seed)
+    private static ulong ComputeFolding(ReadOnlySpan<char> name, ulong seed, int skip, int reach)
     {
-        if (name.Length < HalfBlock)
-            return ComputeShort(name, seed);
-        var last = name.Length - HalfBlock;
-        var left = FoldAt(name, 0) | (FoldAt(name, 1) << 16);
-        var right = FoldAt(name, last) | (FoldAt(name, last + 1) << 16);
-        return Mix(OfLength(name), PackFolded(left, right) | (CaseBits << 32)) * seed;
+        if (name.IsEmpty)
+            return 0;
+        var sum = OfLength(name);
+        if (!HasBlock(name, reach))
+            return Finish(sum + (NameWord.FoldFew(name) * FirstFactor)) * seed;
+        if (reach == HalfBlock)
+            return Finish(sum + (NameWord.FoldHalves(name) * FirstFactor)) * seed;
+
+        var last = name.Length - BlockLength;
+        if (reach == Whole)
+        {
+            for (var start = 0; start < name.Length; start += 2 * BlockLength)
+                sum = Mix(sum, NameWord.Fold(name, Least(start / 2, last)));
+            return sum * seed;
+        }
+        for (var pair = 0; pair < reach / BlockLength; pair++)
+            sum += NameWord.Fold(name, StartOf(pair, last, skip, reach)) * FactorOf(pair);
+        return Finish(sum) * seed;
     }
 
-    /// <summary>Two blocks of ASCII in one word, without case.</summary>
-    private static ulong Pack(ulong left, ulong right) => (left ^ (right << 8)) | CaseBits;
+    /// <summary>Where a block starts; the other one of its pair is as far from the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StartOf(int pair, int last, int skip, int reach) =>
+        skip == 0 ? (int)(((uint)last * (uint)(pair * StepOf(reach))) >> StepBits) : Least(skip + (pair * BlockLength), last);
+
+    /// <summary>How far it is from a block to the next, in 256ths of the way from the first one to the last: names of up to twice the reach are read without a gap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StepOf(int reach) => reach switch
+    {
+        2 * BlockLength => 96,
+        3 * BlockLength => 55,
+        _ => 39,
+    };
+
+    private static ulong FactorOf(int pair) => pair switch
+    {
+        0 => FirstFactor,
+        1 => SecondFactor,
+        2 => ThirdFactor,
+        _ => FourthFactor,
+    };
 
     /// <summary>The lesser of two numbers that are not negative; <see cref="Math.Min(int, int)"/> becomes a branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Least(int left, int right)
     {
         var difference = left - right;
         return right + (difference & (difference >> 31));
     }
 
-    /// <summary>The hash of a name of at least a block, whatever its characters, the reach and the byte order.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong ComputeFolding(ReadOnlySpan<char> name, ulong seed, int reach)
-    {
-        var last = name.Length - BlockLength;
-        var pairs = reach == Whole ? (name.Length + (2 * BlockLength) - 1) / (2 * BlockLength) : reach / BlockLength;
-        var hash = OfLength(name);
-        for (var pair = 0; pair < pairs; pair++)
-        {
-            var at = Least(pair * BlockLength, last);
-            hash = Mix(hash, PackFolded(FoldBlock(name, at), FoldBlock(name, last - at)));
-        }
-        return hash * seed;
-    }
-
-    /// <summary>The hash of a name shorter than a block: the first, the middle and the last are all its characters.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong ComputeShort(ReadOnlySpan<char> name, ulong seed)
-    {
-        if (name.IsEmpty)
-            return 0;
-        int middle = name.Length >> 1, last = name.Length - 1;
-        var block = FoldAt(name, 0) | (FoldAt(name, middle) << 16) | (FoldAt(name, last) << 32);
-        return Mix(OfLength(name), block) * seed;
-    }
-
-    /// <summary>Two blocks in one word: the same as <see cref="Pack"/> for ASCII, and nothing lost of other characters.</summary>
-    private static ulong PackFolded(ulong left, ulong right) =>
-        (left ^ (right << 8)) + ((left & NonAsciiBits) * LeftFactor) + ((right & NonAsciiBits) * RightFactor);
-
     private static ulong OfLength(ReadOnlySpan<char> name) => (ulong)((long)name.Length * LengthFactor);
 
-    /// <summary>Takes a word into the hash. Each step can be undone, so no word is lost; what high bits know, low ones come to know.</summary>
-    private static ulong Mix(ulong hash, ulong word)
-    {
-        hash = (hash ^ word) * MixFactor;
-        return hash ^ (hash >> 32);
-    }
+    /// <summary>Takes a word into a hash whose words may be any number. Each step can be undone, so no word is lost.</summary>
+    private static ulong Mix(ulong hash, ulong word) => Finish((hash ^ word) * MixFactor);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadBlock(ReadOnlySpan<char> name, int at) =>
-#if NET
-        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
-#else
-        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(at, BlockLength)));
-#endif
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint ReadHalf(ReadOnlySpan<char> name, int at) =>
-#if NET
-        Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
-#else
-        MemoryMarshal.Read<uint>(MemoryMarshal.AsBytes(name.Slice(at, HalfBlock)));
-#endif
-
-    private static ulong FoldBlock(ReadOnlySpan<char> name, int at) =>
-        FoldAt(name, at) | (FoldAt(name, at + 1) << 16) | (FoldAt(name, at + 2) << 32) | (FoldAt(name, at + 3) << 48);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FoldAt(ReadOnlySpan<char> name, int at)
-    {
-        var unit = name[at];
-        return unit < '\u0080' ? unit | 0x20U : NameFold.Fold(unit, at == 0 ? '\0' : name[at - 1]);
-    }
+    /// <summary>What high bits know, low ones come to know.</summary>
+    private static ulong Finish(ulong sum) => sum ^ (sum >> 32);
 }

@@ -20,13 +20,20 @@ public static class NameLookup
     public static int Find<TIndex>(ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
+#if NET
+        // What most look-ups go through calls nothing that it comes back from, and so needs no frame and saves no register.
         TIndex index = default;
-        if (!TryFindSlot(index, name, out var entry))
-            return None;
-        var ordinal = OrdinalOf(index, entry);
-        if (index.NameEquals(ordinal, name, ignoreCase: false))
-            return ordinal;
-        return IsShared(index, entry) ? FindInChain(index, index.NextOf(ordinal), name) : None;
+        if (index.Count != 0 && index.IsAscii && FirstUses.WereOver && NameHash.IsReadByBlocks(name, index.Reach))
+        {
+            if (!TryFindSlot(index, NameHash.ComputeAscii(name, index.Seed, index.Skip, index.Reach), out var entry))
+                return None;
+            var ordinal = OrdinalOf(index, entry);
+            if (index.IsName(ordinal, name))
+                return ordinal;
+            return IsShared(index, entry) ? FindInChain<TIndex>(ordinal, name) : None;
+        }
+#endif
+        return FindAny<TIndex>(name);
     }
 
     /// <summary>Finds a name exactly or ignoring case.</summary>
@@ -43,8 +50,7 @@ public static class NameLookup
         {
             StringComparison.Ordinal => Find<TIndex>(name),
             StringComparison.OrdinalIgnoreCase => FindIgnoringCase<TIndex>(name),
-            _ => throw new ArgumentException(
-                $"Names are compared by Ordinal or OrdinalIgnoreCase, not by {comparison}.", nameof(comparison)),
+            _ => throw NotOrdinal(comparison),
         };
 
     /// <summary>Finds a name that is given as UTF-8, to the letter.</summary>
@@ -61,6 +67,10 @@ public static class NameLookup
         return Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.Slice(0, length)) : None;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentException NotOrdinal(StringComparison comparison) =>
+        new($"Names are compared by Ordinal or OrdinalIgnoreCase, not by {comparison}.", nameof(comparison));
+
     private static int FindLongUtf8<TIndex>(ReadOnlySpan<byte> name)
         where TIndex : struct, INameIndex
     {
@@ -70,34 +80,53 @@ public static class NameLookup
         return ordinal;
     }
 
+    /// <summary>Finds a name whatever its characters, its length and what the process has used before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindAny<TIndex>(ReadOnlySpan<char> name)
+        where TIndex : struct, INameIndex
+    {
+        TIndex index = default;
+        if (index.Count == 0 || !TryFindSlot(index, NameHash.Compute(name, index.Seed, index.Skip, index.Reach), out var entry))
+            return None;
+        var ordinal = OrdinalOf(index, entry);
+        if (index.NameEquals(ordinal, name, ignoreCase: false))
+            return ordinal;
+        return IsShared(index, entry) ? FindInChain<TIndex>(ordinal, name) : None;
+    }
+
     private static int FindIgnoringCase<TIndex>(ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
         TIndex index = default;
-        if (!TryFindSlot(index, name, out var entry))
+        if (index.Count == 0 || !TryFindSlot(index, NameHash.Compute(name, index.Seed, index.Skip, index.Reach), out var entry))
             return None;
         var ordinal = OrdinalOf(index, entry);
 
         // Only names that share a slot can stand in each other's way.
         if (IsShared(index, entry))
-            return FindInChainIgnoringCase(index, ordinal, name);
+            return FindInChainIgnoringCase<TIndex>(ordinal, name);
         return index.NameEquals(ordinal, name, ignoreCase: true) ? ordinal : None;
     }
 
+    /// <summary>Finds a name among those that share the slot of one that it is not.</summary>
     // Apart, as few names share a slot: then what looks up all others is small enough to be inlined whole.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindInChain<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
+    private static int FindInChain<TIndex>(int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
-        while (ordinal != None && !index.NameEquals(ordinal, name, ignoreCase: false))
+        TIndex index = default;
+        do
             ordinal = index.NextOf(ordinal);
+        while (ordinal != None && !index.NameEquals(ordinal, name, ignoreCase: false));
         return ordinal;
     }
 
+    /// <summary>Finds a name, ignoring case, among those that share a slot.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindInChainIgnoringCase<TIndex>(TIndex index, int ordinal, ReadOnlySpan<char> name)
+    private static int FindInChainIgnoringCase<TIndex>(int ordinal, ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex
     {
+        TIndex index = default;
         var firstIgnoringCase = None;
         for (; ordinal != None; ordinal = index.NextOf(ordinal))
         {
@@ -110,23 +139,20 @@ public static class NameLookup
     }
 
     /// <summary>Finds the slot that a name is in if it is in any. Most names that are in none end here, without a look at any text.</summary>
-    private static bool TryFindSlot<TIndex>(TIndex index, ReadOnlySpan<char> name, out int entry)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFindSlot<TIndex>(TIndex index, ulong hash, out int entry)
         where TIndex : struct, INameIndex
     {
-        if (index.Count == 0)
-        {
-            entry = None;
-            return false;
-        }
-        var hash = NameHash.Compute(name, index.Seed, index.Reach);
         var displacement = index.BucketCount == 1 ? 0 : index.DisplacementOf(NameHash.Bucket(hash, index.BucketCount));
         entry = index.EntryIn(NameHash.Slot(hash, displacement, index.SlotCount));
         return NameHash.MayBe(entry, hash, index.OrdinalMask | index.ChainBit);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int OrdinalOf<TIndex>(TIndex index, int entry)
         where TIndex : struct, INameIndex => (int)((uint)entry & index.OrdinalMask);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsShared<TIndex>(TIndex index, int entry)
         where TIndex : struct, INameIndex => ((uint)entry & index.ChainBit) != 0;
 }

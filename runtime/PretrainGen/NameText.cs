@@ -39,6 +39,31 @@ public static class NameText
         return utf8.Length >= name.Length && utf8.Length <= (long)name.Length * MaxBytesPerUnit && EqualsByCodePoint(utf8, name, ignoreCase);
     }
 
+    /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
+    /// <param name="text">The stored name, which is ASCII.</param>
+    /// <param name="name">The name looked for, which may be any text.</param>
+    public static bool EqualsAscii(string text, ReadOnlySpan<char> name) =>
+#if NET
+        EqualsByBlocks(text.AsSpan(), name);
+#else
+        text.AsSpan().SequenceEqual(name);
+#endif
+
+    /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
+    /// <param name="ascii">The stored name, which is ASCII.</param>
+    /// <param name="name">The name looked for, which may be any text.</param>
+    public static bool EqualsAscii(ReadOnlySpan<byte> ascii, ReadOnlySpan<char> name) =>
+#if NET
+        EqualsByBlocks(ascii, name);
+#else
+        ascii.Length == name.Length && EqualsByCodePoint(ascii, name, ignoreCase: false);
+#endif
+
+#if NET
+    private static bool EqualsByBlocks<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)
+        where TUnit : unmanaged => text.Length == name.Length && NameBlocks.Equals(text, name);
+#endif
+
     private static bool EqualsExactly(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
 #if NET
         FirstUses.AreOver ? NameBlocks.Equals(text, name, ignoreCase: false, out _) :

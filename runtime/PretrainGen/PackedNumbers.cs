@@ -30,11 +30,14 @@ public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, l
     {
         get
         {
-            // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours.
+            // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours. The width is a constant where numbers are read, so short ones are spared steps.
             var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width)) & (ulong.MaxValue >> (BitsPerByte * (MostDigits - width)));
-            bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
-            bits = (bits & 0x0000_3FFF_0000_3FFF) | ((bits & 0x3FFF_0000_3FFF_0000) >> (2 * (BitsPerByte - BitsPerDigit)));
-            bits = (bits & 0x0000_0000_0FFF_FFFF) | ((bits & 0x0FFF_FFFF_0000_0000) >> (4 * (BitsPerByte - BitsPerDigit)));
+            if (width > 1)
+                bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
+            if (width > 2)
+                bits = (bits & 0x0000_3FFF_0000_3FFF) | ((bits & 0x3FFF_0000_3FFF_0000) >> (2 * (BitsPerByte - BitsPerDigit)));
+            if (width > 4)
+                bits = (bits & 0x0000_0000_0FFF_FFFF) | ((bits & 0x0FFF_FFFF_0000_0000) >> (4 * (BitsPerByte - BitsPerDigit)));
             return unchecked((long)bits + least);
         }
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 #if NET
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
@@ -18,14 +19,15 @@ public static class TextBlob
     /// <exception cref="IndexOutOfRangeException">There is no such text.</exception>
     public static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> blob, ReadOnlySpan<int> starts, int text)
     {
-        var start = starts[text];
-        var length = starts[text + 1] - start;
+        int start = starts[text], end = starts[text + 1];
 #if NET
-        // One check instead of three: a look-up compares one text, and what says where it is are constants that were written together with the blob.
-        if ((uint)(start + length) <= (uint)blob.Length && (start | length) >= 0)
-            return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(blob), start), length);
+        // Less to check than a slice has: a look-up compares one text, and what says where it is are constants that were written together with the blob.
+        if ((uint)end > (uint)blob.Length || (uint)start > (uint)end)
+            ThrowNoText();
+        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(blob), (nint)(uint)start), end - start);
+#else
+        return blob.Slice(start, end - start);
 #endif
-        return blob.Slice(start, length);
     }
 
     /// <inheritdoc cref="Slice(ReadOnlySpan{byte}, ReadOnlySpan{int}, int)"/>
@@ -35,4 +37,9 @@ public static class TextBlob
         var start = (int)starts[text];
         return blob.Slice(start, (int)starts[text + 1] - start);
     }
+#if NET
+
+    [DoesNotReturn]
+    private static void ThrowNoText() => throw new ArgumentOutOfRangeException("text");
+#endif
 }

@@ -47,7 +47,11 @@ public class NameOracleTests
 
         public ulong Seed => _data.Seed;
 
-        public int Reach => _data.Reach;
+        public int Skip => _data.Window.Skip;
+
+        public int Reach => _data.Window.Reach;
+
+        public bool IsAscii => Names.All(name => name.All(char.IsAscii));
 
         public int BucketCount => _data.Displacements.Length;
 
@@ -74,6 +78,10 @@ public class NameOracleTests
         public bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase) => ordinal % 2 == 0
             ? NameText.Equals(Names[ordinal], name, ignoreCase)
             : NameText.Equals(_utf8[ordinal], name, ignoreCase);
+
+        public bool IsName(int ordinal, ReadOnlySpan<char> name) => ordinal % 2 == 0
+            ? NameText.EqualsAscii(Names[ordinal], name)
+            : NameText.EqualsAscii(_utf8[ordinal], name);
 
         public string NameAt(int ordinal) => Names[ordinal];
     }

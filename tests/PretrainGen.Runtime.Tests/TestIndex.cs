@@ -17,13 +17,18 @@ internal readonly struct TestIndex<TNames> : INameIndex
 {
     private static readonly IReadOnlyList<string> Names = TNames.All;
     private static readonly byte[][] Utf8Names = [.. TNames.All.Select(Encoding.UTF8.GetBytes)];
+    private static readonly bool AllAreAscii = TNames.All.All(name => name.All(char.IsAscii));
     private static readonly NameIndexData Data = NameIndexBuilder.Build(TNames.All);
 
     public int Count => Names.Count;
 
     public ulong Seed => Data.Seed;
 
-    public int Reach => Data.Reach;
+    public int Skip => Data.Window.Skip;
+
+    public int Reach => Data.Window.Reach;
+
+    public bool IsAscii => AllAreAscii;
 
     public int BucketCount => Data.Displacements.Length;
 
@@ -46,6 +51,14 @@ internal readonly struct TestIndex<TNames> : INameIndex
         return byText == byUtf8
             ? byText
             : throw new InvalidOperationException($"UTF-16 and UTF-8 do not agree on '{Names[ordinal]}'.");
+    }
+
+    public bool IsName(int ordinal, ReadOnlySpan<char> name)
+    {
+        var byText = NameText.EqualsAscii(Names[ordinal], name);
+        return byText == NameText.EqualsAscii(Utf8Names[ordinal], name) && byText == NameText.Equals(Names[ordinal], name, ignoreCase: false)
+            ? byText
+            : throw new InvalidOperationException($"What compares ASCII does not agree on '{Names[ordinal]}'.");
     }
 
     public string NameAt(int ordinal) => Names[ordinal];

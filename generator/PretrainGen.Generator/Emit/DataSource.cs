@@ -112,7 +112,7 @@ internal static class DataSource
             if (source.Column.Type == ColumnType.Text)
             {
                 var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, emission, source.Name, values, TextSource.Get(emission, source), TextSource.EqualsValue(emission, source));
+                IndexSource.Write(writer, arrays, emission, source.Name, values, TextSource.Get(emission, source), TextSource.StoredValue(emission, source));
             }
             else
             {

@@ -9,8 +9,8 @@ internal static class IndexSource
     /// <param name="name">What the struct and its arrays are called after.</param>
     /// <param name="texts">The texts, one a row; null where a row has none.</param>
     /// <param name="read">The expression that reads the text of <c>ordinal</c>.</param>
-    /// <param name="compare">The expression that compares the text of <c>ordinal</c> with <c>name</c>.</param>
-    public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string compare)
+    /// <param name="stored">The expression for the text of <c>ordinal</c> as it is stored.</param>
+    public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string stored)
     {
         var index = NameIndexBuilder.Build(texts, emission.Cancellation);
         WriteNumbers(arrays, name + "Displacements", index.Displacements);
@@ -20,7 +20,9 @@ internal static class IndexSource
         {
             writer.Line("public int Count => " + NumberStorage.Literal(index == NameIndexData.Empty ? 0 : texts.Count) + ";");
             writer.Line("public ulong Seed => " + NumberStorage.Literal(index.Seed) + ";");
-            writer.Line("public int Reach => " + NumberStorage.Literal(index.Reach) + ";");
+            writer.Line("public int Skip => " + NumberStorage.Literal(index.Window.Skip) + ";");
+            writer.Line("public int Reach => " + NumberStorage.Literal(index.Window.Reach) + ";");
+            writer.Line("public bool IsAscii => " + (texts.All(IsAscii) ? "true" : "false") + ";");
             writer.Line("public int BucketCount => " + NumberStorage.Literal(index.Displacements.Length) + ";");
             writer.Line("public int SlotCount => " + NumberStorage.Literal(index.Slots.Length) + ";");
             writer.Line("public uint OrdinalMask => " + NumberStorage.Literal(index.OrdinalMask) + "U;");
@@ -28,12 +30,15 @@ internal static class IndexSource
             writer.Line("public int DisplacementOf(int bucket) => " + emission.ReadInt32(name + "Displacements", "bucket") + ";");
             writer.Line("public int EntryIn(int slot) => " + emission.ReadInt32(name + "Slots", "slot") + ";");
             writer.Line("public int NextOf(int ordinal) => " + RuntimeNames.ValueLookup + ".Find(" + name + "Chained, " + name + "Next, ordinal);");
-            writer.Line("public bool NameEquals(int ordinal, " + RuntimeNames.Chars + " name, bool ignoreCase) => " + compare + ";");
+            writer.Line("public bool NameEquals(int ordinal, " + RuntimeNames.Chars + " name, bool ignoreCase) => " + RuntimeNames.NameText + ".Equals(" + stored + ", name, ignoreCase);");
+            writer.Line("public bool IsName(int ordinal, " + RuntimeNames.Chars + " name) => " + RuntimeNames.NameText + ".EqualsAscii(" + stored + ", name);");
             writer.Line("public string NameAt(int ordinal) => " + read + ";");
         }
 
         writer.Line();
     }
+
+    private static bool IsAscii(string? text) => text is null || text.All(unit => unit < '\u0080');
 
     private static void WriteNumbers(ArrayWriter arrays, string name, int[] values) =>
         arrays.WriteNumbers(NumberStorage.NarrowestType(values.Min(), values.Max()), name, values.Select(value => (long)value));

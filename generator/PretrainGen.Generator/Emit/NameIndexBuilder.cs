@@ -29,36 +29,36 @@ internal static class NameIndexBuilder
     {
         if (names.All(name => name is null))
             return NameIndexData.Empty;
-        var reach = NameIndexReach.Fit(names, NameIndexSeeds.At(0), cancellation);
-        return WithoutBuckets(names, reach, cancellation) ?? WithBuckets(names, reach, maxAttempts, cancellation) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
+        var window = NameIndexWindow.Fit(names, NameIndexSeeds.At(0), cancellation);
+        return WithoutBuckets(names, window, cancellation) ?? WithBuckets(names, window, maxAttempts, cancellation) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
     }
 
-    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, int reach, CancellationToken cancellation)
+    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, NameIndexWindow window, CancellationToken cancellation)
     {
         var slotCount = SlotCount(SpaciousFactor * names.Count(name => name is not null));
-        return NameIndexSeeds.WithoutMeetings(names, reach, slotCount) is { } seed
-            ? Place(NameIndexKeys.Of(names, seed, reach, cancellation), reach, bucketCount: 1, slotCount, cancellation)
+        return NameIndexSeeds.WithoutMeetings(names, window, slotCount) is { } seed
+            ? Place(NameIndexKeys.Of(names, seed, window, cancellation), window, bucketCount: 1, slotCount, cancellation)
             : null;
     }
 
-    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, int reach, int maxAttempts, CancellationToken cancellation)
+    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, NameIndexWindow window, int maxAttempts, CancellationToken cancellation)
     {
         NameIndexData? index = null;
         for (var attempt = 0; attempt < maxAttempts && index is null; attempt++)
         {
-            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), reach, cancellation);
+            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), window, cancellation);
             var slotCount = SlotCount(keys.Count) << (attempt / AttemptsPerSize);
-            index = Place(keys, reach, Math.Max(FewestBuckets, slotCount / SlotsPerBucket), slotCount, cancellation);
+            index = Place(keys, window, Math.Max(FewestBuckets, slotCount / SlotsPerBucket), slotCount, cancellation);
         }
         return index;
     }
 
-    private static NameIndexData? Place(NameIndexKeys keys, int reach, int bucketCount, int slotCount, CancellationToken cancellation)
+    private static NameIndexData? Place(NameIndexKeys keys, NameIndexWindow window, int bucketCount, int slotCount, CancellationToken cancellation)
     {
         var displacements = new int[bucketCount];
         var slots = new int[slotCount];
         return NameIndexPlacement.TryPlace(keys, displacements, slots, cancellation)
-            ? new NameIndexData(keys.Seed, reach, keys.OrdinalMask, keys.ChainBit, displacements, slots, keys.Chain)
+            ? new NameIndexData(keys.Seed, window, keys.OrdinalMask, keys.ChainBit, displacements, slots, keys.Chain)
             : null;
     }
 
@@ -72,12 +72,12 @@ internal static class NameIndexBuilder
         {
             if (names[ordinal] is not { } name)
                 continue;
-            var slot = NameHash.Slot(NameHash.Compute(name.AsSpan(), seed, NameHash.Whole), displacement: 0, slots.Length);
+            var slot = NameHash.Slot(NameIndexWindow.Whole.Hash(name, seed), displacement: 0, slots.Length);
             slots[slot] = chain.Add(slot, ordinal) ? ordinal : (int)((uint)slots[slot] | HighestBit);
         }
 
         // No bits of a hash: those of one name would hide the other names of the slot.
-        return new NameIndexData(seed, NameHash.Whole, LowestBits, HighestBit, [0], slots, chain.Next);
+        return new NameIndexData(seed, NameIndexWindow.Whole, LowestBits, HighestBit, [0], slots, chain.Next);
     }
 
     /// <summary>The smallest power of two that so many names fill to seven eighths at most.</summary>

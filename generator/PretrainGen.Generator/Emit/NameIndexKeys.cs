@@ -16,7 +16,7 @@ internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IR
     public int FreeEntry => (int)((uint)Entries[0] & OrdinalMask);
 
     /// <summary>Hashes names, leaving out null ones.</summary>
-    public static NameIndexKeys Of(IReadOnlyList<string?> names, ulong seed, int reach, CancellationToken cancellation)
+    public static NameIndexKeys Of(IReadOnlyList<string?> names, ulong seed, NameIndexWindow window, CancellationToken cancellation)
     {
         var hashes = new List<ulong>(names.Count);
         var ordinals = new List<int>(names.Count);
@@ -26,7 +26,7 @@ internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IR
             cancellation.ThrowIfCancellationRequested();
             if (names[ordinal] is not { } name)
                 continue;
-            var hash = NameHash.Compute(name.AsSpan(), seed, reach);
+            var hash = window.Hash(name, seed);
             if (chain.Add(hash, ordinal))
             {
                 hashes.Add(hash);

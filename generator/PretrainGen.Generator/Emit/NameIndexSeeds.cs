@@ -11,13 +11,13 @@ internal static class NameIndexSeeds
     public static ulong At(int attempt) => unchecked((ulong)(attempt + 1) * 0x9E37_79B9_7F4A_7C15) | 1;
 
     /// <summary>The first seed with which the names have as many slots as hashes; null when there are too many names, or none is found.</summary>
-    public static ulong? WithoutMeetings(IReadOnlyList<string?> names, int reach, int slotCount)
+    public static ulong? WithoutMeetings(IReadOnlyList<string?> names, NameIndexWindow window, int slotCount)
     {
         if (names.Count > FewNames)
             return null;
 
         // The seed is multiplied last, so what is before it need be hashed only once.
-        var hashes = new HashSet<ulong>(names.OfType<string>().Select(name => NameHash.Compute(name.AsSpan(), seed: 1, reach)));
+        var hashes = new HashSet<ulong>(names.OfType<string>().Select(name => window.Hash(name, seed: 1)));
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             if (HaveSlotsOfTheirOwn(hashes, At(attempt), slotCount))

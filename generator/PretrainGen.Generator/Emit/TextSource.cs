@@ -41,22 +41,19 @@ internal static class TextSource
         ? "GetText(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" + emission.NotNull
         : Literal(emission, source);
 
-    /// <summary>The expression that compares a row's name with <c>name</c>.</summary>
-    public static string EqualsName(Emission emission) =>
-        emission.Texts.IsPooled ? Compare("GetUtf8(ordinal)") : Compare("NameValues[ordinal]");
+    /// <summary>The expression for the name of a row, as it is stored, at <c>ordinal</c>.</summary>
+    public static string StoredName(Emission emission) => emission.Texts.IsPooled ? "GetUtf8(ordinal)" : "NameValues[ordinal]";
 
-    /// <summary>The expression that compares a name, or a further name, with <c>name</c>.</summary>
-    public static string EqualsAnyName(Emission emission) => Compare(emission.Texts.IsPooled ? "GetAnyUtf8(ordinal)" : "GetAnyName(ordinal)");
+    /// <summary>The expression for a name or a further name, as it is stored, at <c>ordinal</c>.</summary>
+    public static string StoredAnyName(Emission emission) => emission.Texts.IsPooled ? "GetAnyUtf8(ordinal)" : "GetAnyName(ordinal)";
 
-    /// <summary>The expression that compares a column's text with <c>name</c>.</summary>
-    public static string EqualsValue(Emission emission, ColumnSource source) =>
-        Compare(emission.Texts.IsPooled ? "GetUtf8(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" : Literal(emission, source));
+    /// <summary>The expression for a column's text, as it is stored, at <c>ordinal</c>.</summary>
+    public static string StoredValue(Emission emission, ColumnSource source) =>
+        emission.Texts.IsPooled ? "GetUtf8(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" : Literal(emission, source);
 
     // An index never leads to a blank cell, which the compiler can't know.
     private static string Literal(Emission emission, ColumnSource source) =>
         source.Name + "Values[ordinal]" + (source.Column.IsNullable ? emission.NotNull : "");
-
-    private static string Compare(string text) => RuntimeNames.NameText + ".Equals(" + text + ", name, ignoreCase)";
 
     private static void WritePool(SourceWriter writer, ArrayWriter arrays, Emission emission)
     {

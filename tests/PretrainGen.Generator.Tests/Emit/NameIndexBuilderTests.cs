@@ -103,7 +103,7 @@ public class NameIndexBuilderTests
         var names = Numbered("model-", 1_000);
         var index = Build(names);
         Assert.Equal(1023U, index.OrdinalMask);
-        Assert.All(names, (name, ordinal) => Assert.Contains(NameHash.Entry(NameHash.Compute(name, index.Seed, index.Reach), (uint)ordinal, index.OrdinalMask), index.Slots));
+        Assert.All(names, (name, ordinal) => Assert.Contains(NameHash.Entry(index.Window.Hash(name, index.Seed), (uint)ordinal, index.OrdinalMask), index.Slots));
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public class NameIndexBuilderTests
     {
         var index = Build(
             ["AlexNet", "ResNet", "BERT", "ALBERT", "RoBERTa", "GPT-2", "T5", "CLIP", "wav2vec 2.0", "Vision Transformer (ViT)", "文心", "悟道"]);
-        Assert.Equal(0x9E37_79B9_7F4A_7C15, index.Seed);
-        Assert.Equal(2, index.Reach);
+        Assert.Equal(0xDAA6_6D2C_7DDF_743F, index.Seed);
+        Assert.Equal(new NameIndexWindow(0, 2), index.Window);
         Assert.Equal([0], index.Displacements);
         Assert.Equal(64, index.Slots.Length);
         Assert.Equal([1267428868, -528005622, 1652299673, -91029096, -659662624], index.Slots.Where(entry => entry != 0).Take(5));
@@ -170,7 +170,7 @@ public class NameIndexBuilderTests
         {
             if (names[ordinal] is not { } name)
                 continue;
-            var hash = NameHash.Compute(name, index.Seed, index.Reach);
+            var hash = index.Window.Hash(name, index.Seed);
             var displacement = index.Displacements[NameHash.Bucket(hash, index.Displacements.Length)];
             var entry = index.Slots[NameHash.Slot(hash, displacement, index.Slots.Length)];
             Assert.True(NameHash.MayBe(entry, hash, index.OrdinalMask | index.ChainBit));
