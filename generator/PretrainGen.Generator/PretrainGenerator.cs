@@ -44,7 +44,8 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Where(group => group.ReferredTo.Count > 0)
             .Select(ForeignTable.Of)
             .WithTrackingName(StepNames.Foreign)
-            .Collect();
+            .Collect()
+            .Select((tables, _) => new ForeignTables(tables));
 
         // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
         var catalogs = groups

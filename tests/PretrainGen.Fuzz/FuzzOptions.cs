@@ -27,6 +27,12 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
     /// <summary>The size of the loads that are measured instead; 0 for none.</summary>
     public int Loads { get; init; }
 
+    /// <summary>The folder of a run that AFL++ guides by what is reached; "-" in the program that AFL++ runs, null for none.</summary>
+    public string? Guided { get; init; }
+
+    /// <summary>An input that a guided run found, or a folder of them, to try again; null for none.</summary>
+    public string? Input { get; init; }
+
     /// <summary>After so many breaches a run stops.</summary>
     public int MostBreaches { get; init; } = 10;
 
@@ -45,12 +51,14 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
                 ("--kinds", _) => options with { Kinds = value.Split(',') },
                 ("--case", _) => options with { Case = value },
                 ("--corpus", _) => options with { Corpus = Directory.Exists(value) ? value : null },
+                ("--guided", _) => options with { Guided = value },
+                ("--input", _) => options with { Input = value },
                 ("--output", _) => options with { Output = value },
                 _ => null,
             };
             if (next is null)
             {
-                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--loads size]");
+                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--loads size] [--guided folder] [--input file]");
                 return null;
             }
 

@@ -45,19 +45,22 @@ public class PackageContentTests(PackageFeed feed)
         "content/pretrain-table/TABLE-NAME.table.csv",
         "icon.png");
 
-    [Fact]
-    public void The_analyzers_depend_on_nothing_but_the_compiler_and_what_it_brings()
+    [Theory]
+    [InlineData("PretrainGen.Generator.dll")]
+    [InlineData("PretrainGen.CodeFixes.dll", "Microsoft.CodeAnalysis.Workspaces", "PretrainGen.Generator")]
+    [InlineData("zh-Hans/PretrainGen.Generator.resources.dll")]
+    public void The_analyzers_depend_on_nothing_but_the_compiler_and_what_it_brings(string assembly, params string[] editor)
     {
         // On .NET Framework, System.Memory stands on System.Numerics.Vectors, so a compiler that has the one has the other.
         string[] compiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Numerics.Vectors", "netstandard"];
         using var package = ZipFile.OpenRead(feed.PackagePath("PretrainGen"));
         using var stream = new MemoryStream();
-        package.GetEntry("analyzers/dotnet/cs/PretrainGen.Generator.dll")!.Open().CopyTo(stream);
+        package.GetEntry("analyzers/dotnet/cs/" + assembly)!.Open().CopyTo(stream);
         stream.Position = 0;
         using var file = new PEReader(stream);
         var metadata = file.GetMetadataReader();
 
-        Assert.All(metadata.AssemblyReferences, handle => Assert.Contains(metadata.GetString(metadata.GetAssemblyReference(handle).Name), compiler));
+        Assert.All(metadata.AssemblyReferences, handle => Assert.Contains(metadata.GetString(metadata.GetAssemblyReference(handle).Name), compiler.Concat(editor)));
     }
 
     [Theory]

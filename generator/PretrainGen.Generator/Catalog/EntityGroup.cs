@@ -42,15 +42,13 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     }
 
     /// <summary>The group with the rows that its foreign keys lead to.</summary>
-    public EntityGroup With(IEnumerable<ForeignTable> tables) => Links.Count == 0
-        ? this
-        : this with { Foreign = tables.Where(table => Links.Any(link => link.Namespace == table.Namespace && link.Name == table.Name)).ToEquatableArray() };
+    public EntityGroup With(ForeignTables tables) => Links.Count == 0 ? this : this with { Foreign = tables.Of(Links).ToEquatableArray() };
 
     /// <summary>All groups, complete: with their links, and with the rows that these lead to.</summary>
     public static IReadOnlyList<EntityGroup> AllOf(IEnumerable<TableFile> files, CancellationToken cancellation)
     {
         var groups = ByName(files).ToList();
-        var foreign = groups.Where(group => group.ReferredTo.Count > 0).Select(group => ForeignTable.Of(group, cancellation)).ToList();
+        var foreign = new ForeignTables(groups.Where(group => group.ReferredTo.Count > 0).Select(group => ForeignTable.Of(group, cancellation)));
         return groups.ConvertAll(group => group.With(foreign));
     }
 
@@ -61,11 +59,12 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     private static IEnumerable<EntityGroup> InNamespace(IGrouping<string, TableFile> space)
     {
         var entities = space.GroupBy(file => file.Options.EntityName, StringComparer.Ordinal).ToList();
-        var names = new HashSet<string>(entities.Select(entity => entity.Key), StringComparer.Ordinal);
+        var sorted = entities.Select(entity => entity.Key).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var names = new HashSet<string>(sorted, StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             var name = IsTypeOfAnother(entity.Key, names) ? entity.Key + "_" : entity.Key;
-            yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, names), InOrder(entity));
+            yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, sorted), InOrder(entity));
         }
     }
 
@@ -77,8 +76,13 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     private static bool IsTypeOfAnother(string name, HashSet<string> names) => ReservedNames.TypeSuffixes.Any(suffix =>
         name.EndsWith(suffix, StringComparison.Ordinal) && names.Contains(name.Substring(0, name.Length - suffix.Length)));
 
-    private static EquatableArray<string> LongerThan(string name, HashSet<string> names) => names
-        .Where(other => other.Length > name.Length && other.StartsWith(name, StringComparison.Ordinal))
-        .OrderBy(other => other, StringComparer.Ordinal)
-        .ToEquatableArray();
+    // Names that start with a name follow it in ordinal order.
+    private static EquatableArray<string> LongerThan(string name, List<string> sorted)
+    {
+        var first = sorted.BinarySearch(name, StringComparer.Ordinal) + 1;
+        return Enumerable.Range(first, sorted.Count - first)
+            .Select(index => sorted[index])
+            .TakeWhile(other => other.StartsWith(name, StringComparison.Ordinal))
+            .ToEquatableArray();
+    }
 }

@@ -8,6 +8,9 @@ internal sealed class ForeignLinks
     private readonly Dictionary<string, EntityGroup> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, (TableFile File, EntityGroup Group)> _byFileName;
 
+    // The tables of a package share the list of its tables.
+    private readonly Dictionary<EquatableArray<ResourcePath>, ILookup<string, string>> _pathsOfPackages = [];
+
     private ForeignLinks(IReadOnlyList<EntityGroup> groups)
     {
         _byFileName = groups
@@ -53,9 +56,19 @@ internal sealed class ForeignLinks
 
     private EntityGroup? Find(EntityGroup group, string resource)
     {
-        var siblings = group.Files.SelectMany(file => (IEnumerable<ResourcePath>)file.Description.Siblings);
-        var path = siblings.FirstOrDefault(sibling => sibling.Name == resource)?.Path;
+        var path = group.Files.SelectMany(file => PathsOf(file.Description.Siblings)[resource]).FirstOrDefault();
         return path is null ? Named(resource) : At(path) ?? Named(resource);
+    }
+
+    private ILookup<string, string> PathsOf(EquatableArray<ResourcePath> package)
+    {
+        if (!_pathsOfPackages.TryGetValue(package, out var paths))
+        {
+            paths = package.ToLookup(sibling => sibling.Name, sibling => sibling.Path, StringComparer.Ordinal);
+            _pathsOfPackages.Add(package, paths);
+        }
+
+        return paths;
     }
 
     private EntityGroup? Named(string name) => _byName.TryGetValue(name, out var group) ? group : null;

@@ -22,7 +22,7 @@ internal static class Identifier
         return words.Length switch
         {
             0 => SpellOut(text),
-            > Longest => words.Substring(0, Longest),
+            > Longest => words.Substring(0, Longest).TrimEnd('_'),
             _ => words,
         };
     }
@@ -71,7 +71,9 @@ internal static class Identifier
             }
         }
 
-        return result.ToString();
+        // What was left out may have kept a letter and its accent apart, and a capital may have a letter with the accent where the small one has none.
+        var words = result.ToString();
+        return IsAscii(words) ? words : words.Normalize(NormalizationForm.FormC);
     }
 
     private static bool NeedsUnderscore(bool isFirst, bool startsWord, UnicodeCategory last, UnicodeCategory next) => isFirst

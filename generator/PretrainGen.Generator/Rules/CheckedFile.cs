@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Schema;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
@@ -17,6 +19,9 @@ internal sealed record CheckedFile(int Number, SourceFile Source, TableRequest R
 
     /// <summary>The data package that the table may be part of; null where there is none.</summary>
     public SourceFile? PackageFile { get; init; }
+
+    /// <summary>What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.</summary>
+    public ImmutableArray<SchemaFinding> PackageFindings { get; init; } = ImmutableArray<SchemaFinding>.Empty;
 
     /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>
     public SourceFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);

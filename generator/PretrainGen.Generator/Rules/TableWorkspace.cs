@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Rules.Consistency;
+using PretrainGen.Generator.Schema;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -43,11 +45,12 @@ internal sealed class TableWorkspace
     private List<CheckedEntity> ReadEntities(CancellationToken cancellation)
     {
         var schemas = SchemaFiles.Among(_options.AdditionalFiles);
+        var packages = new HashSet<string>(StringComparer.Ordinal);
         var files = _options.AdditionalFiles
             .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
             .OfType<TableRequest>()
             .GroupBy(request => request.File.Path, StringComparer.Ordinal)
-            .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), cancellation))
+            .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), packages, cancellation))
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
         return EntityGroup.AllOf(files.Values.Select(file => file.Content), cancellation)
             .Select(group => new CheckedEntity(
@@ -56,7 +59,8 @@ internal sealed class TableWorkspace
             .ToList();
     }
 
-    private CheckedFile Read(TableRequest request, CancellationToken cancellation)
+    // What is wrong with a package is asked for once: its tables and its faults may both be many.
+    private CheckedFile Read(TableRequest request, HashSet<string> packages, CancellationToken cancellation)
     {
         var schema = request.Source.Read(cancellation);
         var document = request.ReadTable(schema, cancellation);
@@ -64,6 +68,9 @@ internal sealed class TableWorkspace
         {
             SchemaFile = schema.SchemaFile is null ? null : SourceOf(schema.SchemaFile),
             PackageFile = schema.PackageFile is null ? null : SourceOf(schema.PackageFile),
+            PackageFindings = schema is { PackageFile: { } file, PackageDocument: { } package }
+                ? packages.Add(file.Path) ? package.Findings : package.OwnFindings
+                : ImmutableArray<SchemaFinding>.Empty,
         };
     }
 

@@ -4,5 +4,12 @@ namespace PretrainGen.Generator.Schema;
 
 /// <summary>What a data package says of one table.</summary>
 /// <param name="Resource">The table's description; null where the package does not list it.</param>
-/// <param name="Findings">What is wrong with that description, in file order.</param>
-internal sealed record PackageDocument(TableResource? Resource, ImmutableArray<SchemaFinding> Findings);
+/// <param name="SharedFindings">What is wrong with the package, whichever table one asks for: the same array for all of them.</param>
+/// <param name="OwnFindings">What is wrong with the table's description, in file order.</param>
+internal sealed record PackageDocument(TableResource? Resource, ImmutableArray<SchemaFinding> SharedFindings, ImmutableArray<SchemaFinding> OwnFindings)
+{
+    /// <summary>Everything that is wrong, in file order.</summary>
+    public ImmutableArray<SchemaFinding> Findings => OwnFindings.IsEmpty
+        ? SharedFindings
+        : SharedFindings.Concat(OwnFindings).OrderBy(finding => finding.Span.Start).ToImmutableArray();
+}

@@ -95,7 +95,19 @@ internal static class LoadList
             ProjectFile.Schema("datapackage.json", $$"""{ "resources": [ {{string.Join(", ", Enumerable.Range(0, size / 10).Select(i => $$"""{ "name": "t{{i}}", "path": "t{{i}}.csv", "schema": { "fields": [ { "name": "Name" }, { "name": "A" } ] } }"""))}} ] }"""),
             .. Enumerable.Range(0, size / 10).Select(i => ProjectFile.Of($"t{i}.csv", "Name,A\na,1\nb,2\n")),
         ]));
+        // Of empty files nothing is generated that could hide what the package costs.
+        yield return new("a package of many empty files", size => Package(Resources(2 * size), 2 * size));
+        yield return new("a package of many faults", size => Package(string.Join(", ", Enumerable.Repeat("1", size)), size));
     }
+
+    private static FuzzProject Package(string resources, int size) => new(
+    [
+        ProjectFile.Schema("datapackage.json", $$"""{ "resources": [ {{resources}} ] }"""),
+        .. Enumerable.Range(0, size).Select(i => ProjectFile.Of($"t{i}.csv", "")),
+    ]);
+
+    private static string Resources(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i =>
+        $$"""{ "name": "t{{i}}", "path": "t{{i}}.csv", "schema": { "fields": [ { "name": "Name" }, { "name": "A" } ], "foreignKeys": [ { "fields": "A", "reference": { "resource": "t{{count - 1 - i}}", "fields": "Name" } } ] } }"""));
 
     private static string Evidence(string? inherit, string cue = "masked") => $$"""
         { "fields": [ { "name": "Name" }, { "name": "BuiltOn" }, { "name": "Class", "categories": ["x", "y"] }, { "name": "Text" } ], "fieldsMatch": "superset",

@@ -60,7 +60,22 @@ public class CSharpTextTests
                 Assert.True(SyntaxFacts.IsValidIdentifier(identifier), identifier);
                 Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(identifier));
                 Assert.InRange(identifier.Length, 1, 140);
+                Assert.True(identifier.IsNormalized(), text);
             }
+        },
+        iter: Iterations);
+
+    // What has no letter is spelled out, in words that stand apart only there.
+    [Fact]
+    public void The_identifier_of_an_identifier_is_itself() => Gen.OneOf(
+        AnyText,
+        Gen.Char["aB1_ \u0301\u0307\u200Di\u0130\u01C6\u1E96-"].Array[1, 300].Select(characters => new string(characters))).Where(Identifier.HasLetterOrDigit).Sample(
+        text =>
+        {
+            var identifier = Identifier.From(text);
+
+            Assert.True(identifier.IsNormalized(), text);
+            Assert.Equal(identifier, Identifier.From(identifier));
         },
         iter: Iterations);
 }

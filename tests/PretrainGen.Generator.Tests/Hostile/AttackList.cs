@@ -29,6 +29,12 @@ internal static class AttackList
             ProjectFile.Schema("things.schema.json", """{ "fields": [ { "name": "Name" }, { "name": "Heading", "source": "heading:1" } ] }"""))),
         new("messages and names of rules", texts => Described(Table, Fields("Name", "Class") + ", \"pretraingen\": { \"rules\": [ " + Each(texts, (text, row) => $$"""{ "id": {{text}}, "then": { "Class": { "missing": true } }, "message": {{text}} }""") + " ] }")),
         new("cues and patterns", texts => Described(Table, Fields("Name", "Class") + ", \"pretraingen\": { \"evidence\": [ { \"id\": \"e\", \"of\": \"Class\", \"in\": \"Name\", \"cues\": { \"x\": " + Json(texts) + " } } ] }")),
+        new("patterns, bounds and enumerations", texts => Described("Name" + string.Concat(texts.Select((_, column) => $",C{column}x")) + "\na" + string.Concat(texts.Select(_ => ",t")) + "\n", "{ \"name\": \"Name\" }, " + Each(texts, (text, column) => $$"""{ "name": "C{{column}}x", "type": "string", "constraints": { "pattern": {{text}}, "enum": [ {{text}}, "t" ] } }"""), isList: true)),
+        new("words for numbers, dates and truth", texts => Described("Name" + string.Concat(texts.Select((_, column) => $",C{column}x")) + "\na" + string.Concat(texts.Select(_ => ",")) + "\n", "{ \"name\": \"Name\" }, " + Each(texts, (text, column) => $$"""{ "name": "C{{column}}x", "type": "{{(column % 2 == 0 ? "boolean" : "date")}}", "format": {{text}}, "trueValues": [ {{text}} ], "missingValues": [ {{text}}, "" ] }"""), isList: true)),
+        new("names of properties and fields", texts => Described(Table, Fields("Name", "Class") + ", " + Each(texts, (text, row) => $"{text}: {text}") + ", \"primaryKey\": " + Json(texts) + ", \"foreignKeys\": [ " + Each(texts, (text, _) => $$"""{ "fields": {{text}}, "reference": { "resource": {{text}}, "fields": {{text}} } }""") + " ]")),
+        new("resources of a data package", texts => new(
+            ProjectFile.Of("things.csv", Table, Entity),
+            ProjectFile.Schema("datapackage.json", $$"""{ "resources": [ { "name": "things", "path": "things.csv", "schema": { {{Fields("Name", "Class")}} } }, {{Each(texts, (text, _) => $$"""{ "name": {{text}}, "path": {{text}}, "title": {{text}}, "encoding": {{text}}, "schema": {{text}} }""")}} ] }"""))),
     ];
 
     /// <summary>The places that have one text each.</summary>
@@ -41,6 +47,7 @@ internal static class AttackList
         ("other metadata", text => new(ProjectFile.Of("things.csv", Table, ("Accessibility", text), ("Format", text), ("Delimiter", text), ("Emit", text), ("Heading", text), ("Schema", text)))),
         ("missing value", text => Described(Table, Fields("Name", "Class") + ", \"missingValues\": " + Json([text]))),
         ("title of the schema", text => Described(Table, Fields("Name", "Class") + ", \"title\": " + Json(text) + ", \"description\": " + Json(text))),
+        ("what a data package says of the table", text => new(ProjectFile.Of("things.csv", Table), ProjectFile.Schema("datapackage.json", $$"""{ "resources": [ { "name": {{Json(text)}}, "path": "things.csv", "title": {{Json(text)}}, "encoding": {{Json(text)}}, "dialect": { {{Json(text)}}: 1 }, "schema": { {{Fields("Name", "Class")}} } } ] }"""))),
         ("all of the schema", text => new(ProjectFile.Of("things.csv", Table), ProjectFile.Schema("things.schema.json", text))),
     ];
 
@@ -59,7 +66,7 @@ internal static class AttackList
     private static string Json(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Json))}]";
 
     // As escapes, so that half of a surrogate pair survives.
-    private static string Json(string text) => $"\"{string.Concat(text.Select(c => $"\\u{(int)c:X4}"))}\"";
+    private static string Json(string text) => $"\"{string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\u{(int)c:X4}"))}\"";
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

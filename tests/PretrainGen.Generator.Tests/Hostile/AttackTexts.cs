@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PretrainGen.Generator.Tests.Hostile;
 
 /// <summary>Texts that would become something else than text if they were put into C# or XML as they are.</summary>
@@ -19,17 +21,19 @@ internal static class AttackTexts
 
     private static readonly string[] Words =
     [
-        "class", "namespace", "void", "null", "record", "field", "extension", "scoped", "file", "required", "dynamic", "nameof", "global", "value", "await", "_",
+        .. SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText),
+        "dynamic", "nameof", "value", "await", "nint", "_",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "HasFlag", "value__", "Parse", "TryParse", "Key", "Name", "Count", "Keys", "All", "Get", "TryGet", "ToEntry", "ToName",
         "System", "Object", "String", "Int32", "PretrainGen", "Consumer", "Thing", "ThingEntry", "ThingTable", "ThingNames", "ThingFacts", "ThingExtensions", "ThingData",
         "e\u0301", "é", "\u212B", "\u00C5", "A\u030A", "ﬁ", "Ⅷ", "𝒳", "生成式", "か゚", "1st", "a b", "a-b", "A B", "a_b", "x.cs(1,1): error CS0001: forged",
     ];
 
     /// <summary>All of them: each sign alone, and each followed by code that must not become code.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Breakers, .. Breakers.Select(breaker => $"a{breaker}{Code}{breaker}"), .. Invisible.Select(sign => $"a{sign}b"), .. Invisible, .. Words];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Breakers.Concat(Breakers.Select(breaker => $"a{breaker}{Code}{breaker}")).Concat(Invisible.Select(sign => $"a{sign}b")).Concat(Invisible).Concat(Words).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Those that are tried one by one.</summary>
-    public static IReadOnlyList<string> Single { get; } = [.. ((string[])["\r", "\n", "\u0085", "\u2028", "\u2029", "*/", "\"", "\"\"\"", "\\", "}", "{{", "]]>", "</summary>", "#error", "\0"]).Select(breaker => $"a{breaker}{Code}{breaker}"), "\uD800", "a\u202Eb", "\u200B", "class", "System", "Thing", "PretrainGen", "生成式", "...", "1"];
+    public static IReadOnlyList<string> Single { get; } = [.. ((string[])["\r", "\n", "\u0085", "\u2028", "\u2029", "*/", "\"", "\"\"\"", "\\", "}", "{{", "]]>", "</summary>", "#error", "\0"]).Select(breaker => $"a{breaker}{Code}{breaker}"), "\uD800", "a\u202Eb", "\u200B", "class", "System", "Thing", "PretrainGen", "生成式", "...", "1", ""];
 
     /// <summary>As many that are harmless.</summary>
     public static IReadOnlyList<string> Harmless { get; } = [.. Enumerable.Range(0, All.Count).Select(number => $"harmless{number}")];

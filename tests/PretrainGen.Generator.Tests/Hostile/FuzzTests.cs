@@ -1,4 +1,5 @@
 using PretrainGen.Fuzz;
+using PretrainGen.Fuzz.Guided;
 
 namespace PretrainGen.Generator.Tests.Hostile;
 
@@ -24,6 +25,24 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.True(counts.Inputs >= 6);
         Assert.Equal(counts.Planted, counts.Found);
         Assert.Equal(kind == "planted", counts.Planted > 0);
+    }
+
+    [Fact]
+    public void What_a_guided_run_starts_from_breaks_nothing()
+    {
+        using var said = new StringWriter();
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            foreach (var (number, bytes) in GuidedInput.Seeds(Seed).Append([0xFF, 0x1E, 0x1E, 0x1E, 0x00]).Append([]).Index())
+                File.WriteAllBytes(Path.Combine(folder.FullName, $"{number}"), bytes);
+
+            Assert.True(GuidedRun.TryAgain(folder.FullName, said) == 0, said.ToString());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

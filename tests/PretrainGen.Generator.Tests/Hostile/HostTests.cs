@@ -50,6 +50,24 @@ public class HostTests
     }
 
     [Fact]
+    public void A_compilation_on_one_thread_and_one_on_many_give_the_same_assembly()
+    {
+        var driver = CSharpGeneratorDriver.Create([new PretrainGenerator().AsSourceGenerator()], Files.Select(file => new TestAdditionalText(file)), TargetPlatform.Net100.ParseOptions, Options(Files));
+
+        Assert.Equal(Emit(isConcurrent: false), Emit(isConcurrent: true));
+        Assert.Equal(Find(Files, isConcurrent: false), Find(Files, isConcurrent: true));
+
+        byte[] Emit(bool isConcurrent)
+        {
+            var project = new TestProject().CreateCompilation();
+            driver.RunGeneratorsAndUpdateCompilation(project.WithOptions(project.Options.WithConcurrentBuild(isConcurrent).WithDeterministic(true)), out var compilation, out _, TestContext.Current.CancellationToken);
+            using var assembly = new MemoryStream();
+            Assert.True(compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+            return assembly.ToArray();
+        }
+    }
+
+    [Fact]
     public void One_project_that_many_threads_ask_for_is_one_project()
     {
         var texts = Files.Select(file => (AdditionalText)new TestAdditionalText(file)).ToImmutableArray();

@@ -9,7 +9,7 @@ internal static class SchemaWording
 
     /// <summary>The faults of some kinds in the files that describe the entity's tables. A file that describes several is asked once.</summary>
     public static IEnumerable<(SourceFile File, SchemaFinding Fault)> SchemaFaults(this EntityContext entity, params SchemaFault[] kinds) => entity.Files
-        .SelectMany(file => Faults(file.SchemaFile, file.Schema.SchemaDocument?.Findings).Concat(Faults(file.PackageFile, file.Schema.PackageDocument?.Findings)))
+        .SelectMany(file => Faults(file.SchemaFile, file.Schema.SchemaDocument?.Findings).Concat(Faults(file.PackageFile, file.PackageFindings)))
         .Where(found => kinds.Contains(found.Fault.Kind))
         .Distinct();
 

@@ -7,13 +7,16 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// <summary>The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.</summary>
 internal sealed class PackageIndex
 {
-    private static readonly ConditionalWeakTable<JsonValue, PackageIndex> Known = new();
+    private static readonly ConditionalWeakTable<JsonDocument, PackageIndex> Known = new();
 
     private readonly Dictionary<string, JsonObject> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _byFileName = new(StringComparer.Ordinal);
 
-    private PackageIndex(ImmutableArray<JsonObject> resources)
+    /// <param name="resources">The resources of the package.</param>
+    /// <param name="findings">What is wrong with the package apart from what it says of its tables.</param>
+    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<SchemaFinding> findings)
     {
+        Findings = findings;
         foreach (var resource in resources)
         {
             foreach (var path in PathsOf(resource))
@@ -31,10 +34,11 @@ internal sealed class PackageIndex
     /// <summary>The paths of the resources that have a name.</summary>
     public EquatableArray<ResourcePath> NamedPaths { get; }
 
+    /// <summary>What is wrong with the package apart from what it says of its tables, in file order.</summary>
+    public ImmutableArray<SchemaFinding> Findings { get; }
+
     /// <summary>The index of a package.</summary>
-    /// <param name="package">All of it.</param>
-    /// <param name="resources">Its resources.</param>
-    public static PackageIndex Of(JsonValue package, ImmutableArray<JsonObject> resources) => Known.GetValue(package, _ => new(resources));
+    public static PackageIndex Of(JsonDocument package) => Known.GetValue(package, PackageReader.ReadIndex);
 
     /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
     public JsonObject? Find(string path) =>

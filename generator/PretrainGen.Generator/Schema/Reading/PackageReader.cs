@@ -12,17 +12,32 @@ internal static class PackageReader
         "scheme",
     ];
 
-    public static TableResource? Read(JsonValue root, string tablePath, SchemaFindings findings)
+    /// <summary>Reads what concerns all tables; what is no package has none.</summary>
+    public static PackageIndex ReadIndex(JsonDocument json)
+    {
+        var findings = new SchemaFindings();
+        var resources = json.Read(findings) is { } root ? ReadResources(root, findings) : ImmutableArray<JsonObject>.Empty;
+        return new PackageIndex(resources, findings.InFileOrder());
+    }
+
+    /// <summary>Reads what concerns one table.</summary>
+    public static PackageDocument Read(PackageIndex index, string tablePath)
+    {
+        var findings = new SchemaFindings();
+        var resource = index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, findings) : null;
+        return new PackageDocument(resource, index.Findings, findings.InFileOrder());
+    }
+
+    private static ImmutableArray<JsonObject> ReadResources(JsonValue root, SchemaFindings findings)
     {
         if (PropertyReader.Open(root, findings) is not { } package)
-            return null;
+            return ImmutableArray<JsonObject>.Empty;
 
         package.Accept("$schema", "name", "id", "title", "description", "homepage", "version", "created", "contributors", "keywords", "image",
             "licenses", "sources", "profile");
         var resources = package.Require("resources") is null ? ImmutableArray<JsonObject>.Empty : ReadResources(package);
         package.CloseOpen();
-        var index = PackageIndex.Of(root, resources);
-        return index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, findings) : null;
+        return resources;
     }
 
     private static ImmutableArray<JsonObject> ReadResources(PropertyReader package) => package

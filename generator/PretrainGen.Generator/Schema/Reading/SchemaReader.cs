@@ -14,7 +14,7 @@ internal static class SchemaReader
     public static SchemaDocument Read(JsonDocument json)
     {
         var findings = new SchemaFindings();
-        var schema = RootOf(json, findings) is { } root ? TableSchemaReader.Read(root, findings) : null;
+        var schema = json.Read(findings) is { } root ? TableSchemaReader.Read(root, findings) : null;
         return new SchemaDocument(schema, findings.InFileOrder());
     }
 
@@ -27,14 +27,10 @@ internal static class SchemaReader
         ReadPackage(JsonReader.Read(text, cancellation), tablePath);
 
     /// <summary>Reads what JSON that is a data package says of one table.</summary>
-    public static PackageDocument ReadPackage(JsonDocument json, string tablePath)
-    {
-        var findings = new SchemaFindings();
-        var resource = RootOf(json, findings) is { } root ? PackageReader.Read(root, tablePath, findings) : null;
-        return new PackageDocument(resource, findings.InFileOrder());
-    }
+    public static PackageDocument ReadPackage(JsonDocument json, string tablePath) => PackageReader.Read(PackageIndex.Of(json), tablePath);
 
-    private static JsonValue? RootOf(JsonDocument json, SchemaFindings findings)
+    /// <summary>The value that a file holds; what is no JSON there is reported.</summary>
+    public static JsonValue? Read(this JsonDocument json, SchemaFindings findings)
     {
         foreach (var fault in json.Faults)
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Json;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 
@@ -113,6 +114,18 @@ public class PackageReaderTests
         var text = MarkedText.Parse("""{ "resources": [ { "path": {|Unsupported:["x1.csv", "x2.csv"]|} } ] }""");
 
         SchemaAssert.AssertMarks(text, Read(text.Text, "x2.csv").Findings);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_all_of_a_package_is_gathered_once()
+    {
+        var json = JsonReader.Read(SourceText.From("""{ "resources": [ 1, { "path": "x.csv", "name": 2 }, { "path": "y.csv" }, [] ] }"""), TestContext.Current.CancellationToken);
+        var (one, two) = (SchemaReader.ReadPackage(json, "x.csv"), SchemaReader.ReadPackage(json, "y.csv"));
+
+        Assert.Equal(["1", "2", "[]"], one.Findings.Select(finding => finding.Value));
+        Assert.Equal(["1", "[]"], two.Findings.Select(finding => finding.Value));
+        Assert.True(one.SharedFindings == two.SharedFindings, "The same array holds what both say.");
+        Assert.Equal("2", Assert.Single(one.OwnFindings).Value);
     }
 
     private static TableResource? Clean(string json, string path)
