@@ -2,33 +2,29 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
 
-/// <summary>The cells of one table, the header's first and then row after row: a few numbers each, from which the rest is told when it is asked for.</summary>
+/// <summary>The cells of one table, the header's first and then row after row: a number or two each, from which the rest is told when it is asked for.</summary>
 /// <param name="file">The text of the file.</param>
-internal abstract class CellStore(string file)
+/// <param name="lead">How many of the numbers stand in front of the cells of each record.</param>
+internal abstract class CellStore(string file, int lead)
 {
-    private readonly ChunkedList<CellRange> _ranges = new();
+    /// <summary>How many numbers of a record stand in front of its cells.</summary>
+    public int Lead { get; } = lead;
 
-    /// <summary>How many cells there are.</summary>
-    public int Count => _ranges.Count;
+    /// <summary>How many cells there are, and what stands in front of them.</summary>
+    public abstract int Count { get; }
 
     /// <summary>The text of the file.</summary>
     protected string File { get; } = file;
 
-    /// <summary>Room for the next cells, which can be written there instead of being added one by one.</summary>
-    public Span<CellRange> Room => _ranges.Room;
-
-    /// <summary>Adds the cells that were written to <see cref="Room"/>.</summary>
-    public void Fill(int count) => _ranges.Fill(count);
-
     /// <summary>Where a cell stands, without padding.</summary>
     public TextSpan SpanOf(int cell)
     {
-        var range = _ranges[cell];
+        var range = RangeOf(cell);
         return Blanks.Trim(File, range.Start, range.End);
     }
 
     /// <summary>Whether a cell is quoted.</summary>
-    public bool IsQuoted(int cell) => _ranges[cell].IsQuoted;
+    public abstract bool IsQuoted(int cell);
 
     /// <summary>What a cell says, padding included.</summary>
     public abstract string TextOf(int cell);
@@ -41,12 +37,9 @@ internal abstract class CellStore(string file)
     public abstract void AddEmpty(int position);
 
     /// <summary>Takes the last cells away again.</summary>
-    /// <param name="count">How many stay.</param>
-    public virtual void CutTo(int count) => _ranges.CutTo(count);
+    /// <param name="count">How many stay, with what stands in front of them.</param>
+    public abstract void CutTo(int count);
 
     /// <summary>Where a cell stands, with its padding.</summary>
-    protected CellRange RangeOf(int cell) => _ranges[cell];
-
-    /// <summary>Adds the next cell.</summary>
-    protected void Add(CellRange range) => _ranges.Add(range);
+    protected abstract TextSpan RangeOf(int cell);
 }

@@ -22,7 +22,8 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     private readonly char _delimiter = dialect.Delimiter;
     private readonly char _quote = dialect.Quote;
-    private readonly CellEnds _ends = new(text, dialect.Delimiter);
+    private readonly int _comment = dialect.Comment ?? -1;
+    private readonly SignFinder _signs = new(text, dialect.Delimiter, dialect.Quote);
     private int _position = start;
 
     /// <summary>Adds the cells of the next record, past blank and comment lines; at least one, where there is a record.</summary>
@@ -31,6 +32,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         if (!MoveToRecord())
             return false;
 
+        cells.BeginRecord(_position);
         var end = ReadCells(_position);
         while (end < text.Length && text[end] == _delimiter)
             end = ReadCells(end + 1);
@@ -43,7 +45,9 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         while (_position < text.Length)
         {
             var first = text[_position];
-            if (first == dialect.Comment)
+            if (first > ' ' && first != _comment)
+                return true;
+            if (first == _comment)
                 _position = SkipNewline(FindLineEnd(_position));
             else if (IsBlankLine(out var lineEnd))
                 _position = SkipNewline(lineEnd);
@@ -64,44 +68,77 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         return end < 0 ? ReadPlain(begin) : end;
     }
 
-    /// <summary>Adds the cells whose ends are found already, up to a line end or a quote; -1 where none is. This is where a large table takes its time.</summary>
+    /// <summary>Adds the plain cells whose ends are found already, up to a quote or with the last of the record; -1 where there is none. This is where a large table takes its time.</summary>
     private int ReadKnown(int begin)
     {
-        var ends = _ends.KnownFrom(begin);
-        var room = cells.Room;
-        var (content, delimiter, quote) = (text, _delimiter, _quote);
-        var (count, end) = (0, -1);
-        while (count < ends.Length && count < room.Length)
+        // A sign that is both is a quote first, where a cell starts with it.
+        if (_quote == _delimiter || _quote is '\n' or '\r')
+            return -1;
+
+        var signs = _signs.KnownFrom(begin);
+        var marks = cells.Room;
+        var (content, delimiter) = (text, _delimiter);
+        var count = 0;
+        while (count < signs.Length && count < marks.Length && content[signs[count]] == delimiter)
         {
-            end = ends[count];
-            room[count++] = new CellRange(begin, end);
-            begin = end + 1;
-            if (content[end] != delimiter || (begin < content.Length && content[begin] == quote))
-                break;
+            marks[count] = (uint)signs[count] + 1;
+            count++;
         }
 
-        _ends.Pass(count);
+        if (count < signs.Length && count < marks.Length && content[signs[count]] is '\n' or '\r')
+        {
+            marks[count] = (uint)signs[count] + 1;
+            count++;
+        }
+
+        _signs.Pass(count);
         cells.Fill(count);
-        return end;
+        return count == 0 ? -1 : signs[count - 1];
     }
 
     private int ReadPlain(int begin)
     {
-        var end = _ends.Find(begin);
-        cells.AddPlain(begin, end);
+        var end = _signs.FindEnd(begin);
+        cells.AddPlain(end);
         return end;
     }
 
     private int ReadQuoted(int open)
     {
-        var close = cells.FindClosingQuote(open + 1);
-        if (close < 0 || (!EndsCell(close + 1) && IsOpeningQuote(open, close)))
-            return ReadUnclosed(open);
+        var close = FindClosingQuote(open, out var hasQuotes);
+        if (close >= 0 && EndsCell(close + 1))
+        {
+            cells.AddQuoted(close + 1, isVerbatim: !hasQuotes);
+            return close + 1;
+        }
 
-        var end = _ends.Find(close + 1);
-        cells.AddQuoted(open, end);
-        if (end > close + 1)
-            document.Report(ReadFault.TextAfterQuote, cells.SpanOf(cells.Count - 1), text.Substring(close + 1, end - close - 1));
+        return close < 0 || IsOpeningQuote(open, close) ? ReadUnclosed(open) : ReadQuotedWithMore(close);
+    }
+
+    /// <summary>The quote that closes a cell: among the signs that are found already, where it is one of these.</summary>
+    private int FindClosingQuote(int open, out bool hasQuotes)
+    {
+        hasQuotes = false;
+        var signs = _signs.KnownFrom(open);
+        for (var i = 0; i < signs.Length; i++)
+        {
+            var sign = signs[i];
+            if (sign == open || text[sign] != _quote)
+                continue;
+            if (sign + 1 == text.Length || text[sign + 1] != _quote)
+                return sign;
+            hasQuotes = true;
+            i++;
+        }
+
+        return cells.FindClosingQuote(open + 1, out hasQuotes);
+    }
+
+    private int ReadQuotedWithMore(int close)
+    {
+        var end = _signs.FindEnd(close + 1);
+        cells.AddQuoted(end, isVerbatim: false);
+        document.Report(ReadFault.TextAfterQuote, cells.SpanOf(cells.Count - 1), text.Substring(close + 1, end - close - 1));
         return end;
     }
 

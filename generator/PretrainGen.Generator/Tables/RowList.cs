@@ -9,8 +9,9 @@ namespace PretrainGen.Generator.Tables;
 internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
 {
     private readonly Dictionary<int, int> _cutRows = [];
+    private readonly int _stride = columns + cells.Lead;
 
-    public int Length => (cells.Count / columns) - 1;
+    public int Length => (cells.Count / _stride) - 1;
 
     public bool IsEmpty => Length == 0;
 
@@ -18,25 +19,40 @@ internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
 
     int IReadOnlyCollection<Row>.Count => Length;
 
-    public IEnumerator<Row> GetEnumerator()
-    {
-        for (var row = 0; row < Length; row++)
-            yield return this[row];
-    }
+    public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<Row> IEnumerable<Row>.GetEnumerator() => Each().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Each().GetEnumerator();
 
     /// <summary>Notes that the last row had more cells in its file.</summary>
     /// <param name="end">Where the last of them ends.</param>
     public void CutLast(int end) => _cutRows.Add(Length - 1, end);
 
     /// <summary>The cells of a row.</summary>
-    public CellList CellsOf(int row) => new(cells, (row + 1) * columns, columns);
+    public CellList CellsOf(int row) => new(cells, ((row + 1) * _stride) + cells.Lead, columns);
 
     /// <summary>Where a row stands, the cells included that were cut off.</summary>
     public TextSpan SpanOf(int row)
     {
         var list = CellsOf(row);
         return TextSpan.FromBounds(list[0].Span.Start, _cutRows.TryGetValue(row, out var end) ? end : list[columns - 1].Span.End);
+    }
+
+    private IEnumerable<Row> Each()
+    {
+        foreach (var row in this)
+            yield return row;
+    }
+
+    /// <summary>Goes from row to row without an object of its own.</summary>
+    public struct Enumerator(RowList rows)
+    {
+        private readonly int _length = rows.Length;
+        private int _row = -1;
+
+        public readonly Row Current => new(rows, _row);
+
+        public bool MoveNext() => ++_row < _length;
     }
 }

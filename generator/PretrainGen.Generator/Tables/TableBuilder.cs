@@ -27,9 +27,9 @@ internal sealed class TableBuilder
         _document = document;
         _headings = headings;
         _cells = cells;
-        _header = new CellList(cells, 0, cells.Count);
-        _rows = new RowList(cells, cells.Count);
-        _rowStart = cells.Count;
+        _header = new CellList(cells, cells.Lead, cells.Count - cells.Lead);
+        _rows = new RowList(cells, _header.Length);
+        _rowStart = cells.Count + cells.Lead;
         CheckHeader();
     }
 
@@ -41,7 +41,7 @@ internal sealed class TableBuilder
             Cut(count);
         else if (count < _header.Length)
             FillUp(count);
-        _rowStart = _cells.Count;
+        _rowStart = _cells.Count + _cells.Lead;
     }
 
     /// <summary>The table with all rows so far.</summary>
@@ -61,7 +61,7 @@ internal sealed class TableBuilder
         ReportRagged(row, count);
         if (!_document.TryFill(_header.Length - count))
         {
-            _cells.CutTo(_rowStart);
+            _cells.CutTo(_rowStart - _cells.Lead);
             return;
         }
 

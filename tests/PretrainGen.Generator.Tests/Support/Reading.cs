@@ -39,7 +39,7 @@ internal static class Reading
         var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder());
         while (scanner.TryReadRecord())
         {
-            records.Add([.. Enumerable.Range(0, cells.Count).Select(cells.TextOf)]);
+            records.Add([.. Enumerable.Range(cells.Lead, cells.Count - cells.Lead).Select(cells.TextOf)]);
             cells.CutTo(0);
         }
 

@@ -4,34 +4,35 @@ namespace PretrainGen.Generator.Tables.Markdown;
 
 /// <summary>The cells of a pipe table.</summary>
 /// <param name="file">The text of the file.</param>
-internal sealed class MarkdownCells(string file) : CellStore(file)
+internal sealed class MarkdownCells(string file) : CellStore(file, lead: 0)
 {
     private static readonly InlineText Nothing = new("", null);
 
-    private readonly List<InlineText> _texts = [];
+    private readonly List<(TextSpan Span, InlineText Text)> _cells = [];
+
+    /// <inheritdoc/>
+    public override int Count => _cells.Count;
 
     /// <summary>Adds the next cell.</summary>
     /// <param name="span">Where it stands.</param>
     /// <param name="text">What it says.</param>
-    public void Add(TextSpan span, InlineText text)
-    {
-        Add(new CellRange(span.Start, span.End));
-        _texts.Add(text);
-    }
+    public void Add(TextSpan span, InlineText text) => _cells.Add((span, text));
 
     /// <inheritdoc/>
     public override void AddEmpty(int position) => Add(new TextSpan(position, 0), Nothing);
 
     /// <inheritdoc/>
-    public override void CutTo(int count)
-    {
-        base.CutTo(count);
-        _texts.RemoveRange(count, _texts.Count - count);
-    }
+    public override void CutTo(int count) => _cells.RemoveRange(count, _cells.Count - count);
 
     /// <inheritdoc/>
-    public override string TextOf(int cell) => _texts[cell].Text;
+    public override bool IsQuoted(int cell) => false;
 
     /// <inheritdoc/>
-    public override string? LinkOf(int cell) => _texts[cell].Link;
+    public override string TextOf(int cell) => _cells[cell].Text.Text;
+
+    /// <inheritdoc/>
+    public override string? LinkOf(int cell) => _cells[cell].Text.Link;
+
+    /// <inheritdoc/>
+    protected override TextSpan RangeOf(int cell) => _cells[cell].Span;
 }
