@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Emit;
 
@@ -73,7 +72,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
         foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target, context.CancellationToken))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.AddSource(hintName, SourceText.From(source, System.Text.Encoding.UTF8));
+            context.AddSource(hintName, source);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ArrayWriter(SourceWriter writer, Emission emission)
     /// <summary>Whole numbers that are read one by one: what is read is an element, or in a large table a <c>long</c>.</summary>
     public void WriteNumbers(string elementType, string name, IEnumerable<long> values)
     {
-        var numbers = values.ToList();
+        var numbers = values as IReadOnlyList<long> ?? values.ToList();
         if (!emission.IsLarge || !TryWritePacked(RuntimeNames.PackedNumbers, name, NumberPacking.TryPack(numbers)))
         {
             Write(elementType, name, numbers.Select(NumberStorage.Literal));
@@ -46,10 +46,10 @@ internal sealed class ArrayWriter(SourceWriter writer, Emission emission)
     /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when they are first touched.</summary>
     public void WriteSpan(string name, IEnumerable<long> values)
     {
-        var numbers = values.ToList();
-        if (NumberPacking.IsWorthwhile(numbers.Count, emission.Target))
+        var numbers = values as IReadOnlyList<long> ?? values.ToList();
+        if (NumberPacking.IsWorthwhile(numbers.Count, emission.Target) && NumberPacking.TryPack(numbers) is { } packed)
         {
-            WriteMade("int", name, NumberPacking.TryPack(numbers) + ".ToArray()");
+            WriteMade("int", name, () => packed.Write(writer), ".ToArray()");
         }
         else
         {
@@ -65,23 +65,28 @@ internal sealed class ArrayWriter(SourceWriter writer, Emission emission)
     }
 
     /// <summary>An array that an expression makes when it is first touched.</summary>
-    public void WriteMade(string elementType, string name, string expression)
+    public void WriteMade(string elementType, string name, string expression) => WriteMade(elementType, name, () => writer.Append(expression));
+
+    private void WriteMade(string elementType, string name, Action writeExpression, string call = "")
     {
         writer.Line("internal static " + elementType + "[] " + name + " => " + name + "Array.Values;");
         writer.Line();
         using (writer.Block("private static class " + name + "Array"))
         {
-            writer.Line("internal static readonly " + elementType + "[] Values = " + expression + ";");
+            writer.Start().Append("internal static readonly " + elementType + "[] Values = ");
+            writeExpression();
+            writer.Append(call).Append(";").End();
         }
 
         writer.Line();
     }
 
-    private bool TryWritePacked(string type, string name, string? expression)
+    private bool TryWritePacked(string type, string name, PackedExpression? expression)
     {
         if (expression is not null)
         {
-            writer.Line("internal static " + type + " " + name + " => " + expression + ";");
+            expression.Write(writer.Start().Append("internal static " + type + " " + name + " => "));
+            writer.Append(";").End();
             writer.Line();
         }
 

@@ -12,35 +12,84 @@ internal static class CSharpText
 {
     private const int LongestSlug = 60;
 
+    // Packed numbers are full of these.
+    private static readonly string[] AsciiCodes = [.. Enumerable.Range(0, 0x80).Select(CodeOf)];
+
     /// <summary>A string literal of printable ASCII that reads back as the text.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var literal = new CodeText();
+        literal.Append('"');
+        WriteEscaped(literal, text);
+        literal.Append('"');
+        return literal.ToString();
+    }
+
+    /// <summary>Writes what stands for a text between the quotes of a string literal: printable ASCII.</summary>
+    public static void WriteEscaped(CodeText literal, string text)
+    {
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            AppendEscaped(literal, c);
+            if (text[i] is not (>= ' ' and <= '~' and not '"' and not '\\'))
+            {
+                literal.Append(text, written, i - written);
+                WriteEscaped(literal, text[i]);
+                written = i + 1;
+            }
         }
 
-        return literal.Append('"').ToString();
+        literal.Append(text, written, text.Length - written);
+    }
+
+    /// <summary>Writes what stands for a character between the quotes of a string literal.</summary>
+    public static void WriteEscaped(CodeText literal, char c)
+    {
+        switch (c)
+        {
+            case '"': literal.Append("\\\""); break;
+            case '\\': literal.Append("\\\\"); break;
+            case '\n': literal.Append("\\n"); break;
+            case '\r': literal.Append("\\r"); break;
+            case '\t': literal.Append("\\t"); break;
+            case >= ' ' and <= '~': literal.Append(c); break;
+            default: literal.Append(c < AsciiCodes.Length ? AsciiCodes[c] : CodeOf(c)); break;
+        }
     }
 
     /// <summary>Text for a documentation comment: one line, no markup, nothing invisible.</summary>
     public static string Doc(string text)
     {
-        var doc = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
+        var doc = new CodeText();
+        WriteDoc(doc, text);
+        return doc.ToString();
+    }
+
+    /// <summary>Writes a text into a documentation comment: on one line, without markup, blanks at its ends and what is invisible.</summary>
+    public static void WriteDoc(CodeText doc, string text)
+    {
+        var end = EndOfDoc(text);
+        var i = StartOfDoc(text, end);
+        var written = i;
+        while (i < end)
         {
             if (IsPair(text, i))
             {
-                doc.Append(text, i++, 2);
+                i += 2;
+                continue;
             }
-            else
+
+            if (text[i] is not (>= ' ' and <= '~' and not '&' and not '<' and not '>'))
             {
-                AppendDoc(doc, text[i]);
+                doc.Append(text, written, i - written);
+                WriteDoc(doc, text[i]);
+                written = i + 1;
             }
+
+            i++;
         }
 
-        return doc.ToString().Trim();
+        doc.Append(text, written, end - written);
     }
 
     /// <summary>Text for a documentation comment that ends like a sentence.</summary>
@@ -68,31 +117,42 @@ internal static class CSharpText
         return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.{2}.g.cs", [slug, Hash(name), kind]);
     }
 
-    private static void AppendEscaped(StringBuilder literal, char c)
-    {
-        switch (c)
-        {
-            case '"': literal.Append("\\\""); break;
-            case '\\': literal.Append("\\\\"); break;
-            case '\n': literal.Append("\\n"); break;
-            case '\r': literal.Append("\\r"); break;
-            case '\t': literal.Append("\\t"); break;
-            case >= ' ' and <= '~': literal.Append(c); break;
-            default: literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
-        }
-    }
+    private static string CodeOf(int c) => "\\u" + c.ToString("x4", CultureInfo.InvariantCulture);
 
-    private static void AppendDoc(StringBuilder doc, char c)
+    private static void WriteDoc(CodeText doc, char c)
     {
         switch (c)
         {
             case '&': doc.Append("&amp;"); break;
             case '<': doc.Append("&lt;"); break;
             case '>': doc.Append("&gt;"); break;
-            case >= ' ' and <= '~': doc.Append(c); break;
             default: doc.Append(IsVisible(c) ? c : ' '); break;
         }
     }
+
+    private static int StartOfDoc(string text, int end)
+    {
+        var start = 0;
+        while (start < end && IsBlankInDoc(text[start]) && !IsPair(text, start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int EndOfDoc(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsBlankInDoc(text[end - 1]) && !(end > 1 && IsPair(text, end - 2)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsBlankInDoc(char c) => c is not (> ' ' and <= '~') && (char.IsWhiteSpace(c) || !IsVisible(c));
 
     // Newlines of all five kinds, controls, bidirectional and zero-width signs, lone surrogates and non-characters are not.
     private static bool IsVisible(char c) => c < '\uFFFE' && CharUnicodeInfo.GetUnicodeCategory(c)

@@ -8,13 +8,15 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
     private const int LongestDocOfFact = 1_000;
 
     private NumberStorage? _storage;
+    private string? _docOfFact;
+    private string? _valueType;
 
     public EntityColumn Column { get; } = column;
 
     public string Name => Column.Identifier;
 
     /// <summary>The type of one value that is there.</summary>
-    public string ValueType => Column.Type switch
+    public string ValueType => _valueType ??= Column.Type switch
     {
         ColumnType.Int32 => "int",
         ColumnType.Int64 => "long",
@@ -98,7 +100,7 @@ internal sealed class ColumnSource(Emission emission, EntityColumn column, int i
     }
 
     /// <summary>The documentation where it stands once a row: no more than anybody reads.</summary>
-    public string DocOfFact => Doc.Length <= LongestDocOfFact ? Doc : Origin;
+    public string DocOfFact => _docOfFact ??= Doc.Length <= LongestDocOfFact ? Doc : Origin;
 
     private string Origin
     {

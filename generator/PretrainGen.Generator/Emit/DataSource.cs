@@ -30,10 +30,10 @@ internal static class DataSource
 
     private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, Emission emission)
     {
-        var values = emission.Entity.Rows.Select(row => (long)row.Value).ToList();
+        var values = Numbers.Of(emission.Entity.Rows, row => row.Value);
         if (emission.IsLarge && !emission.Entity.HasOwnValues)
         {
-            arrays.WriteMade("int", "Keys", RuntimeNames.KeyList + ".Sequence(" + NumberStorage.Literal(values.Count) + ")");
+            arrays.WriteMade("int", "Keys", RuntimeNames.KeyList + ".Sequence(" + NumberStorage.Literal(values.Length) + ")");
         }
         else
         {
@@ -61,10 +61,10 @@ internal static class DataSource
         {
             case ListData lists:
                 ListSource.Write(arrays, emission, source, lists.Items);
-                arrays.WriteSpan(source.Name + "Starts", lists.Starts.Select(start => (long)start));
+                arrays.WriteSpan(source.Name + "Starts", Numbers.Of(lists.Starts, start => start));
                 break;
             case NumberData numbers:
-                arrays.WriteNumbers(source.Storage.ElementType, field, source.Stored(numbers).Values.Select(number => number ?? source.Storage.Blank));
+                arrays.WriteNumbers(source.Storage.ElementType, field, Numbers.Of(source.Stored(numbers).Values, number => number ?? source.Storage.Blank));
                 break;
             case TextData texts when source.Column.Type == ColumnType.Double:
                 arrays.WriteDoubles(field, texts.Values, source.DoubleBlank);
@@ -94,13 +94,13 @@ internal static class DataSource
             _ => rowsOfEntity.Count,
         };
         var (starts, rows) = RowGroups.Of(source.Column.Data, groupCount);
-        arrays.WriteSpan(source.Name + "Rows", rows.Select(row => (long)rowsOfEntity[row].Value));
-        arrays.WriteSpan(source.Name + "RowStarts", starts.Select(start => (long)start));
+        arrays.WriteSpan(source.Name + "Rows", Numbers.Of(rows, row => rowsOfEntity[row].Value));
+        arrays.WriteSpan(source.Name + "RowStarts", Numbers.Of(starts, start => start));
         if (source.HasGroupKeys)
         {
             var keys = RowGroups.Used(source.Column.Data).Select(group => (Key: source.ReferenceValue(group), Group: group)).OrderBy(pair => pair.Key).ToList();
-            arrays.WriteNumbers("int", source.Name + "GroupKeys", keys.Select(pair => (long)pair.Key));
-            arrays.WriteNumbers("int", source.Name + "Groups", keys.Select(pair => (long)pair.Group));
+            arrays.WriteNumbers("int", source.Name + "GroupKeys", Numbers.Of(keys, pair => pair.Key));
+            arrays.WriteNumbers("int", source.Name + "Groups", Numbers.Of(keys, pair => pair.Group));
         }
     }
 
@@ -126,7 +126,7 @@ internal static class DataSource
     {
         var seen = new HashSet<long>();
         var sorted = values.Where(pair => seen.Add(pair.Value)).OrderBy(pair => pair.Value).ToList();
-        arrays.WriteNumbers(type, name + "Sorted", sorted.Select(pair => pair.Value));
-        arrays.WriteNumbers("int", name + "SortedRows", sorted.Select(pair => (long)pair.Row));
+        arrays.WriteNumbers(type, name + "Sorted", Numbers.Of(sorted, pair => pair.Value));
+        arrays.WriteNumbers("int", name + "SortedRows", Numbers.Of(sorted, pair => pair.Row));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes numbers with a fraction as one literal, which the runtime library's <c>PackedDecimals</c> reads.</summary>
@@ -13,39 +11,82 @@ internal static class DecimalPacking
 
     /// <summary>The expression for the numbers; null where some number is not plain digits, or has too many of them to be rounded only once.</summary>
     /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
-    public static string? TryPack(IReadOnlyList<string?> literals)
+    public static PackedExpression? TryPack(IReadOnlyList<string?> literals)
     {
         var fractionDigits = literals.Max(literal => literal is null ? 0 : FractionDigits(literal));
-        if (fractionDigits > MostFractionDigits)
+        if (fractionDigits > MostFractionDigits || TryUnits(literals, fractionDigits) is not { } units)
         {
             return null;
         }
 
-        var numbers = literals.Select(literal => literal is null ? null : Units(literal, fractionDigits)).ToList();
-        if (numbers.Where((number, i) => number is null && literals[i] is not null).Any())
-        {
-            return null;
-        }
-
-        var blank = numbers.Min() - 1 ?? 0;
-        var packed = NumberPacking.TryPack(numbers.Select(number => number ?? blank).ToList());
+        var blank = (units.Min() ?? 1) - 1;
+        var packed = NumberPacking.TryPack(Array.ConvertAll(units, number => number ?? blank));
         return packed is null
             ? null
-            : "new " + RuntimeNames.PackedDecimals + "(" + packed + ", 1e" + fractionDigits.ToString(CultureInfo.InvariantCulture) + ", " + NumberStorage.Literal(blank) + ")";
+            : new PackedExpression(writer =>
+            {
+                packed.Write(writer.Append("new " + RuntimeNames.PackedDecimals + "("));
+                writer.Append(", 1e").Append(fractionDigits).Append(", ").Append(NumberStorage.Literal(blank)).Append(")");
+            });
     }
 
-    private static int FractionDigits(string literal) => literal.IndexOf('.') is var point && point >= 0 ? WithoutSuffix(literal).Length - point - 1 : 0;
+    /// <summary>The numbers in units of the last digit that any has; null where some number is none of these.</summary>
+    private static long?[]? TryUnits(IReadOnlyList<string?> literals, int fractionDigits)
+    {
+        var units = new long?[literals.Count];
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (literals[i] is { } literal)
+            {
+                units[i] = Units(literal, fractionDigits);
+                if (units[i] is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return units;
+    }
+
+    private static int FractionDigits(string literal) => literal.IndexOf('.') is var point && point >= 0 ? LengthWithoutSuffix(literal) - point - 1 : 0;
 
     /// <summary>The number in units of its last digit; null where it is no such number. Zero with a sign is none: as a whole number it has lost it.</summary>
     private static long? Units(string literal, int fractionDigits)
     {
-        var digits = WithoutSuffix(literal).Replace(".", "") + new string('0', fractionDigits - FractionDigits(literal));
-        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var units)
-            && units is >= -GreatestExact and <= GreatestExact
-            && !(units == 0 && digits[0] == '-')
-                ? units
-                : null;
+        var isNegative = literal[0] == '-';
+        var units = 0L;
+        var end = LengthWithoutSuffix(literal);
+        for (var i = isNegative ? 1 : 0; i < end; i++)
+        {
+            if (literal[i] == '.')
+            {
+                continue;
+            }
+
+            units = (units * 10) + literal[i] - '0';
+            if (literal[i] is not (>= '0' and <= '9') || units > GreatestExact)
+            {
+                return null;
+            }
+        }
+
+        for (var digit = FractionDigits(literal); digit < fractionDigits && units <= GreatestExact; digit++)
+        {
+            units *= 10;
+        }
+
+        return units > GreatestExact || (units == 0 && isNegative) ? null : isNegative ? -units : units;
     }
 
-    private static string WithoutSuffix(string literal) => literal.TrimEnd('d');
+    private static int LengthWithoutSuffix(string literal)
+    {
+        var length = literal.Length;
+        while (length > 0 && literal[length - 1] == 'd')
+        {
+            length--;
+        }
+
+        return length;
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Catalog;
 
 namespace PretrainGen.Generator.Emit;
@@ -6,7 +7,7 @@ namespace PretrainGen.Generator.Emit;
 internal static class EntityEmitter
 {
     /// <summary>Pairs of hint name and source, always the same for the same entity and target.</summary>
-    public static IEnumerable<(string HintName, string Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
+    public static IEnumerable<(string HintName, SourceText Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
     {
         var emission = new Emission(entity, target, cancellation);
         var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
@@ -44,7 +45,7 @@ internal static class EntityEmitter
             yield return File("Facts", FactsSource.Write);
         }
 
-        (string, string) File(string kind, Action<SourceWriter, Emission> write) => (
+        (string, SourceText) File(string kind, Action<SourceWriter, Emission> write) => (
             CSharpText.HintName(entity.Namespace.Length > 0 ? entity.Namespace + "." + entity.Name : entity.Name, kind),
             emission.File(writer => write(writer, emission)));
     }

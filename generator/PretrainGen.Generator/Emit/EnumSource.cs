@@ -1,4 +1,3 @@
-using System.Globalization;
 using PretrainGen.Generator.Catalog;
 
 namespace PretrainGen.Generator.Emit;
@@ -17,9 +16,17 @@ internal static class EnumSource
         {
             for (var row = 0; row < entity.Rows.Count; row++)
             {
-                WriteDoc(writer, emission, entity.Rows[row], facts.Of(row));
+                WriteDoc(writer, emission, facts, row);
                 WriteObsolete(writer, entity.Rows[row].Obsolete);
-                WriteMember(writer, entity.Rows[row].Identifier, entity.Rows[row].Value);
+                if (emission.IsLarge && !entity.HasOwnValues)
+                {
+                    // Counted by the compiler: an analyzer of the SDK looks at every value that is written out, which takes a third of the time of all.
+                    writer.Start().Append(entity.Rows[row].Identifier).Append(",").End();
+                }
+                else
+                {
+                    WriteMember(writer, entity.Rows[row].Identifier, entity.Rows[row].Value);
+                }
             }
         }
     }
@@ -63,45 +70,34 @@ internal static class EnumSource
         }
     }
 
-    private static void WriteDoc(SourceWriter writer, Emission emission, EntityRow row, string facts)
+    private static void WriteDoc(SourceWriter writer, Emission emission, RowFacts facts, int row)
     {
-        var doc = new List<string>();
-        if (row.Doc is not null)
+        var (doc, link, source) = (emission.Entity.Rows[row].Doc, emission.Entity.Rows[row].Link, emission.Entity.Rows[row].Source);
+        var paragraphs = new DocParagraphs(writer, isOneLine: emission.IsLarge);
+        paragraphs.Open();
+        if (doc is not null)
         {
-            doc.Add(CSharpText.Doc(row.Doc));
+            paragraphs.Begin().AppendDoc(doc);
+            paragraphs.End();
         }
 
-        AddParagraph(doc, facts);
-        if (row.Link is not null)
+        if (facts.HasAny(row))
         {
-            AddParagraph(doc, "<see href=\"" + CSharpText.DocUrl(row.Link) + "\">" + CSharpText.Doc(row.Link) + "</see>");
+            facts.Write(paragraphs.Begin("<para>"), row);
+            paragraphs.End("</para>");
         }
 
-        AddParagraph(doc, CSharpText.Doc(row.Source));
-        if (emission.IsLarge)
+        if (link is not null)
         {
-            // Nobody reads so many members in a file; each line takes the compiler memory.
-            writer.Summary(string.Concat(doc));
-            return;
+            paragraphs.Begin("<para>").Append("<see href=\"").Append(CSharpText.DocUrl(link)).Append("\">").AppendDoc(link).Append("</see>");
+            paragraphs.End("</para>");
         }
 
-        writer.Line("/// <summary>");
-        foreach (var line in doc)
-        {
-            writer.Line("/// " + line);
-        }
-
-        writer.Line("/// </summary>");
-    }
-
-    private static void AddParagraph(List<string> doc, string xml)
-    {
-        if (xml.Length > 0)
-        {
-            doc.Add("<para>" + xml + "</para>");
-        }
+        paragraphs.Begin("<para>").AppendDoc(source);
+        paragraphs.End("</para>");
+        paragraphs.Close();
     }
 
     private static void WriteMember(SourceWriter writer, string identifier, int value) =>
-        writer.Line(identifier + " = " + value.ToString(CultureInfo.InvariantCulture) + ",");
+        writer.Start().Append(identifier).Append(" = ").Append(value).Append(",").End();
 }

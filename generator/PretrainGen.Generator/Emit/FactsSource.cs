@@ -21,17 +21,17 @@ internal static class FactsSource
     private static void WriteRow(SourceWriter writer, Emission emission, int row)
     {
         var identifier = emission.Entity.Rows[row].Identifier;
-        writer.Summary("What the table says of <c>" + CSharpText.Doc(emission.Entity.Rows[row].Name) + "</c>.");
+        writer.Start().Append("/// <summary>What the table says of <c>").AppendDoc(emission.Entity.Rows[row].Name).Append("</c>.</summary>").End();
         using (writer.Block("public static class " + identifier))
         {
-            var names = new UniqueNames([identifier]);
+            var names = emission.Columns.Any(source => source.Name == identifier) ? new UniqueNames([identifier]) : null;
             foreach (var source in emission.Columns)
             {
-                var name = names.Next(source.Name);
+                var name = names?.Next(source.Name) ?? source.Name;
                 if (Constant(emission, source, row) is { } constant)
                 {
                     writer.Summary(source.DocOfFact);
-                    writer.Line(source.Accessibility + " const " + source.ValueType + " " + name + " = " + constant + ";");
+                    writer.Start().Append(source.Accessibility).Append(" const ").Append(source.ValueType).Append(" ").Append(name).Append(" = ").Append(constant).Append(";").End();
                 }
             }
         }

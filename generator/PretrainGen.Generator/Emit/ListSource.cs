@@ -14,20 +14,20 @@ internal static class ListSource
                 arrays.Write("double", field, numbers.Values.Select(number => number ?? DoubleStorage.NotANumber));
                 break;
             case TextData texts when emission.Texts.IsPooled:
-                arrays.WriteSpan(source.Name + "Texts", texts.Values.Select(text => (long)emission.Texts.Position(text!)));
+                arrays.WriteSpan(source.Name + "Texts", Numbers.Of(texts.Values, text => emission.Texts.Position(text!)));
                 arrays.WriteMade("string", field, "GetTexts(" + source.Name + "Texts)");
                 break;
             case TextData texts:
                 arrays.WriteTexts("string", field, texts.Values.Select(text => CSharpText.Literal(text!)));
                 break;
             case NumberData numbers:
-                WriteNumbers(arrays, emission, source, field, source.Stored(numbers).Values.Select(number => number!.Value));
+                WriteNumbers(arrays, emission, source, field, Numbers.Of(source.Stored(numbers).Values, number => number!.Value));
                 break;
         }
     }
 
     // Dates have no constants, so an array of them is made when it is first touched.
-    private static void WriteNumbers(ArrayWriter arrays, Emission emission, ColumnSource source, string field, IEnumerable<long> numbers)
+    private static void WriteNumbers(ArrayWriter arrays, Emission emission, ColumnSource source, string field, long[] numbers)
     {
         switch (source.Column.Type)
         {

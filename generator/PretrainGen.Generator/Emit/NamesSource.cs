@@ -13,8 +13,8 @@ internal static class NamesSource
         {
             foreach (var row in emission.Entity.Rows)
             {
-                writer.Summary("<c>" + CSharpText.Doc(row.Name) + "</c>");
-                writer.Line("public const string " + row.Identifier + " = " + CSharpText.Literal(row.Name) + ";");
+                writer.Start().Append("/// <summary><c>").AppendDoc(row.Name).Append("</c></summary>").End();
+                writer.Start().Append("public const string ").Append(row.Identifier).Append(" = ").AppendLiteral(row.Name).Append(";").End();
             }
         }
     }

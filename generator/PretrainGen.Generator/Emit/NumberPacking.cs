@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes whole numbers as one literal, which the runtime library's <c>PackedNumbers</c> reads.</summary>
@@ -18,31 +15,34 @@ internal static class NumberPacking
     public static bool IsWorthwhile(int count, Target target) => count > MostInArrays && target.HasUtf8Literals;
 
     /// <summary>The expression for the numbers; null where they are too far apart.</summary>
-    public static string? TryPack(IReadOnlyCollection<long> numbers)
+    public static PackedExpression? TryPack(IReadOnlyList<long> numbers)
     {
         var least = numbers.Count == 0 ? 0 : numbers.Min();
         var greatest = numbers.Count == 0 ? 0 : numbers.Max();
         var width = WidthOf(unchecked((ulong)(greatest - least)));
         return width > MostDigits
             ? null
-            : "new " + RuntimeNames.PackedNumbers + "(" + CSharpText.Literal(Digits(numbers, least, width)) + "u8, "
-                + width.ToString(CultureInfo.InvariantCulture) + ", " + NumberStorage.Literal(least) + ")";
+            : new PackedExpression(writer => writer
+                .Append("new " + RuntimeNames.PackedNumbers + "(").AppendLiteral(Digits(numbers, least, width))
+                .Append("u8, ").Append(width).Append(", ").Append(NumberStorage.Literal(least)).Append(")"));
     }
 
-    private static string Digits(IReadOnlyCollection<long> numbers, long least, int width)
+    private static IEnumerable<char> Digits(IReadOnlyList<long> numbers, long least, int width)
     {
-        var digits = new StringBuilder((numbers.Count * width) + MostDigits);
-        foreach (var number in numbers)
+        for (var i = 0; i < numbers.Count; i++)
         {
-            var rest = unchecked((ulong)(number - least));
+            var rest = unchecked((ulong)(numbers[i] - least));
             for (var digit = 0; digit < width; digit++, rest >>= BitsPerDigit)
             {
-                digits.Append((char)(rest & 0x7F));
+                yield return (char)(rest & 0x7F);
             }
         }
 
         // The last number is read like all others: with what stands behind it.
-        return digits.Append('\0', MostDigits - width).ToString();
+        for (var digit = width; digit < MostDigits; digit++)
+        {
+            yield return '\0';
+        }
     }
 
     private static int WidthOf(ulong greatest)

@@ -18,21 +18,19 @@ internal sealed record NumberStorage(string ElementType, long Blank)
 
     public static NumberStorage For(NumberData data)
     {
-        var used = new HashSet<long>(data.Values.OfType<long>());
-        var min = used.Count == 0 ? 0 : used.Min();
-        var max = used.Count == 0 ? 0 : used.Max();
+        var (min, max, usesMinusOne) = Survey(data.Values);
 
         // -1 reads best; where it is a value, the least number of the type stands for blank, or any that is free.
         foreach (var (type, least, greatest) in Types)
         {
-            var blank = !used.Contains(-1) ? -1 : least;
-            if (min >= least && max <= greatest && !used.Contains(blank))
+            var blank = usesMinusOne ? least : -1;
+            if (min >= least && max <= greatest && blank != min)
             {
                 return new NumberStorage(type, blank);
             }
         }
 
-        return new NumberStorage("long", FirstFree(used));
+        return new NumberStorage("long", FirstFree(new HashSet<long>(data.Values.OfType<long>())));
     }
 
     /// <summary>The same for numbers that are packed, which are read as 64 bits.</summary>
@@ -48,6 +46,23 @@ internal sealed record NumberStorage(string ElementType, long Blank)
 
     /// <summary>A number without a sign as C# writes it.</summary>
     public static string Literal(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
+
+    /// <summary>The least and the greatest number, 0 where there is none, and whether -1 is among them.</summary>
+    private static (long Min, long Max, bool UsesMinusOne) Survey(EquatableArray<long?> values)
+    {
+        var (min, max, usesMinusOne) = (long.MaxValue, long.MinValue, false);
+        foreach (var value in values)
+        {
+            if (value is { } number)
+            {
+                min = Math.Min(min, number);
+                max = Math.Max(max, number);
+                usesMinusOne |= number == -1;
+            }
+        }
+
+        return min > max ? (0, 0, false) : (min, max, usesMinusOne);
+    }
 
     private static long FirstFree(HashSet<long> used)
     {

@@ -3,17 +3,58 @@ using PretrainGen.Generator.Catalog;
 
 namespace PretrainGen.Generator.Emit;
 
-/// <summary>Says in one line what is known of a row: <c>Domain: NLP; Year: 2018; Built on: BERT</c>.</summary>
+/// <summary>Says in one line what is known of a row, without its name, its documentation and its link: <c>Domain: NLP; Year: 2018; Built on: BERT</c>.</summary>
 internal sealed class RowFacts(Entity entity)
 {
     private const int LongestFact = 120;
 
-    /// <summary>The facts of a row as XML text, without its name, its documentation and its link.</summary>
-    public string Of(int row) => string.Join("; ", entity.Columns
-        .Where(column => column.Role == ColumnRole.Fact && !RoleInference.IsProse(column.Header))
-        .Select(column => (column.Header, Text: Text(column, row, entity)))
-        .Where(fact => fact.Text.Length > 0)
-        .Select(fact => CSharpText.Doc(Shortened(fact.Header)) + ": " + CSharpText.Doc(Shortened(fact.Text))));
+    private readonly (EntityColumn Column, string Header)[] _facts =
+    [
+        .. entity.Columns
+            .Where(column => column.Role == ColumnRole.Fact && !RoleInference.IsProse(column.Header))
+            .Select(column => (column, CSharpText.Doc(Shortened(column.Header)) + ": ")),
+    ];
+
+    /// <summary>Whether anything is known of a row.</summary>
+    public bool HasAny(int row)
+    {
+        foreach (var (column, _) in _facts)
+        {
+            if (NumberOf(column, row) is not null || Text(column, row, entity).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the facts of a row as XML text.</summary>
+    public void Write(SourceWriter writer, int row)
+    {
+        var separator = "";
+        foreach (var (column, header) in _facts)
+        {
+            if (NumberOf(column, row) is { } number)
+            {
+                writer.Append(separator).Append(header).Append(number);
+            }
+            else if (Text(column, row, entity) is { Length: > 0 } text)
+            {
+                writer.Append(separator).Append(header).AppendDoc(Shortened(text));
+            }
+            else
+            {
+                continue;
+            }
+
+            separator = "; ";
+        }
+    }
+
+    /// <summary>A fact that is a whole number, which needs no text.</summary>
+    private static long? NumberOf(EntityColumn column, int row) =>
+        column is { Type: ColumnType.Int32 or ColumnType.Int64, Data: NumberData { Values: var numbers } } ? numbers[row] : null;
 
     private static string Text(EntityColumn column, int row, Entity entity) => column.Data switch
     {

@@ -1,23 +1,93 @@
-using System.Text;
-
 namespace PretrainGen.Generator.Emit;
 
-/// <summary>Writes indented C# with <c>\n</c> line ends, until it is called off: every writer of lines stops at the next one.</summary>
+/// <summary>
+/// Writes indented C# with <c>\n</c> line ends, until it is called off: every writer of lines stops at the next one. What stands once a row is
+/// written in parts, straight into the text, since each string on the way there would be one for every row.
+/// </summary>
 internal sealed class SourceWriter(CancellationToken cancellation)
 {
-    private readonly StringBuilder _text = new();
+    private const int Widest = 120;
+
     private int _depth;
 
-    public void Line() => _text.Append('\n');
+    /// <summary>What is written so far.</summary>
+    public CodeText Text { get; } = new();
 
-    public void Line(string text)
+    public void Line() => Text.Append('\n');
+
+    public void Line(string text) => Start().Append(text).End();
+
+    /// <summary>Begins a line that is written in parts.</summary>
+    public SourceWriter Start()
     {
         cancellation.ThrowIfCancellationRequested();
-        _text.Append(' ', _depth * 4).Append(text).Append('\n');
+        Text.Append(' ', _depth * 4);
+        return this;
+    }
+
+    /// <summary>Ends a line that was written in parts.</summary>
+    public void End() => Line();
+
+    /// <summary>A part of a line that is C# already.</summary>
+    public SourceWriter Append(string code)
+    {
+        Text.Append(code);
+        return this;
+    }
+
+    /// <summary>A part of a line that is a number.</summary>
+    public SourceWriter Append(long number)
+    {
+        Text.Append(number);
+        return this;
+    }
+
+    /// <summary>A part of a line that is text in a documentation comment.</summary>
+    public SourceWriter AppendDoc(string text)
+    {
+        CSharpText.WriteDoc(Text, text);
+        return this;
+    }
+
+    /// <summary>A part of a line that is a string literal.</summary>
+    public SourceWriter AppendLiteral(string text)
+    {
+        Text.Append('"');
+        CSharpText.WriteEscaped(Text, text);
+        Text.Append('"');
+        return this;
+    }
+
+    /// <summary>A part of a line that is one string literal of many texts.</summary>
+    public SourceWriter AppendLiteral(IEnumerable<string> texts)
+    {
+        Text.Append('"');
+        foreach (var text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CSharpText.WriteEscaped(Text, text);
+        }
+
+        Text.Append('"');
+        return this;
+    }
+
+    /// <summary>A part of a line that is one string literal of many characters.</summary>
+    public SourceWriter AppendLiteral(IEnumerable<char> characters)
+    {
+        Text.Append('"');
+        foreach (var c in characters)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CSharpText.WriteEscaped(Text, c);
+        }
+
+        Text.Append('"');
+        return this;
     }
 
     /// <summary>A documentation comment; the text is XML already.</summary>
-    public void Summary(string xml) => Line("/// <summary>" + xml + "</summary>");
+    public void Summary(string xml) => Start().Append("/// <summary>").Append(xml).Append("</summary>").End();
 
     /// <summary>Opens a brace after a line, and closes it when disposed.</summary>
     public Scope Block(string line, string end = "}")
@@ -47,26 +117,27 @@ internal sealed class SourceWriter(CancellationToken cancellation)
     /// <summary>Values between commas, in lines that can still be read.</summary>
     public void Values(IEnumerable<string> values)
     {
-        const int Widest = 120;
-        var line = new StringBuilder(Widest + 20);
+        var width = 0;
         foreach (var value in values)
         {
-            if (line.Length > 0 && line.Length + value.Length + 2 > Widest)
+            if (width > 0 && width + value.Length + 2 > Widest)
             {
-                Line(line.ToString());
-                line.Clear();
+                End();
+                width = 0;
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(value).Append(',');
+            _ = width > 0 ? Append(" ") : Start();
+            Append(value).Append(",");
+            width += (width > 0 ? 1 : 0) + value.Length + 1;
         }
 
-        if (line.Length > 0)
+        if (width > 0)
         {
-            Line(line.ToString());
+            End();
         }
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => Text.ToString();
 
     private void Close(string end)
     {

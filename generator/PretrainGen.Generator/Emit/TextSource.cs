@@ -27,7 +27,7 @@ internal static class TextSource
     {
         if (emission.Texts.IsPooled)
         {
-            arrays.WriteNumbers("int", field, texts.Values.Select(text => text is null ? -1L : emission.Texts.Position(text)));
+            arrays.WriteNumbers("int", field, Numbers.Of(texts.Values, text => text is null ? -1 : emission.Texts.Position(text)));
         }
         else
         {
@@ -60,7 +60,7 @@ internal static class TextSource
         var pool = emission.Texts.Pool;
         var cache = RuntimeNames.TextCache;
         WriteBlob(writer, emission.Target, pool);
-        arrays.WriteNumbers("int", "_textStarts", Starts(pool).Select(start => (long)start));
+        arrays.WriteNumbers("int", "_textStarts", Starts(pool));
         writer.Line("private static readonly " + cache + " _texts = new " + cache + "(" + pool.Count.ToString(CultureInfo.InvariantCulture) + ");");
         writer.Line();
         writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => " + RuntimeNames.TextBlob + ".Slice(_textBlob, _textStarts, text);");
@@ -90,31 +90,29 @@ internal static class TextSource
     private static void WriteBlob(SourceWriter writer, Target target, List<string> pool)
     {
         const string Declaration = "private static " + RuntimeNames.Span + "<byte> _textBlob => ";
-        var text = string.Concat(pool);
         if (target.HasUtf8Literals)
         {
-            writer.Line(Declaration + CSharpText.Literal(text) + "u8;");
+            writer.Start().Append(Declaration).AppendLiteral(pool).Append("u8;").End();
         }
         else
         {
             using (writer.Block(Declaration + "new byte[]", "};"))
             {
-                writer.Values(Encoding.UTF8.GetBytes(text).Select(value => value.ToString(CultureInfo.InvariantCulture)));
+                writer.Values(pool.SelectMany(Encoding.UTF8.GetBytes).Select(value => value.ToString(CultureInfo.InvariantCulture)));
             }
         }
 
         writer.Line();
     }
 
-    private static IEnumerable<int> Starts(List<string> pool)
+    private static long[] Starts(List<string> pool)
     {
-        var start = 0;
-        foreach (var text in pool)
+        var starts = new long[pool.Count + 1];
+        for (var text = 0; text < pool.Count; text++)
         {
-            yield return start;
-            start += Encoding.UTF8.GetByteCount(text);
+            starts[text + 1] = starts[text] + Encoding.UTF8.GetByteCount(pool[text]);
         }
 
-        yield return start;
+        return starts;
     }
 }

@@ -10,29 +10,36 @@ internal sealed class TextStorage
 {
     private const int MostLiteralRows = 512;
 
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _positions;
 
-    private TextStorage(bool isPooled) => IsPooled = isPooled;
+    private TextStorage(int capacity)
+    {
+        _positions = new(capacity, StringComparer.Ordinal);
+        Pool = new(capacity);
+    }
 
     /// <summary>Whether the texts stand in one blob; the first of them are then the names of the rows, in order.</summary>
-    public bool IsPooled { get; }
+    public bool IsPooled => Pool.Count > 0;
 
     /// <summary>The texts in the blob, each once.</summary>
-    public List<string> Pool { get; } = [];
+    public List<string> Pool { get; }
 
     public static TextStorage For(Entity entity, CancellationToken cancellation)
     {
-        var storage = new TextStorage(entity.Rows.Count > MostLiteralRows && AreNamesDistinct(entity) && Texts(entity).All(IsValidUtf16));
-        if (storage.IsPooled)
+        var literals = new TextStorage(0);
+        if (entity.Rows.Count <= MostLiteralRows || !Texts(entity).All(IsValidUtf16))
         {
-            foreach (var text in Texts(entity))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                storage.Add(text);
-            }
+            return literals;
         }
 
-        return storage;
+        var pool = new TextStorage(entity.Rows.Count);
+        foreach (var text in Texts(entity))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pool.Add(text);
+        }
+
+        return pool.HoldsNames(entity) ? pool : literals;
     }
 
     public int Position(string text) => _positions[text];
@@ -71,10 +78,17 @@ internal sealed class TextStorage
     }
 
     // The names stand first in the blob, each at the position of its row; the texts of a key in several columns may run together.
-    private static bool AreNamesDistinct(Entity entity)
+    private bool HoldsNames(Entity entity)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        return entity.Rows.All(row => names.Add(row.Name));
+        for (var row = 0; row < entity.Rows.Count; row++)
+        {
+            if (row == Pool.Count || !ReferenceEquals(Pool[row], entity.Rows[row].Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // UTF-8 has no form for half of a surrogate pair, so such a text can stand in a literal only.

@@ -20,7 +20,7 @@ internal static class CompileRun
         if (part is "" or "rows")
             SaveCurves();
         if (part is "" or "tables")
-            ResultFile.Save("compile-tables", TableCounts.SelectMany(tables => EditCosts.Measure(tables, RowsOfMany).Select(one => one with { Rows = tables })));
+            SaveTables();
         if (part is "" or "keystroke")
             ResultFile.Save("compile-keystroke", Keystroke.Results());
         if (part is "" or "rules")
@@ -37,10 +37,13 @@ internal static class CompileRun
     private static void SaveCurves()
     {
         var measured = Sizes.SelectMany(rows => EditCosts.Measure(tables: 1, rows)).ToList();
-        var growth = Growth.Exponents(measured).ToList();
-        foreach (var curve in growth)
-            Console.WriteLine(FormattableString.Invariant($"  {curve.Series}, {curve.Case}: {curve.Unit} {curve.Value:F2}"));
-        ResultFile.Save("compile", [.. measured, .. growth]);
+        ResultFile.Save("compile", [.. measured, .. Growth.Exponents(measured).Select(Printed)]);
+    }
+
+    private static void SaveTables()
+    {
+        var measured = TableCounts.SelectMany(tables => EditCosts.Measure(tables, RowsOfMany).Select(one => one with { Rows = tables })).ToList();
+        ResultFile.Save("compile-tables", [.. measured, .. Growth.Exponents(measured, fewest: 1).Select(Printed)]);
     }
 
     private static void SaveCsc()
@@ -55,6 +58,13 @@ internal static class CompileRun
             .. CscCosts.Results(10_000, 1, theirs),
             .. CscCosts.Results(100_000, 1, Ways.PretrainGen, Ways.Emitted, Ways.RecordArray),
         ];
-        ResultFile.Save("compile-csc", [.. measured, new Measurement("csc", "PretrainGen to Emitted", 10_000, "ratio", CscCosts.Ratio(measured, 10_000))]);
+        var ratio = new Measurement("csc", "PretrainGen to Emitted", 10_000, "ratio", CscCosts.Ratio(measured, 10_000));
+        ResultFile.Save("compile-csc", [.. measured, ratio, .. Growth.Exponents(measured.Where(one => one.Series != Ways.Nothing)).Select(Printed)]);
+    }
+
+    private static Measurement Printed(Measurement growth)
+    {
+        Console.WriteLine(FormattableString.Invariant($"  {growth.Series}, {growth.Case}: {growth.Unit} {growth.Value:F2}"));
+        return growth;
     }
 }

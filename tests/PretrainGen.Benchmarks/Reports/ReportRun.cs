@@ -13,9 +13,9 @@ internal static class ReportRun
         new("startup", ["rows", "way"], one => [Rows(one), one.Series], one => one.Unit, one => one.Case == "native") { Mark = "startup-native" },
         new("compile", ["", ""], ByCase, Size, one => one.Unit is "ms" or "growth of CPU ms"),
         new("compile", ["", ""], ByCase, Size, one => one.Unit is "MB" or "growth of MB") { Mark = "compile-memory" },
-        new("compile-tables", ["", ""], ByCase, one => one.Rows == 1 ? "1 table" : $"{Rows(one)} tables", one => one.Unit == "ms"),
+        new("compile-tables", ["", ""], ByCase, Count, one => one.Unit is "ms" or "growth of CPU ms"),
         new("compile-keystroke", [""], one => [one.Series], one => one.Unit, _ => true),
-        new("compile-csc", ["rows", "way"], one => [Rows(one), one.Series], one => one.Unit, _ => true),
+        new("compile-csc", ["rows", "way"], one => [RowsOrGrowth(one), one.Series], one => one.Unit.Replace("growth of ", "", StringComparison.Ordinal), _ => true),
         new("compile-rules", ["rule"], one => [one.Series], Size, one => one.Value >= 0.5),
         new("compile-called-off", [""], one => [one.Series], one => one.Unit, _ => true),
         new("compile-real", ["table", "rows", "", ""], one => [one.Case.Split(':')[0], Rows(one), one.Series, one.Case.Split(':')[1]], one => one.Unit, _ => true),
@@ -43,5 +43,14 @@ internal static class ReportRun
 
     private static string Rows(Measurement one) => MarkdownTable.Rows(one.Rows);
 
+    private static string RowsOrGrowth(Measurement one) => one.Rows == 0 ? "growth" : Rows(one);
+
     private static string Size(Measurement one) => one.Rows == 0 ? "growth" : $"{Rows(one)} rows";
+
+    private static string Count(Measurement one) => one.Rows switch
+    {
+        0 => "growth",
+        1 => "1 table",
+        _ => $"{Rows(one)} tables",
+    };
 }

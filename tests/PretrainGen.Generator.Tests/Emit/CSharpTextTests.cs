@@ -43,6 +43,21 @@ public class CSharpTextTests
         },
         iter: Iterations);
 
+    [Theory]
+    [InlineData(" a b ", "a b")]
+    [InlineData("\n\u200B a\tb\u2028 ", "a b")]
+    [InlineData("\U0001F41C a \U0001F41D", "\U0001F41C a \U0001F41D")]
+    [InlineData(" \r\n ", "")]
+    public void Documentation_has_nothing_blank_at_its_ends(string text, string doc) => Assert.Equal(doc, CSharpText.Doc(text));
+
+    // No data of a theory: an attribute cannot hold them.
+    [Fact]
+    public void Halves_of_surrogate_pairs_are_blank()
+    {
+        Assert.Equal("&lt;", CSharpText.Doc("\u3000\uD800<\uDC00"));
+        Assert.Equal("\U0001F41C", CSharpText.Doc("\uD83D\U0001F41C\uDC1C"));
+    }
+
     [Fact]
     public void A_hint_name_is_short_and_plain() => AnyText.Sample(
         text => Assert.Matches(@"\A[A-Za-z0-9._-]{1,120}\z", CSharpText.HintName(text, "Keys")),

@@ -17,10 +17,10 @@ public class NumberPackingTests
         Gen.Long[-(1L << 54), 1L << 54].Array[1, 40]);
 
     [Fact]
-    public void What_is_packed_is_read_again() => Numbers.Sample(numbers => Assert.Equal(numbers, Unpack(NumberPacking.TryPack(numbers)!)));
+    public void What_is_packed_is_read_again() => Numbers.Sample(numbers => Assert.Equal(numbers, Unpack(NumberPacking.TryPack(numbers)!.ToString())));
 
     [Fact]
-    public void Nothing_is_packed_into_nothing() => Assert.Empty(Unpack(NumberPacking.TryPack([])!));
+    public void Nothing_is_packed_into_nothing() => Assert.Empty(Unpack(NumberPacking.TryPack([])!.ToString()));
 
     [Fact]
     public void Numbers_that_are_too_far_apart_stay_in_an_array() => Assert.Null(NumberPacking.TryPack([0, 1L << 56]));

@@ -23,6 +23,24 @@ internal static class UnseenCharacter
         return null;
     }
 
+    /// <summary>Whether some cell of a file may hold one: there is one that ends no line and parts no cells.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="dialect">The signs that it uses; null where it is not known.</param>
+    public static bool MayBeIn(string text, Dialect? dialect)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is (>= ' ' and < '\u007F') or '\n')
+                continue;
+            if (KindOf(text[at]) is not null && !EndsLine(text, at) && !(text[at] == '\t' && dialect?.Delimiter == '\t'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsLine(string text, int at) => text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
+
     private static string? KindOf(char c) => c switch
     {
         '\0' => null,

@@ -28,7 +28,7 @@ internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_Valu
     {
         // Two keys of one identifier are reported as that.
         var colliding = new HashSet<CellAddress>(entity.Faults(CellFault.IdentifierCollision).Select(finding => finding.Cell));
-        var firstRows = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firstRows = new Dictionary<string, int>(column.Values.Count, StringComparer.Ordinal);
         for (var row = 0; row < column.Values.Count; row++)
         {
             entity.Cancellation.ThrowIfCancellationRequested();
@@ -52,13 +52,15 @@ internal sealed class ValueHasOneSpelling() : TableRule(Descriptors.PTG2007_Valu
 
     private static void Report(EntityContext entity, UnitedColumn column, Word rare, Word common, string text)
     {
-        var place = rare.Places[0];
-        entity.Report(place, [common.Places[0], .. rare.Places.Skip(1).Take(MostOthers)], Texts.Of(
+        var place = Place(rare.Rows[0]);
+        entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MostOthers).Select(Place)], Texts.Of(
             text,
             entity.Name(place),
             Wording.Column(column.Header),
             Wording.Quote(rare.Text),
             Wording.Quote(common.Text),
-            common.Places.Count == 1 ? Texts.Of("OneRow") : Texts.Of("Rows", Wording.Number(common.Places.Count))));
+            common.Rows.Count == 1 ? Texts.Of("OneRow") : Texts.Of("Rows", Wording.Number(common.Rows.Count))));
+
+        CellAddress Place(int row) => entity.Table.AddressOf(row, column);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Vocabulary
                 _words.Add(word);
             }
 
-            word.Places.Add(entity.Table.AddressOf(row, column));
+            word.Rows.Add(row);
         }
     }
 
@@ -46,14 +46,14 @@ internal sealed class Vocabulary
     /// <summary>Values that are one slip away from a much more frequent one.</summary>
     public IEnumerable<(Word Rare, Word Common)> Misspellings()
     {
-        var frequent = _words.Where(word => word.Places.Count >= TimesMoreFrequent).ToList();
+        var frequent = _words.Where(word => word.Rows.Count >= TimesMoreFrequent).ToList();
         return from rare in _words
-               let common = frequent.Find(word => word.Places.Count >= rare.Places.Count * TimesMoreFrequent && Spelling.AreOneSlipApart(rare.Folded, word.Folded))
+               let common = frequent.Find(word => word.Rows.Count >= rare.Rows.Count * TimesMoreFrequent && Spelling.AreOneSlipApart(rare.Folded, word.Folded))
                where common is not null
                select (rare, common);
     }
 
-    private static Word MostFrequent(IEnumerable<Word> words) => words.Aggregate((best, word) => word.Places.Count > best.Places.Count ? word : best);
+    private static Word MostFrequent(IEnumerable<Word> words) => words.Aggregate((best, word) => word.Rows.Count > best.Rows.Count ? word : best);
 
     private static bool IsOfWords(EntityModel model, UnitedColumn column) => model.TypeOf(column) is
     {
