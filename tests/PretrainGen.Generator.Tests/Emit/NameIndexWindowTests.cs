@@ -21,7 +21,7 @@ public class NameIndexWindowTests
     [InlineData(40, 4, 4, 4)]
     [InlineData(60, 13, 0, 12)]
     [InlineData(60, 30, 16, 16)]
-    [InlineData(80, 39, 28, 16)]
+    [InlineData(80, 39, 24, 16)]
     [InlineData(140, 69, 56, 16)]
     public void LiesWhereNamesDiffer(int length, int at, int skip, int reach) =>
         Assert.Equal(new NameIndexWindow(skip, reach), Fit([new string('x', length), new string('x', length).Remove(at, 1).Insert(at, "y")]));

@@ -31,9 +31,13 @@ internal static partial class Skeleton
     {
         var shape = new StringBuilder();
         foreach (var token in root.DescendantTokens())
-            shape.Append(token.IsKind(SyntaxKind.IdentifierToken) ? "name" : token.Value is null || token.IsKeyword() ? token.Text : "literal").Append(' ');
+            shape.Append(token.IsKind(SyntaxKind.IdentifierToken) ? "name" : IsLiteral(token) ? "literal" : token.Text).Append(' ');
         return Numbers().Replace(shape.ToString(), "literals ");
     }
+
+    // A word is true or false as a number is one or another: both are values.
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.TrueKeyword) || token.IsKind(SyntaxKind.FalseKeyword) || (token.Value is not null && !token.IsKeyword());
 
     [GeneratedRegex("((- )?literal ,? ?){2,}")]
     private static partial Regex Numbers();

@@ -72,7 +72,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            344943315, 0, -507783920, 1107092833, 0, -924007610, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            696333186, 0, 0, 0, 0, 0, 0, 1378047477, 0, 0, 0, 1142804811, 0, 0, 218632060, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChained => new int[]
@@ -86,8 +86,10 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 4;
-            public ulong Seed => 8709371129873690709UL;
+            public ulong Seed => 15755400384260043839UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
@@ -96,6 +98,7 @@ namespace Consumer
             public int EntryIn(int slot) => NameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
 

@@ -152,8 +152,8 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 0, -688989597, 0, 0, 0, 0, 0, 0, 0, 1789184876, 139199016, 0, 0, 0, 0, 0, 0, 0, -2147172175, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 1736682618,
+            0, 0, 1896169346, 1500540227, 0, 0, 0, 1890095684, 0, 0, 0, 0, 1125669033, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            -1073815272, 0, 0, 0, 0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChained => new int[]
@@ -167,8 +167,10 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 5;
-            public ulong Seed => 4354685564936845355UL;
+            public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
@@ -177,6 +179,7 @@ namespace Consumer
             public int EntryIn(int slot) => NameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
 
@@ -197,7 +200,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NicknameSlots => new int[]
         {
-            0, 0, 0, 0, 0, 0, 559566180, -377757711, 0, 0, 0, 0, 0, 0, -1680615672, 0,
+            0, -362744992, 0, 0, 0, -914717903, 0, 0, 0, 0, 0, 0, 0, -1454745684, 0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NicknameChained => new int[]
@@ -212,7 +215,9 @@ namespace Consumer
         {
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
@@ -221,6 +226,7 @@ namespace Consumer
             public int EntryIn(int slot) => NicknameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NicknameChained, NicknameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal]!, name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NicknameValues[ordinal]!, name);
             public string NameAt(int ordinal) => NicknameValues[ordinal]!;
         }
 
@@ -231,7 +237,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> PageSlots => new int[]
         {
-            0, 0, 0, 0, 0, 0, -727420541, 0, 0, 0, 0, 0, -629117704, 1655577849, 0, 0,
+            0, 0, 0, 0, -1881390895, 304320432, 0, 0, 0, 0, 0, 0, 0, 0, -2030754869, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> PageChained => new int[]
@@ -246,7 +252,9 @@ namespace Consumer
         {
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 7U;
@@ -255,6 +263,7 @@ namespace Consumer
             public int EntryIn(int slot) => PageSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal]!, name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(PageValues[ordinal]!, name);
             public string NameAt(int ordinal) => PageValues[ordinal]!;
         }
 

@@ -42,7 +42,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 0, 0, -7241072, 0, 0, -277250986, 0, 0, 0, 0, 0, -25322803, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, -37000186, 1647362932, 0, -1889758967, 0, 0, 0, 0, 0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChained => new int[]
@@ -57,7 +57,9 @@ namespace Consumer
         {
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
@@ -66,6 +68,7 @@ namespace Consumer
             public int EntryIn(int slot) => NameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
 

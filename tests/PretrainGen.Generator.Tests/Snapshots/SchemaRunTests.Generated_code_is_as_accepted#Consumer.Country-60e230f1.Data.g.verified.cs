@@ -103,8 +103,8 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            0, 1607228832, 0, 0, 0, 0, 0, 0, 0, 0, 0, 622907947, 0, -132469303, 0, 0, 0, 0, 0, 0, 0, -1829324910, 0, 0, 0, 0, 0,
-            -1228948964, 1915696477, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, -2003224278, 173765581, 0, 0, 0, 0, 0, 0, 0, 0, 778610129, 0, 1951589744, 0, 0, 0, 0, 0, 0,
+            0, -497781700, 0, -1942362693,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChained => new int[]
@@ -119,7 +119,9 @@ namespace Consumer
         {
             public int Count => 6;
             public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
@@ -128,6 +130,7 @@ namespace Consumer
             public int EntryIn(int slot) => NameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(GetAnyName(ordinal), name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(GetAnyName(ordinal), name);
             public string NameAt(int ordinal) => GetAnyName(ordinal);
         }
 
@@ -138,7 +141,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> CountrySlots => new int[]
         {
-            0, 0, 0, 0, 0, 1197012230, 0, 0, 0, 0, -1377598568, 0, 241559949, 0, 0, 0,
+            0, 0, -1608066368, 0, 0, 0, 0, 0, 0, 967604873, 0, 0, 0, -1538713106, 0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> CountryChained => new int[]
@@ -153,7 +156,9 @@ namespace Consumer
         {
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
@@ -162,6 +167,7 @@ namespace Consumer
             public int EntryIn(int slot) => CountrySlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(CountryChained, CountryNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(CountryValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(CountryValues[ordinal], name);
             public string NameAt(int ordinal) => CountryValues[ordinal];
         }
 

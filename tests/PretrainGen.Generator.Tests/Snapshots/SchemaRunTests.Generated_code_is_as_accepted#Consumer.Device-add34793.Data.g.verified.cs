@@ -327,7 +327,7 @@ namespace Consumer
 
         internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
         {
-            436341600, 0, 0, 0, 0, 0, -467664363, 0, 0, 0, 477410346, 0, 1596332719, 0, 0, 0,
+            0, 0, 0, -363587278, -1350057708, -1276139659, 0, 0, 0, 0, -878131925, 0, 0, 0, 0, 0,
         };
 
         internal static global::System.ReadOnlySpan<int> NameChained => new int[]
@@ -341,8 +341,10 @@ namespace Consumer
         internal readonly struct NameIndex : global::PretrainGen.INameIndex
         {
             public int Count => 4;
-            public ulong Seed => 4354685564936845355UL;
+            public ulong Seed => 8709371129873690709UL;
+            public int Skip => 0;
             public int Reach => 2;
+            public bool IsAscii => true;
             public int BucketCount => 1;
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
@@ -351,6 +353,7 @@ namespace Consumer
             public int EntryIn(int slot) => NameSlots[slot];
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
             public string NameAt(int ordinal) => GetName(ordinal);
         }
 
