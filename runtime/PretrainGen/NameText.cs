@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace PretrainGen;
 
@@ -42,6 +43,7 @@ public static class NameText
     /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
     /// <param name="text">The stored name, which is ASCII.</param>
     /// <param name="name">The name looked for, which may be any text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EqualsAscii(string text, ReadOnlySpan<char> name) =>
 #if NET
         EqualsByBlocks(text.AsSpan(), name);
@@ -52,6 +54,7 @@ public static class NameText
     /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
     /// <param name="ascii">The stored name, which is ASCII.</param>
     /// <param name="name">The name looked for, which may be any text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EqualsAscii(ReadOnlySpan<byte> ascii, ReadOnlySpan<char> name) =>
 #if NET
         EqualsByBlocks(ascii, name);
@@ -60,6 +63,7 @@ public static class NameText
 #endif
 
 #if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EqualsByBlocks<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)
         where TUnit : unmanaged => text.Length == name.Length && NameBlocks.Equals(text, name);
 #endif

@@ -1,7 +1,7 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 #if NET
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
 
@@ -17,6 +17,7 @@ public static class TextBlob
     /// <param name="text">Which one.</param>
     /// <returns>The text, without a copy.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no such text.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> blob, ReadOnlySpan<int> starts, int text)
     {
         int start = starts[text], end = starts[text + 1];
@@ -32,6 +33,7 @@ public static class TextBlob
 
     /// <inheritdoc cref="Slice(ReadOnlySpan{byte}, ReadOnlySpan{int}, int)"/>
     /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> blob, PackedNumbers starts, int text)
     {
         var start = (int)starts[text];

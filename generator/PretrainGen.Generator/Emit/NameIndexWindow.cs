@@ -8,11 +8,8 @@ namespace PretrainGen.Generator.Emit;
 /// <param name="Reach">How many count from there on; <see cref="NameHash.Whole"/> when all do.</param>
 internal readonly record struct NameIndexWindow(int Skip, int Reach)
 {
-    /// <summary>In a large table, of so many names one may meet another: it hangs on that one, which costs it a further comparison.</summary>
+    /// <summary>Of so many names one may meet another: it hangs on that one, which costs it a further comparison, where all would pay for a longer hash.</summary>
     private const int NamesPerMeeting = 64;
-
-    /// <summary>In a smaller table no names meet: the chain is as long as the table, and people read that code.</summary>
-    private const int LargeTable = 4096;
 
     /// <summary>No window begins further inside. What is tried is bounded, whatever the names.</summary>
     private const int LongestSkip = 64;
@@ -27,7 +24,7 @@ internal readonly record struct NameIndexWindow(int Skip, int Reach)
     public static NameIndexWindow Fit(IReadOnlyList<string?> names, ulong seed, CancellationToken cancellation = default)
     {
         var meetings = Whole.Meetings(names, seed, int.MaxValue, cancellation);
-        var mayMeet = meetings + (names.Count < LargeTable ? 0 : (names.Count(name => name is not null) - meetings) / NamesPerMeeting);
+        var mayMeet = meetings + ((names.Count(name => name is not null) - meetings) / NamesPerMeeting);
         foreach (var window in Windows(names.Select(name => name?.Length ?? 0).DefaultIfEmpty().Max()))
         {
             if (window.Meetings(names, seed, mayMeet, cancellation) <= mayMeet)

@@ -6,7 +6,7 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>What the benchmarks of names to the letter have in common: only there can a switch stand in for a table.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 public abstract class ExactNameQuery<TTable> : NameQuery<TTable>
-    where TTable : struct, ITable
+    where TTable : struct, INamedTable
 {
     /// <summary>A C# switch, which nobody would write for ten thousand names.</summary>
     [Benchmark(OperationsPerInvoke = Queries.Count)]

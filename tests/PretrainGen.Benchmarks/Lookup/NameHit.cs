@@ -11,8 +11,10 @@ namespace PretrainGen.Benchmarks.Lookup;
 [GenericTypeArguments(typeof(Rows1000))]
 [GenericTypeArguments(typeof(Rows10000))]
 [OfLargeTable]
+[OfPublishedTable("Timm")]
+[OfPublishedTable("Oui")]
 public class NameHit<TTable> : ExactNameQuery<TTable>
-    where TTable : struct, ITable
+    where TTable : struct, INamedTable
 {
     /// <summary>The generated table.</summary>
     [Benchmark(OperationsPerInvoke = Queries.Count)]

@@ -7,7 +7,7 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>What the benchmarks of names have in common: the table, and what it is measured against.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 public abstract class NameQuery<TTable>
-    where TTable : struct, ITable
+    where TTable : struct, INamedTable
 {
     private protected string[] Asked = [];
 

@@ -30,6 +30,4 @@ public readonly struct Alike10000 : ITable
     public static int Category(int row) => (int)AlikeTable.All[row].Family;
 
     public static int CountWhere(int category) => AlikeTable.WhereFamily((AlikeFamily)category).Length;
-
-    public static int Switch(string name) => -1;
 }

@@ -30,6 +30,4 @@ public readonly struct Rows10000 : ITable
     public static int Category(int row) => (int)TenThousandTable.All[row].Family;
 
     public static int CountWhere(int category) => TenThousandTable.WhereFamily((TenThousandFamily)category).Length;
-
-    public static int Switch(string name) => -1;
 }

@@ -30,6 +30,4 @@ public readonly struct Rows100000 : ITable
     public static int Category(int row) => (int)HundredThousandTable.All[row].Family;
 
     public static int CountWhere(int category) => HundredThousandTable.WhereFamily((HundredThousandFamily)category).Length;
-
-    public static int Switch(string name) => -1;
 }

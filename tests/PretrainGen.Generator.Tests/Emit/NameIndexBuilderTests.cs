@@ -9,6 +9,9 @@ public class NameIndexBuilderTests
 {
     private const int Many = 100_000;
 
+    /// <summary>Of so few names none meets another.</summary>
+    private const int FewNames = 64;
+
     /// <summary>A small table has so much room for each name, and no buckets.</summary>
     private const int SpaciousFactor = 3;
 
@@ -33,8 +36,21 @@ public class NameIndexBuilderTests
     [Fact]
     public void GivesEverySmallTableASlotOfItsOwn()
     {
-        for (var count = 1; count <= 300; count++)
+        for (var count = 1; count < FewNames; count++)
             AssertPerfect(Numbered("", count));
+    }
+
+    /// <summary>Where one name meets another and a longer hash would tell them apart, one waits behind the other.</summary>
+    [Fact]
+    public void LetsOneOfManyNamesMeetAnother()
+    {
+        for (var count = FewNames; count <= 300; count++)
+        {
+            var names = Numbered("", count);
+            var index = Build(names);
+            Assert.InRange(index.Chain.Count(next => next >= 0), 0, count / FewNames);
+            AssertFindsAll(index, names);
+        }
     }
 
     /// <summary>Names made alike on purpose: they must neither share slots nor make the builder look for long.</summary>

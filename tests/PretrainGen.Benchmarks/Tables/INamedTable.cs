@@ -1,0 +1,28 @@
+namespace PretrainGen.Benchmarks.Tables;
+
+/// <summary>
+/// A generated table under one name for all, so that a benchmark is written once. Implemented by structs: the calls are bound while
+/// compiling to machine code and cost nothing.
+/// </summary>
+public interface INamedTable
+{
+    static abstract int Count { get; }
+
+    /// <summary>The name of a row.</summary>
+    static abstract string Name(int row);
+
+    /// <summary>Looks a name up to the letter.</summary>
+    static abstract bool Has(string name);
+
+    /// <summary>Looks up a name that is no string.</summary>
+    static abstract bool Has(ReadOnlySpan<char> name);
+
+    /// <summary>Looks up a name that is given in UTF-8.</summary>
+    static abstract bool HasUtf8(ReadOnlySpan<byte> name);
+
+    /// <summary>Looks a name up ignoring case.</summary>
+    static abstract bool HasIgnoringCase(string name);
+
+    /// <summary>A C# switch over the names; -1 where nobody would write one.</summary>
+    static virtual int Switch(string name) => -1;
+}
