@@ -46,29 +46,7 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
     /// <summary>Adds the records that come next as far as they are regular and the ends of their cells are found already. This is where a large table takes its time.</summary>
     /// <param name="columns">How many cells a regular record has, all of them plain.</param>
     /// <returns>Whether there are any.</returns>
-    public bool TryReadRegularRecords(int columns)
-    {
-        if (_isAmbiguous || !StartsPlainRecord(_position))
-            return false;
-
-        var signs = _signs.KnownFrom(_position);
-        var marks = cells.Room;
-        var (passed, added) = (0, 0);
-        while (signs.Length - passed >= columns && marks.Length - added > columns && StartsPlainRecord(_position)
-            && TryMark(signs.Slice(passed, columns), marks.Slice(added + 1, columns)))
-        {
-            marks[added] = (uint)_position;
-            added += columns + 1;
-            passed += columns;
-            _position = SkipNewline(signs[passed - 1]);
-            if (passed < signs.Length && signs[passed] < _position)
-                passed++;
-        }
-
-        _signs.Pass(passed);
-        cells.Fill(added);
-        return added > 0;
-    }
+    public bool TryReadRegularRecords(int columns) => !_isAmbiguous && StartsPlainRecord(_position) && ReadRegularRecords(columns) > 0;
 
     private bool MoveToRecord()
     {
@@ -90,6 +68,27 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
 
     // A blank may stand in front of a cell or be a line's only content.
     private bool StartsPlainRecord(int at) => at < text.Length && text[at] > ' ' && text[at] != _comment && text[at] != _quote;
+
+    private int ReadRegularRecords(int columns)
+    {
+        var signs = _signs.KnownFrom(_position);
+        var marks = cells.Room;
+        var (passed, added) = (0, 0);
+        while (signs.Length - passed >= columns && marks.Length - added > columns && StartsPlainRecord(_position)
+            && TryMark(signs.Slice(passed, columns), marks.Slice(added + 1, columns)))
+        {
+            marks[added] = (uint)_position;
+            added += columns + 1;
+            passed += columns;
+            _position = SkipNewline(signs[passed - 1]);
+            if (passed < signs.Length && signs[passed] < _position)
+                passed++;
+        }
+
+        _signs.Pass(passed);
+        cells.Fill(added);
+        return added;
+    }
 
     /// <summary>Writes the marks of one record; whether the signs are its delimiters and the end of its line.</summary>
     private bool TryMark(ReadOnlySpan<int> signs, Span<uint> marks)
