@@ -9,7 +9,7 @@ internal static class DelimitedReader
     /// <param name="text">The file.</param>
     /// <param name="start">Where its content starts, after a byte order mark.</param>
     /// <param name="dialect">The signs that the file uses.</param>
-    /// <param name="cancellation">Asked between rows.</param>
+    /// <param name="cancellation">Asked every few rows.</param>
     public static TableDocument Read(string text, int start, Dialect dialect, CancellationToken cancellation)
     {
         var document = new DocumentBuilder();
@@ -26,6 +26,10 @@ internal static class DelimitedReader
         {
             cancellation.ThrowIfCancellationRequested();
             table.EndRow();
+
+            // These are few enough not to be asked between.
+            if (scanner.TryReadRegularRecords(table.Columns))
+                table.TakeRows();
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
     private readonly char _quote = dialect.Quote;
     private readonly int _comment = dialect.Comment ?? -1;
     private readonly SignFinder _signs = new(text, dialect.Delimiter, dialect.Quote);
+
+    // A sign that is both is a quote first, where a cell starts with it, and then a delimiter.
+    private readonly bool _isAmbiguous = dialect.Quote == dialect.Delimiter || dialect.Quote is '\n' or '\r' || dialect.Delimiter is '\n' or '\r';
     private int _position = start;
 
     /// <summary>Adds the cells of the next record, past blank and comment lines; at least one, where there is a record.</summary>
@@ -39,6 +42,11 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         _position = SkipNewline(end);
         return true;
     }
+
+    /// <summary>Adds the records that come next as far as they are regular and the ends of their cells are found already. This is where a large table takes its time.</summary>
+    /// <param name="columns">How many cells a regular record has, all of them plain.</param>
+    /// <returns>Whether there are any.</returns>
+    public bool TryReadRegularRecords(int columns) => !_isAmbiguous && StartsPlainRecord(_position) && ReadRegularRecords(columns) > 0;
 
     private bool MoveToRecord()
     {
@@ -58,6 +66,47 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         return false;
     }
 
+    // A blank may stand in front of a cell or be a line's only content.
+    private bool StartsPlainRecord(int at) => at < text.Length && text[at] > ' ' && text[at] != _comment && text[at] != _quote;
+
+    private int ReadRegularRecords(int columns)
+    {
+        var signs = _signs.KnownFrom(_position);
+        var marks = cells.Room;
+        var (passed, added) = (0, 0);
+        while (signs.Length - passed >= columns && marks.Length - added > columns && StartsPlainRecord(_position)
+            && TryMark(signs.Slice(passed, columns), marks.Slice(added + 1, columns)))
+        {
+            marks[added] = (uint)_position;
+            added += columns + 1;
+            passed += columns;
+            _position = SkipNewline(signs[passed - 1]);
+            if (passed < signs.Length && signs[passed] < _position)
+                passed++;
+        }
+
+        _signs.Pass(passed);
+        cells.Fill(added);
+        return added;
+    }
+
+    /// <summary>Writes the marks of one record; whether the signs are its delimiters and the end of its line.</summary>
+    private bool TryMark(ReadOnlySpan<int> signs, Span<uint> marks)
+    {
+        var last = signs.Length - 1;
+        var (content, delimiter) = (text, _delimiter);
+        for (var i = 0; i < last && i < marks.Length; i++)
+        {
+            var sign = signs[i];
+            if (content[sign] != delimiter)
+                return false;
+            marks[i] = (uint)sign + 1;
+        }
+
+        marks[last] = (uint)signs[last] + 1;
+        return content[signs[last]] is '\n' or '\r';
+    }
+
     /// <summary>Adds the cell that starts at a position, and perhaps some of the next ones, and tells where the last ends.</summary>
     private int ReadCells(int begin)
     {
@@ -68,11 +117,10 @@ internal sealed class DelimitedScanner(string text, int start, Dialect dialect, 
         return end < 0 ? ReadPlain(begin) : end;
     }
 
-    /// <summary>Adds the plain cells whose ends are found already, up to a quote or with the last of the record; -1 where there is none. This is where a large table takes its time.</summary>
+    /// <summary>Adds the plain cells whose ends are found already, up to a quote or with the last of the record; -1 where there is none.</summary>
     private int ReadKnown(int begin)
     {
-        // A sign that is both is a quote first, where a cell starts with it.
-        if (_quote == _delimiter || _quote is '\n' or '\r')
+        if (_isAmbiguous)
             return -1;
 
         var signs = _signs.KnownFrom(begin);

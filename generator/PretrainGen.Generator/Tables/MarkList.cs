@@ -9,7 +9,7 @@ internal sealed class MarkList
 {
     private const int FirstLength = 64;
     private const int ChunkBits = 14;
-    private const int LargeChunkBits = 18;
+    private const int LargeChunkBits = 16;
     private const int LargeFile = 1 << 21;
 
     private readonly int _bits;

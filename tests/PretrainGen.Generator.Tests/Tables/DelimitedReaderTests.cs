@@ -35,6 +35,25 @@ public class DelimitedReaderTests
         Assert.Equal(findings, Reading.Findings(document, text));
     }
 
+    // From the second row on, plain records as long as the header are read many at a time.
+    [Theory]
+    [InlineData("a,b\n1,2\n3,4\n,\n5,6", "a|b / 1|2 / 3|4 / | / 5|6")]
+    [InlineData("a,b\n1,2\n3,4\r\n5,6\r7,8\r\n\r\n9,0\n", "a|b / 1|2 / 3|4 / 5|6 / 7|8 / 9|0")]
+    [InlineData("a,b\n1,2\n3,4\n\n \n5,6\n", "a|b / 1|2 / 3|4 / 5|6")]
+    [InlineData("a,b\n1,2\n3,4\n 5,6\n7,8\n", "a|b / 1|2 / 3|4 /  5|6 / 7|8")]
+    [InlineData("a,b\n1,2\n3,4\n\"5,\",6\n7,\"8\n\"\n9,0\n", "a|b / 1|2 / 3|4 / 5,|6 / 7|8\\n / 9|0")]
+    [InlineData("a,b\n1,2\n3,4\n5\",6\"\n7,8\n", "a|b / 1|2 / 3|4 / 5\"|6\" / 7|8")]
+    [InlineData("a,b\n1,2\n3,4\n5\n6,7\n", "a|b / 1|2 / 3|4 / 5| / 6|7", "RaggedRow <5> 1:2")]
+    [InlineData("a,b\n1,2\n3,4\n5,6,7\n8,9\n0,1\n", "a|b / 1|2 / 3|4 / 5|6 / 8|9 / 0|1", "RaggedRow <7> 3:2")]
+    [InlineData("a\n1\n2\n3,4\n5\n6\n", "a / 1 / 2 / 3 / 5 / 6", "RaggedRow <4> 2:1")]
+    public void Reads_regular_records_up_to_one_that_is_not(string text, string expected, string findings = "")
+    {
+        var document = Reading.Csv(text);
+
+        Assert.Equal(expected, Reading.Grid(document));
+        Assert.Equal(findings, Reading.Findings(document, text));
+    }
+
     [Theory]
     [InlineData("a,b\n5\" disk,x\"y\"z", "a|b / 5\" disk|x\"y\"z")]
     [InlineData("a,b\n \"1\",\t\"2\"", "a|b /  \"1\"|\t\"2\"")]
