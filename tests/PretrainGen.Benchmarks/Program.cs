@@ -17,6 +17,8 @@ switch (args)
         return LookupRun.Run(filter);
     case ["startup"]:
         return StartUpRun.Run();
+    case ["startup", ("jit" or "native") and var how]:
+        return StartUpRun.Run(how);
     case ["compile"]:
         return CompileRun.Run("");
     case ["compile", "real", .. var tables]:

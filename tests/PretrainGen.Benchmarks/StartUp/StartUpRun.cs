@@ -22,13 +22,19 @@ internal static class StartUpRun
     private const int MostNativeObjects = 10_000;
 
     /// <summary>Builds, runs and keeps what was measured.</summary>
-    public static int Run()
+    /// <param name="how"><c>jit</c> or <c>native</c>, or null for both.</param>
+    public static int Run(string? how = null)
     {
-        var jit = Sizes.SelectMany(rows => Measure(rows, native: false)).ToList();
-        var native = Sizes.SelectMany(rows => Measure(rows, native: true)).ToList();
-        ResultFile.Save("startup", [.. jit, .. native]);
+        foreach (var native in (bool[])[false, true])
+        {
+            if (how is null || how == Word(native))
+                ResultFile.Update("startup", [.. Sizes.SelectMany(rows => Measure(rows, native))]);
+        }
+
         return 0;
     }
+
+    private static string Word(bool native) => native ? "native" : "jit";
 
     private static List<Measurement> Measure(int rows, bool native)
     {
@@ -45,8 +51,7 @@ internal static class StartUpRun
         }
 
         StartUpProgram.RunInTurn(programs);
-        var how = native ? "native" : "jit";
-        return [.. programs.Where(program => program.Runs.Count > 0).SelectMany(program => ResultsOf(program, how, rows))];
+        return [.. programs.Where(program => program.Runs.Count > 0).SelectMany(program => ResultsOf(program, Word(native), rows))];
     }
 
     private static int MostRowsOf(string way, bool native) => way switch
