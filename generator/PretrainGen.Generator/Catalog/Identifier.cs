@@ -73,7 +73,7 @@ internal static class Identifier
 
         // What was left out may have kept a letter and its accent apart, and a capital may have a letter with the accent where the small one has none.
         var words = result.ToString();
-        return IsAscii(words) ? words : words.Normalize(NormalizationForm.FormC);
+        return AsciiText.IsAscii(words) ? words : words.Normalize(NormalizationForm.FormC);
     }
 
     private static bool NeedsUnderscore(bool isFirst, bool startsWord, UnicodeCategory last, UnicodeCategory next) => isFirst
@@ -101,7 +101,7 @@ internal static class Identifier
     // Half of a surrogate pair makes Normalize throw; no half is part of an identifier, so it can go first.
     private static string Normalized(string text)
     {
-        if (IsAscii(text))
+        if (AsciiText.IsAscii(text))
         {
             return text;
         }
@@ -113,19 +113,6 @@ internal static class Identifier
         }
 
         return valid.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c >= 0x80)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Catalog;
+
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes the struct that finds a row by a text: a perfect hash that is fitted here, at compile time.</summary>
@@ -22,7 +24,7 @@ internal static class IndexSource
             writer.Line("public ulong Seed => " + NumberStorage.Literal(index.Seed) + ";");
             writer.Line("public int Skip => " + NumberStorage.Literal(index.Window.Skip) + ";");
             writer.Line("public int Reach => " + NumberStorage.Literal(index.Window.Reach) + ";");
-            writer.Line("public bool IsAscii => " + (texts.All(IsAscii) ? "true" : "false") + ";");
+            writer.Line("public bool IsAscii => " + (texts.All(text => text is null || AsciiText.IsAscii(text)) ? "true" : "false") + ";");
             writer.Line("public int BucketCount => " + NumberStorage.Literal(index.Displacements.Length) + ";");
             writer.Line("public int SlotCount => " + NumberStorage.Literal(index.Slots.Length) + ";");
             writer.Line("public uint OrdinalMask => " + NumberStorage.Literal(index.OrdinalMask) + "U;");
@@ -37,8 +39,6 @@ internal static class IndexSource
 
         writer.Line();
     }
-
-    private static bool IsAscii(string? text) => text is null || text.All(unit => unit < '\u0080');
 
     private static void WriteNumbers(ArrayWriter arrays, string name, int[] values) =>
         arrays.WriteNumbers(NumberStorage.NarrowestType(values.Min(), values.Max()), name, values.Select(value => (long)value));

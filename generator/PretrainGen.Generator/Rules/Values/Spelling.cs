@@ -1,4 +1,5 @@
 using System.Text;
+using PretrainGen.Generator.Catalog;
 
 namespace PretrainGen.Generator.Rules.Values;
 
@@ -56,19 +57,7 @@ internal static class Spelling
         return (right.Length == 1 || isSwap) && (left + right).All(char.IsLetter);
     }
 
-    private static string Normalize(string name) => (!IsAscii(name) && IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
-
-    /// <summary>Whether a text is in its normal form for sure.</summary>
-    private static bool IsAscii(string name)
-    {
-        foreach (var c in name)
-        {
-            if (c >= 0x80)
-                return false;
-        }
-
-        return true;
-    }
+    private static string Normalize(string name) => (!AsciiText.IsAscii(name) && IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
 
     /// <summary>Whether a text can be normalised: halves of surrogate pairs and what is no character cannot.</summary>
     private static bool IsText(string name)
