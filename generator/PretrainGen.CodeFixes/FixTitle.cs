@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.CodeFixes;
 
@@ -11,5 +11,5 @@ internal static class FixTitle
     /// <summary>"Use Model.BERT".</summary>
     public static string Use(string member) => InLanguageOfEditor("Fix_Use", member);
 
-    private static string InLanguageOfEditor(string key, string argument) => Texts.Of(key, argument).ToString(formatProvider: null);
+    private static string InLanguageOfEditor(string key, string argument) => MessageText.Of(key, argument).ToString(formatProvider: null);
 }

@@ -1,6 +1,9 @@
 using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Emit;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Grouping;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator;
 
@@ -21,16 +24,16 @@ public sealed class PretrainGenerator : IIncrementalGenerator
         // The files that the project declares as tables, each with its own options and schema.
         var requests = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(TableRequest.From)
+            .Select(DeclaredTable.From)
             .Where(request => request is not null)
             .Select((request, _) => request!)
             .Combine(schemas)
-            .Select(TableRequest.WithSchema)
+            .Select(DeclaredTable.WithSchema)
             .WithTrackingName(StepNames.Requests);
 
         // Their tables without positions: an edit that changes no value ends here.
         var tables = requests
-            .Select(TableRequest.Read)
+            .Select(DeclaredTable.Read)
             .WithTrackingName(StepNames.Tables);
 
         // The files of each entity together.

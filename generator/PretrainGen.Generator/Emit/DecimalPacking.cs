@@ -1,3 +1,6 @@
+using PretrainGen.Generator.Emit.Storage;
+using PretrainGen.Generator.Emit.Writing;
+
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>Writes numbers with a fraction as one literal, which the runtime library's <c>PackedDecimals</c> reads.</summary>

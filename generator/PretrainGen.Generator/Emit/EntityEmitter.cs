@@ -1,5 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit.Files;
+using PretrainGen.Generator.Emit.Writing;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Emit;
 
@@ -9,7 +13,7 @@ internal static class EntityEmitter
     /// <summary>Pairs of hint name and source, always the same for the same entity and target.</summary>
     public static IEnumerable<(string HintName, SourceText Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
     {
-        var emission = new Emission(entity, target, cancellation);
+        var emission = new EmitContext(entity, target, cancellation);
         var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
 
         yield return File("Keys", EnumSource.Write);
@@ -45,7 +49,7 @@ internal static class EntityEmitter
             yield return File("Facts", FactsSource.Write);
         }
 
-        (string, SourceText) File(string kind, Action<SourceWriter, Emission> write) => (
+        (string, SourceText) File(string kind, Action<SourceWriter, EmitContext> write) => (
             CSharpText.HintName(entity.Namespace.Length > 0 ? entity.Namespace + "." + entity.Name : entity.Name, kind),
             emission.File(writer => write(writer, emission)));
     }

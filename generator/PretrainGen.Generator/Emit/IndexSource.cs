@@ -1,4 +1,7 @@
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Emit.Storage;
+using PretrainGen.Generator.Emit.Writing;
+using PretrainGen.Generator.Entities.Conditions;
 
 namespace PretrainGen.Generator.Emit;
 
@@ -12,7 +15,7 @@ internal static class IndexSource
     /// <param name="texts">The texts, one a row; null where a row has none.</param>
     /// <param name="read">The expression that reads the text of <c>ordinal</c>.</param>
     /// <param name="stored">The expression for the text of <c>ordinal</c> as it is stored.</param>
-    public static void Write(SourceWriter writer, ArrayWriter arrays, Emission emission, string name, IReadOnlyList<string?> texts, string read, string stored)
+    public static void Write(SourceWriter writer, ArrayWriter arrays, EmitContext emission, string name, IReadOnlyList<string?> texts, string read, string stored)
     {
         var index = NameIndexBuilder.Build(texts, emission.Cancellation);
         WriteNumbers(arrays, name + "Displacements", index.Displacements);
@@ -24,7 +27,7 @@ internal static class IndexSource
             writer.Line("public ulong Seed => " + NumberStorage.Literal(index.Seed) + ";");
             writer.Line("public int Skip => " + NumberStorage.Literal(index.Window.Skip) + ";");
             writer.Line("public int Reach => " + NumberStorage.Literal(index.Window.Reach) + ";");
-            writer.Line("public bool IsAscii => " + (texts.All(text => text is null || AsciiText.IsAscii(text)) ? "true" : "false") + ";");
+            writer.Line("public bool IsAscii => " + (texts.All(text => text is null || AsciiChars.IsAscii(text)) ? "true" : "false") + ";");
             writer.Line("public int BucketCount => " + NumberStorage.Literal(index.Displacements.Length) + ";");
             writer.Line("public int SlotCount => " + NumberStorage.Literal(index.Slots.Length) + ";");
             writer.Line("public uint OrdinalMask => " + NumberStorage.Literal(index.OrdinalMask) + "U;");

@@ -1,3 +1,6 @@
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Schema.Reading;
+
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>

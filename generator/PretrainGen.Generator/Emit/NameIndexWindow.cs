@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Schema.Reading;
+
 namespace PretrainGen.Generator.Emit;
 
 /// <summary>

@@ -1,4 +1,5 @@
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit.Writing;
+using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit;
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
@@ -10,10 +12,10 @@ namespace PretrainGen.Generator.Rules;
 internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
     /// <summary>The file of the entity's schema, which is that of the first table that has one; null where there is none.</summary>
-    public SourceFile? SchemaFile => Files.FirstOrDefault(file => file.Content.Schema is not null)?.FileOfSchema;
+    public DataFile? SchemaFile => Files.FirstOrDefault(file => file.Content.Schema is not null)?.FileOfSchema;
 
     /// <summary>Where a cell stands.</summary>
-    public Place PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
+    public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
 
     /// <summary>The table that a cell is in.</summary>
     public Table TableOf(CellAddress cell) => Files[cell.File].Document.Tables[cell.Section];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
@@ -12,19 +14,19 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Content">Its tables without positions: those that count.</param>
 /// <param name="Document">Its tables with positions: all of them.</param>
 /// <param name="Schema">What the files beside it say of its tables.</param>
-internal sealed record CheckedFile(int Number, SourceFile Source, TableRequest Request, TableFile Content, TableDocument Document, SchemaReading Schema)
+internal sealed record CheckedFile(int Number, DataFile Source, DeclaredTable Request, TableFile Content, TableDocument Document, LoadedSchema Schema)
 {
     /// <summary>The schema in a file of its own; null where there is none.</summary>
-    public SourceFile? SchemaFile { get; init; }
+    public DataFile? SchemaFile { get; init; }
 
     /// <summary>The data package that the table may be part of; null where there is none.</summary>
-    public SourceFile? PackageFile { get; init; }
+    public DataFile? PackageFile { get; init; }
 
     /// <summary>What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.</summary>
     public ImmutableArray<SchemaFinding> PackageFindings { get; init; } = ImmutableArray<SchemaFinding>.Empty;
 
     /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>
-    public SourceFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
+    public DataFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
 
     /// <summary>The tables that count, each with its position in the document.</summary>
     public IEnumerable<(int Section, Table Table)> Tables => Content.Sections.Select(section => (section.Index, Document.Tables[section.Index]));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Rules.Messages;
 using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace PretrainGen.Generator.Rules;
@@ -13,42 +14,42 @@ internal static class Descriptors
     private const string Schema = "PretrainGen.Schema";
     private const string Usage = "PretrainGen.Usage";
 
-    public static readonly DiagnosticDescriptor PTG1001_TableHasAHeaderAndRows = New("PTG1001", Shape, Error);
-    public static readonly DiagnosticDescriptor PTG1002_RowHasAsManyCellsAsTheHeader = New("PTG1002", Shape, Error);
-    public static readonly DiagnosticDescriptor PTG1003_ColumnHasANameOfItsOwn = New("PTG1003", Shape, Error);
-    public static readonly DiagnosticDescriptor PTG1004_QuoteIsClosedWhereItsCellEnds = New("PTG1004", Shape, Error);
-    public static readonly DiagnosticDescriptor PTG1005_CellHoldsOnlyWhatCanBeSeen = New("PTG1005", Shape, Warning);
-    public static readonly DiagnosticDescriptor PTG1006_FileIsInTheEncodingItIsReadIn = New("PTG1006", Shape, Warning);
-    public static readonly DiagnosticDescriptor PTG1007_TableHasAColumnThatNamesItsRows = New("PTG1007", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1001_TableHasHeaderAndRows = New("PTG1001", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1002_RowLengthMatchesHeader = New("PTG1002", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1003_ColumnNameIsUnique = New("PTG1003", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1004_QuotesAreClosed = New("PTG1004", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1005_CellHasNoInvisibleCharacters = New("PTG1005", Shape, Warning);
+    public static readonly DiagnosticDescriptor PTG1006_FileDecodesCleanly = New("PTG1006", Shape, Warning);
+    public static readonly DiagnosticDescriptor PTG1007_TableHasAKey = New("PTG1007", Shape, Error);
 
-    public static readonly DiagnosticDescriptor PTG2001_CellHasTheTypeOfItsColumn = New("PTG2001", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2001_CellMatchesColumnType = New("PTG2001", Values, Error);
     public static readonly DiagnosticDescriptor PTG2002_RequiredCellIsFilled = New("PTG2002", Values, Error);
-    public static readonly DiagnosticDescriptor PTG2003_ValueIsOneOfTheCategories = New("PTG2003", Values, Error);
-    public static readonly DiagnosticDescriptor PTG2004_ValueKeepsWithinItsBounds = New("PTG2004", Values, Error);
-    public static readonly DiagnosticDescriptor PTG2005_KeyStandsInOneRowOnly = New("PTG2005", Values, Error);
-    public static readonly DiagnosticDescriptor PTG2006_NameGivesAnIdentifierOfItsOwn = New("PTG2006", Values, Warning);
-    public static readonly DiagnosticDescriptor PTG2007_ValueHasOneSpelling = New("PTG2007", Values, Warning);
-    public static readonly DiagnosticDescriptor PTG2008_ReferenceLeadsToARow = New("PTG2008", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2003_ValueIsACategory = New("PTG2003", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2004_ValueMeetsConstraints = New("PTG2004", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2005_KeyIsUnique = New("PTG2005", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2006_IdentifierIsUnique = New("PTG2006", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2007_ValueIsSpelledConsistently = New("PTG2007", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2008_ReferencedRowExists = New("PTG2008", Values, Error);
 
-    public static readonly DiagnosticDescriptor PTG3001_ClassAgreesWithTheRowsOwnWords = New("PTG3001", Consistency, Warning);
-    public static readonly DiagnosticDescriptor PTG3002_TablesAgreeAboutARow = New("PTG3002", Consistency, Warning);
-    public static readonly DiagnosticDescriptor PTG3003_ClassAgreesWithWhatItIsBuiltOn = New("PTG3003", Consistency, Warning);
-    public static readonly DiagnosticDescriptor PTG3004_DependentColumnFollowsItsParent = New("PTG3004", Consistency, Error);
+    public static readonly DiagnosticDescriptor PTG3001_ClassMatchesRowEvidence = New("PTG3001", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3002_TablesAgreeOnRow = New("PTG3002", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3003_ClassMatchesParentEvidence = New("PTG3003", Consistency, Warning);
+    public static readonly DiagnosticDescriptor PTG3004_DependentColumnMatchesDeterminant = New("PTG3004", Consistency, Error);
     public static readonly DiagnosticDescriptor PTG3005_DeclaredRuleHolds = New("PTG3005", Consistency, Warning);
     public static readonly DiagnosticDescriptor PTG3006_ClassHasEvidence = New("PTG3006", Consistency, Info);
-    public static readonly DiagnosticDescriptor PTG3007_SameEvidenceHasTheSameClass = New("PTG3007", Consistency, Info);
-    public static readonly DiagnosticDescriptor PTG3008_ClassIsThatOfTheRowItIsBuiltOn = New("PTG3008", Consistency, Info);
+    public static readonly DiagnosticDescriptor PTG3007_SameEvidenceGivesSameClass = New("PTG3007", Consistency, Info);
+    public static readonly DiagnosticDescriptor PTG3008_ClassMatchesParentRow = New("PTG3008", Consistency, Info);
 
-    public static readonly DiagnosticDescriptor PTG4001_SchemaIsJson = New("PTG4001", Schema, Error);
-    public static readonly DiagnosticDescriptor PTG4002_SchemaSaysWhatASchemaCanSay = New("PTG4002", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4001_SchemaIsValidJson = New("PTG4001", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4002_SchemaPropertiesAreKnown = New("PTG4002", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4003_CheckCanBeEvaluated = New("PTG4003", Schema, Error);
-    public static readonly DiagnosticDescriptor PTG4004_WaiverIsNeeded = New("PTG4004", Schema, Warning);
+    public static readonly DiagnosticDescriptor PTG4004_WaiverIsUsed = New("PTG4004", Schema, Warning);
     public static readonly DiagnosticDescriptor PTG4005_TableMetadataIsValid = New("PTG4005", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4006_SchemaIsSupported = New("PTG4006", Schema, Warning);
     public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
 
-    public static readonly DiagnosticDescriptor PTG5001_LookedUpNameIsInTheTable = New("PTG5001", Usage, Warning);
-    public static readonly DiagnosticDescriptor PTG5002_KnownRowIsNamedByItsMember = New("PTG5002", Usage, Info);
+    public static readonly DiagnosticDescriptor PTG5001_LookedUpNameExists = New("PTG5001", Usage, Warning);
+    public static readonly DiagnosticDescriptor PTG5002_KnownRowUsesMember = New("PTG5002", Usage, Info);
 
     /// <summary>The ids of all findings.</summary>
     public static IReadOnlyList<string> Ids { get; } = typeof(Descriptors)
@@ -60,11 +61,11 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor New(string id, string category, DiagnosticSeverity severity) => new(
         id,
-        Texts.Of(id + "_Title"),
-        Texts.Of(id + "_Message"),
+        MessageText.Of(id + "_Title"),
+        MessageText.Of(id + "_Message"),
         category,
         severity,
         isEnabledByDefault: true,
-        Texts.Of(id + "_Description"),
+        MessageText.Of(id + "_Description"),
         $"https://github.com/PretrainGen/PretrainGen/blob/main/generator/docs/{id}.md");
 }

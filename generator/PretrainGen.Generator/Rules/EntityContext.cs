@@ -1,7 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -14,13 +18,13 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public EntityModel Model => entity.Model;
 
     /// <summary>The entity's tables as one.</summary>
-    public UnitedTable Table => entity.Model.Table;
+    public MergedTable Table => entity.Model.Table;
 
     /// <summary>The schema; null where there is none.</summary>
     public TableSchema? Schema => entity.Model.Schema;
 
     /// <summary>The file of the schema; null where there is none.</summary>
-    public SourceFile? SchemaFile => entity.SchemaFile;
+    public DataFile? SchemaFile => entity.SchemaFile;
 
     /// <summary>The files, in the order that cell addresses count them in.</summary>
     public IReadOnlyList<CheckedFile> Files => entity.Files;
@@ -49,8 +53,8 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public void Report(CellAddress cell, params object[] arguments) => Report(cell, [], severity: null, arguments);
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
-    public void ReportText(SourceFile file, TextSpan span, params object[] arguments) =>
-        _findings.Add(new Finding(new Place(file, span), [], Severity: null, arguments));
+    public void ReportText(DataFile file, TextSpan span, params object[] arguments) =>
+        _findings.Add(new Finding(new FileSpan(file, span), [], Severity: null, arguments));
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params object[] arguments)
@@ -75,7 +79,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public object Name(CellAddress cell)
     {
         if (cell.Row < 0)
-            return Texts.Of("Header");
+            return MessageText.Of("Header");
 
         return KeyOf(cell) is { Length: > 0 } key ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
     }
@@ -88,9 +92,9 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     }
 
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
-    public object Where(CellAddress cell) => cell.Row < 0 ? Texts.Of("Header") : Texts.Of("Where", Name(cell), Column(cell));
+    public object Where(CellAddress cell) => cell.Row < 0 ? MessageText.Of("Header") : MessageText.Of("Where", Name(cell), Column(cell));
 
-    private UnitedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
+    private MergedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
 
     /// <summary>All that another rule finds in the entity, waived or not.</summary>
     public IEnumerable<Finding> FindAll(TableRule rule) => rule.FindIn(entity, cancellation);

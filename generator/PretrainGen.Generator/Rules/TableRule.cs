@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules;
 

@@ -3,9 +3,13 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Grouping;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Consistency;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -15,9 +19,9 @@ internal sealed class TableWorkspace
     private static readonly ConditionalWeakTable<AnalyzerOptions, TableWorkspace> Workspaces = new();
 
     private readonly AnalyzerOptions _options;
-    private readonly Once<List<CheckedEntity>> _entities;
-    private readonly ConcurrentDictionary<string, SourceFile> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<TableRule, Once<ILookup<string, Finding>>> _findings = new();
+    private readonly CancellableLazy<List<CheckedEntity>> _entities;
+    private readonly ConcurrentDictionary<string, DataFile> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TableRule, CancellableLazy<ILookup<string, Finding>>> _findings = new();
 
     private TableWorkspace(AnalyzerOptions options)
     {
@@ -47,10 +51,10 @@ internal sealed class TableWorkspace
         var schemas = SchemaFiles.Among(_options.AdditionalFiles);
         var packages = new HashSet<string>(StringComparer.Ordinal);
         var files = _options.AdditionalFiles
-            .Select(file => TableRequest.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
-            .OfType<TableRequest>()
+            .Select(file => DeclaredTable.From((file, _options.AnalyzerConfigOptionsProvider), cancellation))
+            .OfType<DeclaredTable>()
             .GroupBy(request => request.File.Path, StringComparer.Ordinal)
-            .Select(same => Read(TableRequest.WithSchema((same.First(), schemas), cancellation), packages, cancellation))
+            .Select(same => Read(DeclaredTable.WithSchema((same.First(), schemas), cancellation), packages, cancellation))
             .ToDictionary(file => file.Content.Path, StringComparer.Ordinal);
         return EntityGroup.AllOf(files.Values.Select(file => file.Content), cancellation)
             .Select(group => new CheckedEntity(
@@ -60,7 +64,7 @@ internal sealed class TableWorkspace
     }
 
     // What is wrong with a package is asked for once: its tables and its faults may both be many.
-    private CheckedFile Read(TableRequest request, HashSet<string> packages, CancellationToken cancellation)
+    private CheckedFile Read(DeclaredTable request, HashSet<string> packages, CancellationToken cancellation)
     {
         var schema = request.Source.Read(cancellation);
         var document = request.ReadTable(schema, cancellation);
@@ -74,6 +78,6 @@ internal sealed class TableWorkspace
         };
     }
 
-    private SourceFile SourceOf(AdditionalText file) =>
+    private DataFile SourceOf(AdditionalText file) =>
         _sources.GetOrAdd(file.Path, _ => new(file, _options.AnalyzerConfigOptionsProvider.GetOptions(file)));
 }

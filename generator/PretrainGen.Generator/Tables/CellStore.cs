@@ -20,7 +20,7 @@ internal abstract class CellStore(string file, int lead)
     public TextSpan SpanOf(int cell)
     {
         var range = RangeOf(cell);
-        return Blanks.Trim(File, range.Start, range.End);
+        return CellPadding.Trim(File, range.Start, range.End);
     }
 
     /// <summary>Whether a cell is quoted.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace PretrainGen.Generator.Tables;
 
 /// <summary>Cuts delimited text into records and cells, as RFC 4180 has it, in one pass.</summary>

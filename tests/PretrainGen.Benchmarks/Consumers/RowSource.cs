@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Benchmarks.Consumers;

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Docs;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using PretrainGen.Generator.Emit;
-using Xunit;
+using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Tests.Emit;
 

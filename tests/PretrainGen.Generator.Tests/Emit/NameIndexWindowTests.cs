@@ -1,5 +1,4 @@
 using PretrainGen.Generator.Emit;
-using Xunit;
 
 namespace PretrainGen.Generator.Tests.Emit;
 

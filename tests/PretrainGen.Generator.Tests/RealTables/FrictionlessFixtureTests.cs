@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
 

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>Faults that were published, found in the table as it was and gone from the table as it was corrected.</summary>

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.CodeFixes;
 using PretrainGen.Generator.Rules;
+using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Usage;
 using PretrainGen.Generator.Tests.Support;
 
@@ -18,7 +19,7 @@ public partial class DesignTests
 {
     public static TheoryData<string> Ids => [.. ByName.Keys];
 
-    /// <summary>The descriptors by their fields, <c>PTG1001_TableHasAHeaderAndRows</c>.</summary>
+    /// <summary>The descriptors by their fields, <c>PTG1001_TableHasHeaderAndRows</c>.</summary>
     private static Dictionary<string, DiagnosticDescriptor> ByName { get; } = typeof(Descriptors)
         .GetFields(BindingFlags.Static | BindingFlags.Public)
         .ToDictionary(field => field.Name, field => (DiagnosticDescriptor)field.GetValue(null)!);
@@ -141,7 +142,7 @@ public partial class DesignTests
 
     private static Dictionary<string, string> TextsIn(CultureInfo culture)
     {
-        var set = Texts.Messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false) ?? throw new MissingManifestResourceException(culture.Name);
+        var set = MessageText.Messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false) ?? throw new MissingManifestResourceException(culture.Name);
         return set.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
     }
 

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Rules;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
@@ -183,11 +184,11 @@ public class RulesRunLikeTheCompilerTests
             var package = files[2].GetText(TestContext.Current.CancellationToken)!;
             Assert.Equal("others", SchemaCache.ReadPackage(package, "others.csv", TestContext.Current.CancellationToken).Resource?.Name);
 
-            SchemaReading Read()
+            LoadedSchema Read()
             {
                 var options = new TestOptionsProvider("Consumer", [table]);
-                var request = TableRequest.From((files[0], options), TestContext.Current.CancellationToken)!;
-                return TableRequest.WithSchema((request, SchemaFiles.Among(files)), TestContext.Current.CancellationToken).Source.Read(TestContext.Current.CancellationToken);
+                var request = DeclaredTable.From((files[0], options), TestContext.Current.CancellationToken)!;
+                return DeclaredTable.WithSchema((request, SchemaFiles.Among(files)), TestContext.Current.CancellationToken).Source.Read(TestContext.Current.CancellationToken);
             }
         }
 
@@ -214,7 +215,7 @@ public class RulesRunLikeTheCompilerTests
     {
         var calls = 0;
         using var source = new CancellationTokenSource();
-        var once = new Once<string>(cancellation =>
+        var once = new CancellableLazy<string>(cancellation =>
         {
             if (++calls == 1)
                 source.Cancel();

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
 using PretrainGen.Generator.Tests.Tables.Conformance;

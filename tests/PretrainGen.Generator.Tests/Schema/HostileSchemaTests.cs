@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Tests.Schema;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Tests.Schema;
@@ -36,6 +36,6 @@ internal static class SchemaAssert
     public static string Field(string properties) => $$"""{ "fields": [ { "name": "A", {{properties}} } ] }""";
 
     /// <summary>A schema of two fields and our object.</summary>
-    public static string Additions(string properties) =>
+    public static string SchemaWith(string properties) =>
         $$"""{ "fields": [ { "name": "A" }, { "name": "B" } ], "pretraingen": { {{properties}} } }""";
 }

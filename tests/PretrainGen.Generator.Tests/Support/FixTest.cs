@@ -10,7 +10,7 @@ internal sealed class FixTest
 {
     private readonly CodeFixProvider _fixer;
     private readonly CheckedProject _checked;
-    private readonly Project _project;
+    private readonly Microsoft.CodeAnalysis.Project _project;
 
     /// <param name="fixer">The fix.</param>
     /// <param name="test">A project with one file of C#, <c>Program.cs</c>.</param>
@@ -71,7 +71,7 @@ internal sealed class FixTest
         return Wait(DocumentOf(changed).GetTextAsync(TestContext.Current.CancellationToken)).ToString();
     }
 
-    private static Document DocumentOf(Project project) => project.Documents.Single(document => document.Name == "Program.cs");
+    private static Document DocumentOf(Microsoft.CodeAnalysis.Project project) => project.Documents.Single(document => document.Name == "Program.cs");
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
@@ -79,7 +79,7 @@ internal sealed class FixTest
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {
         /// <inheritdoc/>
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(findings);
 
         /// <inheritdoc/>
@@ -87,7 +87,7 @@ internal sealed class FixTest
             Task.FromResult<IEnumerable<Diagnostic>>(findings);
 
         /// <inheritdoc/>
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Grouping;
+using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -17,9 +20,9 @@ internal static class Models
         var texts = files.Select(file => new TestAdditionalText(file)).ToList();
         var schemas = SchemaFiles.Among(texts);
         var tables = texts
-            .Select(text => TableRequest.From((text, options), cancellation))
-            .OfType<TableRequest>()
-            .Select(request => TableRequest.Read(TableRequest.WithSchema((request, schemas), cancellation), cancellation));
+            .Select(text => DeclaredTable.From((text, options), cancellation))
+            .OfType<DeclaredTable>()
+            .Select(request => DeclaredTable.Read(DeclaredTable.WithSchema((request, schemas), cancellation), cancellation));
         return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Of(group, cancellation))];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -9,17 +10,17 @@ namespace PretrainGen.Generator.Rules.Consistency;
 internal sealed class ClassHasEvidence() : ReviewRule(Descriptors.PTG3006_ClassHasEvidence)
 {
     /// <inheritdoc/>
-    protected override void Check(EntityContext entity, ClassReview review)
+    protected override void Check(EntityContext entity, EvidenceReview review)
     {
         foreach (var row in review.Rows)
         {
             if (review.IsUnsupported(row))
-                Report(entity, review, row, Texts.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
+                Report(entity, review, row, MessageText.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
             else if (review.IsMixed(row))
-                Report(entity, review, row, Texts.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
+                Report(entity, review, row, MessageText.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
         }
     }
 
-    private static void Report(EntityContext entity, ClassReview review, int row, object what) => entity.Report(
+    private static void Report(EntityContext entity, EvidenceReview review, int row, object what) => entity.Report(
         review.Evidence.Of.Address(row), review.Own(row).Addresses(), entity.Name(row), review.Evidence.Of.Quote(row), what);
 }

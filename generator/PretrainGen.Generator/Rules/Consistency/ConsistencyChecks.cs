@@ -1,15 +1,21 @@
 using System.Runtime.CompilerServices;
-using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Rules.Consistency.Classification;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.</summary>
 internal sealed class ConsistencyChecks
 {
-    private static readonly ConditionalWeakTable<EntityModel, Once<ConsistencyChecks>> Known = new();
+    private static readonly ConditionalWeakTable<EntityModel, CancellableLazy<ConsistencyChecks>> Known = new();
 
     private readonly SchemaProblems _problems = new();
     private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
@@ -18,17 +24,17 @@ internal sealed class ConsistencyChecks
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
         var columns = new NamedColumns(model.Group, model.Table, model.TypeOf, _problems.Add);
-        var names = new RowNames(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
+        var names = new RowNameIndex(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
         var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, names, _problems).Bind).OfType<EvidenceReader>().ToList();
         var rules = schema.Additions.Rules.Select(new DeclaredRuleBinder(model.Table, columns, _problems).Bind).OfType<DeclaredRule>().ToList();
         Dependencies = Dependency.Bind(schema.Relationships, columns);
-        Crossings = Crossing.Bind(schema.Relationships, columns);
+        Crossings = CrossedColumns.Bind(schema.Relationships, columns);
         Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
         new ForeignKeyBinder(model, _problems).Bind(schema.ForeignKeys);
         var obsolete = new AdditionsBinder(columns, _problems).Bind(schema.Additions);
 
-        Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new ClassReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
+        Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new EvidenceReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
         AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
         _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
 
@@ -42,13 +48,13 @@ internal sealed class ConsistencyChecks
     public IReadOnlyList<SchemaProblem> Problems { get; }
 
     /// <summary>The classes compared with their evidence, once for each evidence of the schema.</summary>
-    public IReadOnlyList<ClassReview> Reviews { get; }
+    public IReadOnlyList<EvidenceReview> Reviews { get; }
 
     /// <summary>The columns that depend on others.</summary>
     public IReadOnlyList<Dependency> Dependencies { get; }
 
     /// <summary>The columns of which every pair of values has to occur.</summary>
-    public IReadOnlyList<Crossing> Crossings { get; }
+    public IReadOnlyList<CrossedColumns> Crossings { get; }
 
     /// <summary>The rows that break declared rules, waived or not.</summary>
     public IReadOnlyList<RuleViolation> AllViolations { get; }

@@ -1,6 +1,7 @@
-using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -16,17 +17,17 @@ internal static class ConsistencyExtensions
     public static string Quote(this NamedColumn column, int row) => Wording.Quote(column.NameOf(row));
 
     /// <summary>The cells that evidence stands in.</summary>
-    public static IEnumerable<CellAddress> Addresses(this IEnumerable<CueHit> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
+    public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>
-    public static object Words(this IEnumerable<CueHit> hits, NamedColumn column) =>
+    public static object Words(this IEnumerable<EvidenceMatch> hits, NamedColumn column) =>
         Wording.And(hits.Where(hit => hit.Column == column).Select(hit => hit.Words).Distinct().Take(MaxWords).ToList());
 
     /// <summary>The classes that there is evidence for.</summary>
-    public static object Classes(this IEnumerable<CueHit> hits) => Wording.And(hits.Select(hit => hit.Cue.Name).Distinct().ToList());
+    public static object Classes(this IEnumerable<EvidenceMatch> hits) => Wording.And(hits.Select(hit => hit.Cue.Name).Distinct().ToList());
 
     /// <summary>The classes that there is evidence for, each with its words.</summary>
-    public static object ClassesWithWords(this IEnumerable<CueHit> hits) => Phrase.And(hits
+    public static object ClassesWithWords(this IEnumerable<EvidenceMatch> hits) => Phrase.And(hits
         .GroupBy(hit => hit.Cue.Name, StringComparer.Ordinal)
-        .Select(found => Texts.Of("PTG3006_For", Wording.Quote(found.Key), Wording.And(found.Select(hit => hit.Words).Distinct().Take(MaxWords).ToList()))));
+        .Select(found => MessageText.Of("PTG3006_For", Wording.Quote(found.Key), Wording.And(found.Select(hit => hit.Words).Distinct().Take(MaxWords).ToList()))));
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 

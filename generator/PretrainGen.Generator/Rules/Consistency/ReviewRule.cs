@@ -15,5 +15,5 @@ internal abstract class ReviewRule(DiagnosticDescriptor descriptor) : TableRule(
     }
 
     /// <summary>Reports everything in the review that breaks the rule.</summary>
-    protected abstract void Check(EntityContext entity, ClassReview review);
+    protected abstract void Check(EntityContext entity, EvidenceReview review);
 }

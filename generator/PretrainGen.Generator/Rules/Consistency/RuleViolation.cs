@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Rules.Consistency.Binding;
+
 namespace PretrainGen.Generator.Rules.Consistency;
 
 /// <summary>A row that breaks a declared rule.</summary>

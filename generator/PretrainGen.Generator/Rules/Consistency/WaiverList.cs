@@ -1,5 +1,6 @@
-using PretrainGen.Generator.Catalog;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
 
@@ -15,15 +16,15 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
         foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
             entity.ReportText(file, fault.Span, Describe(fault));
         foreach (var pattern in entity.Model.SlowPatterns)
-            entity.ReportSchema(pattern.Span, Texts.Of("PTG4003_TooSlow", Wording.Quote(pattern.Value)));
+            entity.ReportSchema(pattern.Span, MessageText.Of("PTG4003_TooSlow", Wording.Quote(pattern.Value)));
         foreach (var problem in entity.ConsistencyChecks()?.Problems ?? [])
             entity.ReportSchema(problem.Span, problem.Message);
     }
 
     private static LocalizableString Describe(SchemaFinding fault) => fault.Kind switch
     {
-        SchemaFault.UnknownField => Texts.Of("PTG4003_UnknownField", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
-        SchemaFault.UnknownOperator => Texts.Of("PTG4003_UnknownOperator", Wording.Quote(fault.Value), SchemaWording.Alternatives(fault.Expected)),
-        _ => Texts.Of("PTG4003_InvalidPattern", Wording.Quote(fault.Value)),
+        SchemaFault.UnknownField => MessageText.Of("PTG4003_UnknownField", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
+        SchemaFault.UnknownOperator => MessageText.Of("PTG4003_UnknownOperator", Wording.Quote(fault.Value), SchemaMessages.Alternatives(fault.Expected)),
+        _ => MessageText.Of("PTG4003_InvalidPattern", Wording.Quote(fault.Value)),
     };
 }

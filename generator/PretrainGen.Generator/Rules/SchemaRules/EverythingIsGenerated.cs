@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
 

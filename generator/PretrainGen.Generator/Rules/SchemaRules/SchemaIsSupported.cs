@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
 

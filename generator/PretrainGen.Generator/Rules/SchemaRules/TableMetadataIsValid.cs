@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
 
@@ -31,7 +33,7 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
 
     private static IEnumerable<LocalizableString> Problems(CheckedFile file) => Vocabularies
         .SelectMany(vocabulary => UnknownWords(file.Source.Metadata(vocabulary.Name), vocabulary.Words, vocabulary.IsList)
-            .Select(word => Texts.Of("PTG4005_Word", vocabulary.Name, Wording.Quote(word), Wording.Or(vocabulary.Words))))
+            .Select(word => MessageText.Of("PTG4005_Word", vocabulary.Name, Wording.Quote(word), Wording.Or(vocabulary.Words))))
         .Concat(UnknownColumn(file))
         .Concat(UnknownHeading(file))
         .Concat(UnknownSchema(file));
@@ -47,7 +49,7 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
         return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
             ? []
-            : [Texts.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Wording.Nearest(key, headers)))];
+            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Wording.Nearest(key, headers)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownHeading(CheckedFile file)
@@ -56,13 +58,13 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
         return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
             ? []
-            : [Texts.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Wording.Nearest(heading, headings)))];
+            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Wording.Nearest(heading, headings)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownSchema(CheckedFile file) =>
         file.Request.WantedSchema.Length == 0 || file.SchemaFile is not null
             ? []
-            : [Texts.Of("PTG4005_Schema", Wording.Quote(file.Request.WantedSchema))];
+            : [MessageText.Of("PTG4005_Schema", Wording.Quote(file.Request.WantedSchema))];
 
     private static TextSpan FirstLine(string text)
     {

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Conditions;
 
 namespace PretrainGen.Generator.Rules.Usage;
 

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
@@ -11,7 +12,7 @@ internal sealed class ProjectRows
     private static readonly ProjectRows None = new([]);
 
     // An editor makes other options with every keystroke, while the files stay the same objects until they are edited.
-    private static readonly ConditionalWeakTable<AdditionalText, Latest<DeclaredTables, ProjectRows>> ByFirstTable = new();
+    private static readonly ConditionalWeakTable<AdditionalText, LastResult<DeclaredTables, ProjectRows>> ByFirstTable = new();
 
     private readonly ILookup<(string Namespace, string Name), RowNames> _names;
 

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Rules.Messages;
+
 namespace PretrainGen.Generator.Rules.Usage;
 
 /// <summary>The names that lead to the rows of an entity, each with the member of the enum that the row is.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
@@ -26,11 +27,11 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
     // No table is read before there is such a call: typing other C# costs nothing, however large the tables are.
     private void Start(CompilationStartAnalysisContext context)
     {
-        var tables = new Once<ProjectRows>(cancellation => ProjectRows.Of(context.Options, cancellation));
+        var tables = new CancellableLazy<ProjectRows>(cancellation => ProjectRows.Of(context.Options, cancellation));
         context.RegisterOperationAction(action => Report(action, tables), OperationKind.Invocation);
     }
 
-    private void Report(OperationAnalysisContext context, Once<ProjectRows> tables)
+    private void Report(OperationAnalysisContext context, CancellableLazy<ProjectRows> tables)
     {
         if (LookUp.From((IInvocationOperation)context.Operation) is not { } call
             || NamesOf(call.Entity, context, tables) is not { } names
@@ -41,7 +42,7 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
     }
 
     // An entity of this project is what its tables say; of another project's, only the assembly is there.
-    private static RowNames? NamesOf(GeneratedEntity entity, OperationAnalysisContext context, Once<ProjectRows> tables) =>
+    private static RowNames? NamesOf(GeneratedEntity entity, OperationAnalysisContext context, CancellableLazy<ProjectRows> tables) =>
         entity.IsIn(context.Compilation.Assembly) && tables.Get(context.CancellationToken).NamesOf(entity) is { } names
             ? names
             : NameConstants.Of(entity);

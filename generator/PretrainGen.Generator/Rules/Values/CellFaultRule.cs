@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Values;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Values;
 
@@ -15,8 +16,8 @@ internal sealed class RequiredCellIsFilled() : TableRule(Descriptors.PTG2002_Req
         {
             var (row, column, value) = (entity.Name(finding.Cell), entity.Column(finding.Cell), entity.ValueAt(finding.Cell));
             entity.Report(finding.Cell, value.Length == 0
-                ? Texts.Of("PTG2002_Blank", row, column)
-                : Texts.Of("PTG2002_MissingValue", row, column, Wording.Quote(value)));
+                ? MessageText.Of("PTG2002_Blank", row, column)
+                : MessageText.Of("PTG2002_MissingValue", row, column, Wording.Quote(value)));
         }
     }
 }

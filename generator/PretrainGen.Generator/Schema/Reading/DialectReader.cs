@@ -1,4 +1,5 @@
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Schema.Reading;

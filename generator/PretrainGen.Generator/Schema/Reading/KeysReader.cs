@@ -1,5 +1,9 @@
 using System.Globalization;
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

@@ -1,4 +1,6 @@
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

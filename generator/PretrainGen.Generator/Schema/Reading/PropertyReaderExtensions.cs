@@ -1,4 +1,7 @@
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

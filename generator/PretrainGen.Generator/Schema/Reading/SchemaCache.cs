@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Reading.Packages;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

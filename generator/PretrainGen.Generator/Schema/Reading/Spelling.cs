@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Entities.Conditions;
+
 namespace PretrainGen.Generator.Schema.Reading;
 
 /// <summary>Finds the word that an author may have meant.</summary>

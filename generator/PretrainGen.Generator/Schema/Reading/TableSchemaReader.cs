@@ -1,4 +1,9 @@
-using PretrainGen.Generator.Schema.Json;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
+using PretrainGen.Generator.Schema.Reading.Additions;
+using PretrainGen.Generator.Schema.Reading.Fields;
 
 namespace PretrainGen.Generator.Schema.Reading;
 

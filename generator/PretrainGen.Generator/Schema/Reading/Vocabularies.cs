@@ -1,3 +1,7 @@
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Fields;
+
 namespace PretrainGen.Generator.Schema.Reading;
 
 /// <summary>The words of the standard, and ours.</summary>

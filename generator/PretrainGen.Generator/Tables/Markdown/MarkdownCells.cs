@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Tables.Markdown.Inlines;
 
 namespace PretrainGen.Generator.Tables.Markdown;
 

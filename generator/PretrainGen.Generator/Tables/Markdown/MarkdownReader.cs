@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Tables.Markdown.Blocks;
+using PretrainGen.Generator.Tables.Markdown.Inlines;
 
 namespace PretrainGen.Generator.Tables.Markdown;
 

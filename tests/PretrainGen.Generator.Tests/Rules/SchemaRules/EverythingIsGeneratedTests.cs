@@ -1,5 +1,5 @@
 using System.Globalization;
-using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.SchemaRules;

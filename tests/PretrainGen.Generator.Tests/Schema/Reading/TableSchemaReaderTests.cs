@@ -1,4 +1,6 @@
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
 using static PretrainGen.Generator.Tests.Schema.SchemaAssert;
 
 namespace PretrainGen.Generator.Tests.Schema.Reading;

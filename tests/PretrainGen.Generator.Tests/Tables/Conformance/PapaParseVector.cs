@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 using Sylvan.Data.Csv;
 

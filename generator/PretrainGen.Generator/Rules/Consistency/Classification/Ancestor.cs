@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Entities.Conditions.Binding;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 

@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
-using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Catalog.Conditions;
-using PretrainGen.Generator.Schema;
+using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
-internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, SchemaProblems problems)
+internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, SchemaProblems problems)
 {
     public EvidenceReader? Bind(Evidence evidence)
     {
@@ -43,7 +46,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, Schem
             : null;
     }
 
-    private IEnumerable<ClassCue?> BindCue(NamedColumn of, Cue cue)
+    private IEnumerable<EvidencePattern?> BindCue(NamedColumn of, CategoryPatterns cue)
     {
         var named = of.Field is { Categories.Count: > 0 } field
             ? CategoryNames.Find(cue.Category, field, problems.Add)
@@ -53,6 +56,6 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNames names, Schem
 
         return cue.Patterns
             .Select(source => BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase))
-            .Select(pattern => pattern is null ? null : new ClassCue(category.Text, of.NameOf(category), pattern));
+            .Select(pattern => pattern is null ? null : new EvidencePattern(category.Text, of.NameOf(category), pattern));
     }
 }

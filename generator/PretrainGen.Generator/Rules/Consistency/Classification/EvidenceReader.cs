@@ -1,5 +1,6 @@
-using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Types;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -9,7 +10,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">The columns whose words count.</param>
 /// <param name="lineage">Finds what a row is built on; null where nothing says so.</param>
 /// <param name="cues">The words that count.</param>
-internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] columns, LineageReader? lineage, ClassCue[] cues)
+internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] columns, LineageReader? lineage, EvidencePattern[] cues)
 {
     public string Id => id;
 
@@ -25,9 +26,9 @@ internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] co
     public string? ClassOf(int row) => of.Known(row) is { Kind: not CellKind.Missing } value ? value.Text : null;
 
     /// <summary>The words of a row that are evidence: the first that each pattern finds in each column.</summary>
-    public IReadOnlyList<CueHit> Hits(int row)
+    public IReadOnlyList<EvidenceMatch> Hits(int row)
     {
-        List<CueHit>? hits = null;
+        List<EvidenceMatch>? hits = null;
         foreach (var column in columns)
         {
             if (column.Text(row) is not { } text)
@@ -36,11 +37,11 @@ internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] co
             foreach (var cue in cues)
             {
                 if (cue.Pattern.Find(text) is { Length: > 0 } match)
-                    (hits ??= []).Add(new CueHit(row, column, match.Value, cue));
+                    (hits ??= []).Add(new EvidenceMatch(row, column, match.Value, cue));
             }
         }
 
-        return hits ?? (IReadOnlyList<CueHit>)[];
+        return hits ?? (IReadOnlyList<EvidenceMatch>)[];
     }
 
     public IReadOnlyList<Ancestor> Ancestors(int row) => lineage?.Find(row) ?? [];

@@ -6,11 +6,11 @@ internal static class Inheritance
     /// <summary>For each row what it inherits, the nearest words for each class.</summary>
     /// <param name="own">Each row's own evidence.</param>
     /// <param name="ancestors">What each row is built on.</param>
-    public static IReadOnlyList<CueHit>[] HandDown(IReadOnlyList<CueHit>[] own, IReadOnlyList<Ancestor>[] ancestors)
+    public static IReadOnlyList<EvidenceMatch>[] HandDown(IReadOnlyList<EvidenceMatch>[] own, IReadOnlyList<Ancestor>[] ancestors)
     {
         var descendants = Descendants(ancestors);
-        var inherited = new List<CueHit>?[own.Length];
-        var queue = new Queue<(int Row, CueHit Hit)>();
+        var inherited = new List<EvidenceMatch>?[own.Length];
+        var queue = new Queue<(int Row, EvidenceMatch Hit)>();
         for (var row = 0; row < own.Length; row++)
         {
             foreach (var hit in own[row].GroupBy(hit => hit.Cue.Class, StringComparer.Ordinal).Select(hits => hits.First()))
@@ -32,7 +32,7 @@ internal static class Inheritance
             }
         }
 
-        return Array.ConvertAll(inherited, hits => hits ?? (IReadOnlyList<CueHit>)[]);
+        return Array.ConvertAll(inherited, hits => hits ?? (IReadOnlyList<EvidenceMatch>)[]);
     }
 
     private static List<int>?[] Descendants(IReadOnlyList<Ancestor>[] ancestors)

@@ -1,5 +1,7 @@
-using PretrainGen.Generator.Catalog.Cells;
-using PretrainGen.Generator.Catalog.Conditions;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Types;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -7,7 +9,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">Where they are named.</param>
 /// <param name="pattern">What finds their names in a text; null where the cells hold nothing but names.</param>
 /// <param name="names">The rows by name.</param>
-internal sealed class LineageReader(NamedColumn[] columns, BudgetedPattern? pattern, RowNames names)
+internal sealed class LineageReader(NamedColumn[] columns, BudgetedPattern? pattern, RowNameIndex names)
 {
     private const string NameGroup = "key";
 

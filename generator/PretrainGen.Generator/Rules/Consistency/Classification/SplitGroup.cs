@@ -4,4 +4,4 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="Cue">The pattern, and the class that it speaks for.</param>
 /// <param name="Majority">The rows of the class that most of them have.</param>
 /// <param name="Minority">The others.</param>
-internal sealed record SplitGroup(ClassCue Cue, IReadOnlyList<int> Majority, IReadOnlyList<int> Minority);
+internal sealed record SplitGroup(EvidencePattern Cue, IReadOnlyList<int> Majority, IReadOnlyList<int> Minority);

@@ -1,7 +1,0 @@
-namespace PretrainGen.Generator.Catalog;
-
-/// <summary>What a schema tells people about a column.</summary>
-internal sealed record ColumnDoc(string? Title, string? Description, string? Example)
-{
-    public static ColumnDoc None { get; } = new(null, null, null);
-}

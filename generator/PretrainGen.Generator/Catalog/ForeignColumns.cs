@@ -1,6 +1,0 @@
-namespace PretrainGen.Generator.Catalog;
-
-/// <summary>Columns that foreign keys of another entity name.</summary>
-/// <param name="Headers">The columns.</param>
-/// <param name="Texts">What they say together, one text a row; null where one of them is blank.</param>
-internal sealed record ForeignColumns(EquatableArray<string> Headers, EquatableArray<string?> Texts);

@@ -1,0 +1,32 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Model;
+
+namespace PretrainGen.Generator.Emit.Storage;
+
+/// <summary>The value that means blank in an array of floating-point numbers.</summary>
+internal static class DoubleStorage
+{
+    public const string NotANumber = "double.NaN";
+
+    private static readonly (string Literal, double Value)[] Extremes =
+    [
+        ("double.MinValue", double.MinValue),
+        ("double.MaxValue", double.MaxValue),
+        ("double.Epsilon", double.Epsilon),
+    ];
+
+    /// <summary>The usual sign for no number; where a cell is that, an extreme that no cell has.</summary>
+    public static string BlankOf(TextData numbers)
+    {
+        if (!numbers.Values.Contains(NotANumber))
+        {
+            return NotANumber;
+        }
+
+        var used = new HashSet<double>(numbers.Values.OfType<string>().Select(Parse));
+        return Extremes.FirstOrDefault(extreme => !used.Contains(extreme.Value)).Literal ?? NotANumber;
+    }
+
+    private static double Parse(string literal) =>
+        double.TryParse(literal.TrimEnd('d'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Model;
+
+namespace PretrainGen.Generator.Emit.Storage;
+
+/// <summary>The narrowest array that holds a column of whole numbers, and the value in it that means blank.</summary>
+/// <param name="ElementType">The C# type of an element.</param>
+/// <param name="Blank">The value for a blank cell: one that no cell has.</param>
+internal sealed record NumberStorage(string ElementType, long Blank)
+{
+    private static readonly (string Type, long Min, long Max)[] Types =
+    [
+        ("sbyte", sbyte.MinValue, sbyte.MaxValue),
+        ("short", short.MinValue, short.MaxValue),
+        ("int", int.MinValue, int.MaxValue),
+        ("long", long.MinValue, long.MaxValue),
+    ];
+
+    public static NumberStorage For(NumberData data)
+    {
+        var (min, max, usesMinusOne) = Survey(data.Values);
+
+        // -1 reads best; where it is a value, the least number of the type stands for blank, or any that is free.
+        foreach (var (type, least, greatest) in Types)
+        {
+            var blank = usesMinusOne ? least : -1;
+            if (min >= least && max <= greatest && blank != min)
+            {
+                return new NumberStorage(type, blank);
+            }
+        }
+
+        return new NumberStorage("long", FirstFree(new HashSet<long>(data.Values.OfType<long>())));
+    }
+
+    /// <summary>The same for numbers that are packed, which are read as 64 bits.</summary>
+    public NumberStorage Widened() => this with { ElementType = "long" };
+
+    /// <summary>The narrowest type with room for the numbers between two.</summary>
+    public static string NarrowestType(long min, long max) => Types.First(type => min >= type.Min && max <= type.Max).Type;
+
+    public string Literal(long? value) => Literal(value ?? Blank);
+
+    /// <summary>A number as C# writes it; the least long has no literal of its own.</summary>
+    public static string Literal(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number without a sign as C# writes it.</summary>
+    public static string Literal(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
+
+    /// <summary>The least and the greatest number, 0 where there is none, and whether -1 is among them.</summary>
+    private static (long Min, long Max, bool UsesMinusOne) Survey(EquatableArray<long?> values)
+    {
+        var (min, max, usesMinusOne) = (long.MaxValue, long.MinValue, false);
+        foreach (var value in values)
+        {
+            if (value is { } number)
+            {
+                min = Math.Min(min, number);
+                max = Math.Max(max, number);
+                usesMinusOne |= number == -1;
+            }
+        }
+
+        return min > max ? (0, 0, false) : (min, max, usesMinusOne);
+    }
+
+    private static long FirstFree(HashSet<long> used)
+    {
+        var free = long.MinValue;
+        while (used.Contains(free))
+        {
+            free++;
+        }
+
+        return free;
+    }
+}

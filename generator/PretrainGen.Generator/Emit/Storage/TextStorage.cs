@@ -1,0 +1,108 @@
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Model;
+
+namespace PretrainGen.Generator.Emit.Storage;
+
+/// <summary>
+/// Where the texts of an entity stand: as literals while the table is small and a person reads the code, in one UTF-8 blob
+/// beyond, because an array of ten thousand literals takes long to compile and to load.
+/// </summary>
+internal sealed class TextStorage
+{
+    private const int MostLiteralRows = 512;
+
+    private readonly Dictionary<string, int> _positions;
+
+    private TextStorage(int capacity)
+    {
+        _positions = new(capacity, StringComparer.Ordinal);
+        Pool = new(capacity);
+    }
+
+    /// <summary>Whether the texts stand in one blob; the first of them are then the names of the rows, in order.</summary>
+    public bool IsPooled => Pool.Count > 0;
+
+    /// <summary>The texts in the blob, each once.</summary>
+    public List<string> Pool { get; }
+
+    public static TextStorage For(Entity entity, CancellationToken cancellation)
+    {
+        var literals = new TextStorage(0);
+        if (entity.Rows.Count <= MostLiteralRows || !Texts(entity).All(IsValidUtf16))
+        {
+            return literals;
+        }
+
+        var pool = new TextStorage(entity.Rows.Count);
+        foreach (var text in Texts(entity))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pool.Add(text);
+        }
+
+        return pool.HoldsNames(entity) ? pool : literals;
+    }
+
+    public int Position(string text) => _positions[text];
+
+    private void Add(string text)
+    {
+        if (!_positions.ContainsKey(text))
+        {
+            _positions.Add(text, Pool.Count);
+            Pool.Add(text);
+        }
+    }
+
+    private static IEnumerable<string> Texts(Entity entity)
+    {
+        foreach (var row in entity.Rows)
+        {
+            yield return row.Name;
+        }
+
+        foreach (var alias in entity.Rows.SelectMany(row => (IEnumerable<string>)row.Aliases))
+        {
+            yield return alias;
+        }
+
+        foreach (var column in entity.Columns.Where(column => column.Type == ColumnType.Text))
+        {
+            foreach (var text in ((TextData)(column.Data is ListData lists ? lists.Items : column.Data)).Values)
+            {
+                if (text is not null)
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
+    // The names stand first in the blob, each at the position of its row; the texts of a key in several columns may run together.
+    private bool HoldsNames(Entity entity)
+    {
+        for (var row = 0; row < entity.Rows.Count; row++)
+        {
+            if (row == Pool.Count || !ReferenceEquals(Pool[row], entity.Rows[row].Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // UTF-8 has no form for half of a surrogate pair, so such a text can stand in a literal only.
+    private static bool IsValidUtf16(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

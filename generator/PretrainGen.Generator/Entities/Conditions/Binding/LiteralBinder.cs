@@ -1,0 +1,69 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Conditions.Binding;
+
+/// <summary>Reads the values that stand in the schema as the column has them that they are compared with.</summary>
+internal sealed class LiteralBinder(Action<BindingProblem> report)
+{
+    /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>
+    public CellOperand? Bind(NamedColumn column, Located<Scalar> literal) =>
+        Read(column, literal) is { } value ? new CellOperand.Literal(value, column.NameOf(value)) : null;
+
+    private CellValue? Read(NamedColumn column, Located<Scalar> literal)
+    {
+        var text = new Located<string>(literal.Value.Text, literal.Span);
+        if (column.Field is { Categories.Count: > 0 } field)
+            return CategoryNames.Find(text, field, report);
+
+        var kind = column.Kind == CellKind.List ? ItemKind(column.Field) : column.Kind;
+        return kind switch
+        {
+            CellKind.Number => Number(text.Value) ?? Wrong(text, kind, column),
+            CellKind.Date => Date(text.Value) ?? Wrong(text, kind, column),
+            CellKind.Boolean => Boolean(text.Value, column.Field) ?? Wrong(text, kind, column),
+            _ => Listed(text, column.Field),
+        };
+    }
+
+    /// <summary>A text. Where the schema lists all that the cells may say, it has to be one of these.</summary>
+    private CellValue? Listed(Located<string> text, SchemaField? field)
+    {
+        if (field is not { Constraints.Enum: { Count: > 0 } allowed } || allowed.Any(value => value.Value.Text == text.Value))
+            return CellValue.OfText(text.Value);
+
+        report(new BindingProblem.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
+        return null;
+    }
+
+    private CellValue? Wrong(Located<string> text, CellKind kind, NamedColumn column)
+    {
+        report(new BindingProblem.WrongType(text, kind, column.Name));
+        return null;
+    }
+
+    private static CellKind ItemKind(SchemaField? field) => field?.ItemType switch
+    {
+        FieldType.Integer or FieldType.Number => CellKind.Number,
+        FieldType.Date or FieldType.DateTime => CellKind.Date,
+        FieldType.Boolean => CellKind.Boolean,
+        _ => CellKind.Text,
+    };
+
+    private static CellValue? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;
+
+    private static CellValue? Date(string text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
+            ? CellValue.OfDay(date)
+            : null;
+
+    private static CellValue? Boolean(string text, SchemaField? field)
+    {
+        if (text == "true" || field?.TrueValues.Contains(text) == true)
+            return CellValue.OfBoolean(true);
+        return text == "false" || field?.FalseValues.Contains(text) == true ? CellValue.OfBoolean(false) : null;
+    }
+}

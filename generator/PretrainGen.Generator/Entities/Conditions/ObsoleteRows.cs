@@ -1,0 +1,34 @@
+using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Schema.Model.Additions;
+
+namespace PretrainGen.Generator.Entities.Conditions;
+
+/// <summary>Finds the rows that should not be used any more.</summary>
+/// <param name="when">What such a row looks like.</param>
+/// <param name="patterns">The patterns of that condition.</param>
+internal sealed class ObsoleteRows(RowCondition when, IReadOnlyList<BudgetedPattern> patterns)
+{
+    public IReadOnlyList<BudgetedPattern> Patterns => patterns;
+
+    /// <summary>What finds the obsolete rows; null where the schema calls none so, or in a way that cannot be evaluated.</summary>
+    public static ObsoleteRows? Bind(Obsolescence? obsolete, NamedColumns columns, Action<BindingProblem> report)
+    {
+        var conditions = new ConditionBinder(columns, report);
+        return obsolete is not null && conditions.Bind(obsolete.When) is { } when ? new ObsoleteRows(when, conditions.Patterns) : null;
+    }
+
+    /// <summary>The obsolete rows; none where a pattern takes too long, since how far it comes depends on the machine.</summary>
+    public HashSet<int> Find(int rowCount, CancellationToken cancellation)
+    {
+        var rows = new HashSet<int>();
+        for (var row = 0; row < rowCount; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (when.Evaluate(row) == Truth.True)
+                rows.Add(row);
+        }
+
+        return patterns.Any(pattern => pattern.IsExhausted) ? [] : rows;
+    }
+}

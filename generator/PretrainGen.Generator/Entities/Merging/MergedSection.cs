@@ -1,0 +1,60 @@
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Merging;
+
+/// <summary>One table of an entity, and where its columns went.</summary>
+internal sealed class MergedSection
+{
+    private readonly Dictionary<MergedColumn, int> _positions = [];
+
+    public MergedSection(int file, TableValues section, int[] key, MergedColumn[] columns, string[] headings)
+    {
+        File = file;
+        Section = section;
+        Key = key;
+        Columns = columns;
+        Headings = headings;
+        for (var i = columns.Length - 1; i >= 0; i--)
+        {
+            _positions[columns[i]] = i;
+        }
+    }
+
+    /// <summary>The position of its file in the entity.</summary>
+    public int File { get; }
+
+    public TableValues Section { get; }
+
+    /// <summary>The columns whose cells name the rows.</summary>
+    public int[] Key { get; }
+
+    /// <summary>The merged column of each column; behind them, those whose value is a heading above the table.</summary>
+    public MergedColumn[] Columns { get; }
+
+    /// <summary>The headings that stand for columns, in the order of these.</summary>
+    public string[] Headings { get; }
+
+    public string Cell(int row, int column) => column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
+
+    public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
+
+    /// <summary>The text that the row is told apart by: the cells that name it.</summary>
+    public string KeyOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : CompositeKey.Join(KeyCells(row));
+
+    /// <summary>The name of the row: the cells that name it with a blank between.</summary>
+    public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));
+
+    /// <summary>The place of a cell; a heading is a column behind the last.</summary>
+    public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
+
+    public CellAddress KeyAddress(int row) => Address(row, Key[0]);
+
+    /// <summary>Where a merged column stands in this table; -1 where it does not.</summary>
+    public int IndexOf(MergedColumn column) => _positions.TryGetValue(column, out var index) ? index : -1;
+
+    /// <summary>Whether a column is the first here that became its merged column; a key may have another name here, and the name of the key another column.</summary>
+    public bool IsFirst(int column) => _positions.Count == Columns.Length || _positions[Columns[column]] == column;
+
+    private IEnumerable<string> KeyCells(int row) => Key.Select(column => Cell(row, column));
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Merging;
+
+/// <summary>All tables of an entity as one: columns merged by header, rows by key. It remembers where everything stood.</summary>
+internal sealed class MergedTable(
+    IReadOnlyList<TableFile> files,
+    IReadOnlyList<MergedSection> sections,
+    IReadOnlyList<MergedColumn> columns,
+    IReadOnlyList<string> keys,
+    RowOrigins sources)
+{
+    private readonly Dictionary<(int File, int Section), MergedSection> _sections = sections.ToDictionary(section => (section.File, section.Section.Index));
+
+    /// <summary>The columns in the order in which they first appear.</summary>
+    public IReadOnlyList<MergedColumn> Columns { get; } = columns;
+
+    /// <summary>The names of the rows in the order in which they first appear.</summary>
+    public IReadOnlyList<string> Keys { get; } = keys;
+
+    public int RowCount => Keys.Count;
+
+    /// <summary>The column with this header, or null.</summary>
+    public MergedColumn? Find(string header) => Columns.FirstOrDefault(column => column.Header == header);
+
+    /// <summary>The cell that names a row, in the first table that has it.</summary>
+    public CellAddress KeyAddress(int row)
+    {
+        var (section, sourceRow) = sources.First(row);
+        return sections[section].KeyAddress(sourceRow);
+    }
+
+    /// <summary>The table that a cell is in; null where it has no usable key, and so takes no part.</summary>
+    public MergedSection? SectionOf(CellAddress cell) => _sections.TryGetValue((cell.File, cell.Section), out var section) ? section : null;
+
+    /// <summary>Whether one of the tables that a row stands in has the column.</summary>
+    public bool HasCell(int row, MergedColumn column) =>
+        column.Values[row] is not null || sources.Of(row).Any(source => sections[source.Section].IndexOf(column) >= 0);
+
+    /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
+    public CellAddress AddressOf(int row, MergedColumn column)
+    {
+        if (column.OtherPlace(row) is { } place)
+        {
+            return place;
+        }
+
+        foreach (var (section, sourceRow) in sources.Of(row))
+        {
+            if (sections[section].IndexOf(column) is >= 0 and var index)
+            {
+                return sections[section].Address(sourceRow, index);
+            }
+        }
+
+        return KeyAddress(row);
+    }
+
+    /// <summary>The header cell of a column, in the first table that has it.</summary>
+    public CellAddress HeaderAddress(MergedColumn column)
+    {
+        var section = sections.FirstOrDefault(section => section.IndexOf(column) >= 0);
+        return section is null ? default : section.Address(CellAddress.HeaderRow, section.IndexOf(column));
+    }
+
+    /// <summary>Where a row stands, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
+    public string SourceOf(int row) => sources.HasSeveral(row)
+        ? string.Join("; ", sources.Of(row).Select(Describe))
+        : Describe(sources.First(row));
+
+    private string Describe((int Section, int Row) source)
+    {
+        var merged = sections[source.Section];
+        var table = merged.Section.Number == 0 ? "" : ", table " + merged.Section.Number.ToString(CultureInfo.InvariantCulture);
+        return files[merged.File].FileName + table + ", row " + (source.Row + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}

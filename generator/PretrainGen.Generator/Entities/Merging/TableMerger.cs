@@ -1,0 +1,185 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Grouping;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Merging;
+
+/// <summary>Puts all tables of an entity together.</summary>
+internal sealed class TableMerger(TableSchema? schema, CellFindings findings, int mostRows)
+{
+    private readonly Dictionary<(string Header, int Occurrence), MergedColumn> _columnsByHeader = [];
+    private readonly Dictionary<string, int> _rows = new(mostRows, StringComparer.Ordinal);
+    private readonly List<MergedSection> _sections = [];
+    private readonly List<MergedColumn> _columns = [];
+    private readonly List<string> _keys = new(mostRows);
+    private readonly MissingValues _blanks = new(schema);
+    private readonly RowOrigins _sources = new(mostRows);
+    private MergedColumn? _keyColumn;
+    private long _cells;
+
+    public static MergedTable Of(EntityGroup group, CellFindings findings, CancellationToken cancellation)
+    {
+        var merger = new TableMerger(group.Schema, findings, group.Files.Sum(file => file.Sections.Sum(section => section.RowCount)));
+        for (var file = 0; file < group.Files.Count; file++)
+        {
+            foreach (var section in group.Files[file].Sections)
+            {
+                merger.Add(section, file, group.Files[file].Options.Key, cancellation);
+            }
+        }
+
+        return new MergedTable(group.Files, merger._sections, merger._columns, merger._keys, merger._sources);
+    }
+
+    private void Add(TableValues section, int file, string wantedKey, CancellationToken cancellation)
+    {
+        var key = KeyFinder.Find(section, wantedKey, schema, _keyColumn?.Header);
+        if (key.Length == 0)
+        {
+            findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
+            return;
+        }
+
+        _cells += (long)section.RowCount * section.Header.Count;
+        var columns = Merge(section, key, file);
+        var headings = HeadingFields(section).ToList();
+        var merged = new MergedSection(
+            file,
+            section,
+            key,
+            [.. columns, .. headings.Select(heading => Column(heading.Name, 1, isKey: false))],
+            [.. headings.Select(heading => heading.Text)]);
+        _sections.Add(merged);
+        for (var row = 0; row < section.RowCount; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddRow(merged, row);
+        }
+    }
+
+    /// <summary>The fields whose value is a heading above the table, unless it has such a column.</summary>
+    private IEnumerable<(string Name, string Text)> HeadingFields(TableValues section)
+    {
+        foreach (var declared in schema?.Fields ?? EquatableArray<SchemaField>.Empty)
+        {
+            if (declared.Heading is { Value: var level } && !section.Header.Contains(declared.Name.Value))
+            {
+                yield return (declared.Name.Value, level <= section.Headings.Count ? section.Headings[level - 1] : "");
+            }
+        }
+    }
+
+    private void AddRow(MergedSection merged, int row)
+    {
+        if (FindBlankKey(merged, row) is >= 0 and var blank)
+        {
+            findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
+            return;
+        }
+
+        // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
+        var key = merged.KeyOf(row);
+        var isKnown = _rows.TryGetValue(key, out var known);
+        if (isKnown && _sources.Last(known) is var (section, first) && _sections[section] == merged)
+        {
+            findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", merged.KeyAddress(first));
+            return;
+        }
+
+        var mergedRow = isKnown ? known : NewRow(key, merged.NameOf(row));
+        _sources.Add(mergedRow, _sections.Count - 1, row);
+        SetCells(merged, row, mergedRow, isFirst: !isKnown);
+    }
+
+    private static int FindBlankKey(MergedSection merged, int row)
+    {
+        foreach (var column in merged.Key)
+        {
+            if (IsBlank(merged, row, column))
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    // Whatever the schema counts as missing, the empty text names nothing.
+    private static bool IsBlank(MergedSection merged, int row, int column) =>
+        merged.Cell(row, column) is { Length: 0 } || merged.Columns[column].IsMissing(merged.Cell(row, column));
+
+    private static void SetCells(MergedSection merged, int row, int mergedRow, bool isFirst)
+    {
+        for (var i = 0; i < merged.Columns.Length; i++)
+        {
+            var value = merged.Cell(row, i);
+            if (!merged.Columns[i].IsMissing(value))
+            {
+                merged.Columns[i].Set(mergedRow, value, merged.Link(row, i), merged.Address(row, i), isFirst && merged.IsFirst(i));
+            }
+        }
+    }
+
+    private MergedColumn[] Merge(TableValues section, int[] key, int file)
+    {
+        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
+        var columns = new MergedColumn[section.Header.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var header = section.Header[i].Length > 0 ? section.Header[i] : "Column" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
+            var isKey = key.Length == 1 && key[0] == i;
+            columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
+            if (columns[i].IsLeftOut)
+            {
+                findings.Add(CellFault.LeftOut, new CellAddress(file, section.Index, CellAddress.HeaderRow, i), header);
+            }
+        }
+
+        _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
+        return columns;
+    }
+
+    private MergedColumn Column(string header, int occurrence, bool isKey, int newRows = 0)
+    {
+        if (!_columnsByHeader.ContainsKey((header, occurrence)) && !isKey && !HasRoomForColumn(newRows))
+        {
+            return new MergedColumn(header, isKey, _blanks.Of(header), mostRows) { IsLeftOut = true };
+        }
+
+        if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
+        {
+            column = new MergedColumn(header, isKey, _blanks.Of(header), mostRows);
+            for (var row = 0; row < _keys.Count; row++)
+            {
+                column.AddRow();
+            }
+
+            _columnsByHeader.Add((header, occurrence), column);
+            _columns.Add(column);
+        }
+
+        return column;
+    }
+
+    // Many small tables, each with columns of its own, would grow to the product of their rows and columns.
+    private bool HasRoomForColumn(int newRows) =>
+        (_columns.Count + 1L) * (_keys.Count + newRows) <= EmitLimits.MostBlankCells + (EmitLimits.MostBlanksPerCell * _cells);
+
+    private int NewRow(string key, string name)
+    {
+        _rows.Add(key, _keys.Count);
+        _keys.Add(name);
+        foreach (var column in _columns)
+        {
+            column.AddRow();
+        }
+
+        return _keys.Count - 1;
+    }
+}

@@ -1,0 +1,24 @@
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Model;
+
+/// <summary>How large a table may be for the parts of its code that grow with every row.</summary>
+internal static class EmitLimits
+{
+    /// <summary>The most rows that get a class of constants each.</summary>
+    public const int MostRowsWithFacts = 1_000;
+
+    /// <summary>The most rows whose names become constants.</summary>
+    public const int MostRowsWithNames = 50_000;
+
+    /// <summary>How many cells an entity may have that no table has, since its tables have different columns.</summary>
+    public const long MostBlankCells = 1 << 20;
+
+    /// <summary>How many more of them for each cell that a table has.</summary>
+    public const long MostBlanksPerCell = 4;
+
+    private static readonly (EmitParts Part, int MostRows)[] Limits = [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
+
+    /// <summary>The parts that so many rows are too many for.</summary>
+    public static IEnumerable<EmitParts> PartsTooLarge(int rowCount) => Limits.Where(limit => rowCount > limit.MostRows).Select(limit => limit.Part);
+}

@@ -1,0 +1,31 @@
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Model;
+
+/// <summary>One typed catalogue: everything that the emitter needs to know, and no position.</summary>
+/// <param name="Namespace">The namespace of everything generated; "" is the global one.</param>
+/// <param name="Name">The name of the enum.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="Parts">What is generated besides the enum.</param>
+/// <param name="Sources">The names of the files it comes from.</param>
+/// <param name="CategoryTypes">The names of the category enums, parallel to the columns; "" for a column of another type.</param>
+/// <param name="Rows">The rows in file order.</param>
+/// <param name="Columns">The columns in file order, the key column among them.</param>
+internal sealed record Entity(
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    EmitParts Parts,
+    EquatableArray<string> Sources,
+    EquatableArray<string> CategoryTypes,
+    EquatableArray<EntityRow> Rows,
+    EquatableArray<EntityColumn> Columns)
+{
+    /// <summary>Whether the members of the enum have numbers of their own instead of the positions of their rows.</summary>
+    public bool HasOwnValues { get; } = Rows.Where((row, position) => row.Value != position).Any();
+
+    /// <summary>Whether rows have further names.</summary>
+    public bool HasAliases { get; } = Rows.Any(row => row.Aliases.Count > 0);
+}

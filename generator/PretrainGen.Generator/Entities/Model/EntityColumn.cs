@@ -1,0 +1,40 @@
+using PretrainGen.Generator.Common;
+
+namespace PretrainGen.Generator.Entities.Model;
+
+/// <summary>One column of an entity.</summary>
+/// <param name="Header">The column's name in the table.</param>
+/// <param name="Identifier">The property's name.</param>
+/// <param name="Type">What each cell, or each item of a list, is.</param>
+/// <param name="IsNullable">Whether some cell is blank.</param>
+/// <param name="IsUnique">Whether a value leads to one row.</param>
+/// <param name="Role">What the column is for, besides being read.</param>
+/// <param name="Categories">The values of a category column; empty otherwise.</param>
+/// <param name="Data">The values.</param>
+internal sealed record EntityColumn(
+    string Header,
+    string Identifier,
+    ColumnType Type,
+    bool IsNullable,
+    bool IsUnique,
+    ColumnRole Role,
+    EquatableArray<Category> Categories,
+    ColumnData Data)
+{
+    /// <summary>What the schema tells people about it.</summary>
+    public ColumnDoc Doc { get; init; } = ColumnDoc.None;
+
+    /// <summary>Whether its header announces prose about the row: too long to say again beside the row's documentation.</summary>
+    public bool IsProse { get; init; }
+
+    /// <summary>The other entity that the cells name rows of; null where it is this one.</summary>
+    public ForeignTable? Target { get; init; }
+
+    /// <summary>The property that every entry has for the text of its key.</summary>
+    public const string NameProperty = "Name";
+
+    /// <summary>Whether the column needs a property of its own besides <see cref="NameProperty"/>.</summary>
+    public bool HasProperty => !(Role == ColumnRole.Key && Identifier == NameProperty);
+
+    public bool IsList => Data is ListData;
+}

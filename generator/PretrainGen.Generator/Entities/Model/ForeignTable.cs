@@ -1,0 +1,38 @@
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Building;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Grouping;
+using PretrainGen.Generator.Entities.Merging;
+
+namespace PretrainGen.Generator.Entities.Model;
+
+/// <summary>What an entity has to know of another one that its foreign keys lead to.</summary>
+/// <param name="Namespace">The namespace of the other entity's types.</param>
+/// <param name="Name">The name of its enum.</param>
+/// <param name="IsPublic">Whether its enum is public.</param>
+/// <param name="Names">The names of its rows.</param>
+/// <param name="Values">The numbers of its enum members.</param>
+/// <param name="Keys">The columns that foreign keys may name.</param>
+internal sealed record ForeignTable(
+    string Namespace, string Name, bool IsPublic, EquatableArray<string> Names, EquatableArray<int> Values, EquatableArray<ForeignColumns> Keys)
+{
+    /// <summary>The other entity's rows, with the columns that its group says are referred to.</summary>
+    public static ForeignTable Of(EntityGroup group, CancellationToken cancellation)
+    {
+        var unheard = new CellFindings();
+        var table = TableMerger.Of(group, unheard, cancellation);
+        return new ForeignTable(
+            group.Namespace,
+            group.Name,
+            group.Files[0].Options.IsPublic,
+            table.Keys.ToEquatableArray(),
+            new EnumValues(table, group.Schema, unheard).Read().ToEquatableArray(),
+            group.ReferredTo
+                .Select(headers => CompositeKey.Of(table, headers) is { } texts ? new ForeignColumns(headers, texts.ToEquatableArray()) : null)
+                .OfType<ForeignColumns>()
+                .ToEquatableArray());
+    }
+
+    /// <summary>The texts of the rows in these columns; null where the table does not have them.</summary>
+    public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) => Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
+}

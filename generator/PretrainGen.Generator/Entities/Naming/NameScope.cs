@@ -1,0 +1,36 @@
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Checking;
+
+namespace PretrainGen.Generator.Entities.Naming;
+
+/// <summary>Gives the names of one scope their identifiers, and notes the names that give none or the same as another.</summary>
+/// <param name="reserved">The identifiers that none may get.</param>
+/// <param name="findings">Where to note them.</param>
+/// <param name="allowsRepeats">Whether a name that was there before is no fault here.</param>
+internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findings, bool allowsRepeats = false)
+{
+    /// <summary>Stands for the name that is no text at all, such as the label <c>""</c> of a category.</summary>
+    private const string NoName = "Empty";
+
+    private readonly UniqueNames _names = new(reserved);
+    private readonly List<(string Name, CellAddress Place)> _owners = [];
+
+    /// <summary>The identifier of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The cell that it stands in.</param>
+    public string Next(string name, CellAddress place)
+    {
+        var identifier = _names.Next(Identifier.From(name.Length > 0 ? name : NoName), _owners.Count, out var rival);
+        _owners.Add((name, place));
+        if (rival is { } first && !(allowsRepeats && _owners[first].Name == name))
+        {
+            findings.Add(CellFault.IdentifierCollision, place, name, identifier, _owners[first].Place);
+        }
+        else if (!Identifier.HasLetterOrDigit(name))
+        {
+            findings.Add(CellFault.NoIdentifier, place, name, identifier);
+        }
+
+        return identifier;
+    }
+}

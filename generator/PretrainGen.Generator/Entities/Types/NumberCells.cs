@@ -1,0 +1,67 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Reads numbers that are written with the signs of some country, or with something around them.</summary>
+internal sealed class NumberCells(SchemaField field)
+{
+    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
+    private const NumberStyles Floating = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    public CellValue? Integer(string text) =>
+        Digits(text) is { } digits && long.TryParse(digits, Whole, CultureInfo.InvariantCulture, out var number) ? CellValue.OfInteger(number) : null;
+
+    public CellValue? Number(string text) => text switch
+    {
+        "NaN" => CellValue.OfNumber(text, double.NaN),
+        "INF" => CellValue.OfNumber(text, double.PositiveInfinity),
+        "-INF" => CellValue.OfNumber(text, double.NegativeInfinity),
+        _ => Digits(text) is { } digits && double.TryParse(digits, Floating, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
+            ? CellValue.OfNumber(digits, number)
+            : null,
+    };
+
+    /// <summary>The number as every machine writes it; null where the text holds none.</summary>
+    private string? Digits(string text)
+    {
+        var bare = field.BareNumber ? text : WithoutSurroundings(text);
+        if (field.GroupChar is { } group)
+        {
+            bare = bare.Replace(group, "");
+        }
+
+        // A point that is no decimal sign here would be taken for one.
+        var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
+        var digits = bare.Replace(field.DecimalChar, ".");
+        return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E') ? digits : null;
+    }
+
+    /// <summary>What stands from the first digit to the last, with the sign before it: <c>95</c> of <c>$ 95 net</c>.</summary>
+    private string WithoutSurroundings(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !AsciiChars.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.Length;
+        while (end > start && !AsciiChars.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var number = text.Substring(start, end - start);
+        var before = text.Substring(0, start);
+        if (before.EndsWith(field.DecimalChar, StringComparison.Ordinal))
+        {
+            number = field.DecimalChar + number;
+            before = before.Substring(0, before.Length - field.DecimalChar.Length);
+        }
+
+        return before.EndsWith("-", StringComparison.Ordinal) ? "-" + number : number;
+    }
+}

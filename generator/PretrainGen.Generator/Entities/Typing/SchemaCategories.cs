@@ -1,0 +1,43 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Typing;
+
+/// <summary>The categories that a schema lists for a column, used or not, in its order.</summary>
+internal sealed class SchemaCategories
+{
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly bool _areIntegers;
+
+    public SchemaCategories(SchemaField field, string language, CellAddress place, CellFindings findings)
+    {
+        _areIntegers = field.Type.Value == FieldType.Integer || (field.Type.Value == FieldType.List && field.ItemType == FieldType.Integer);
+        var members = new NameScope(ReservedNames.ForEnumMembers, findings);
+        for (var i = 0; i < field.Categories.Count; i++)
+        {
+            _positions[Canonical(field.Categories[i].Value.Value)] = i;
+        }
+
+        All = field.Categories
+            .Select(category => new Category(
+                category.Value.Value,
+                members.Next(category.Name, place),
+                category.Label?.Value,
+                category.Description.In(language)?.Value))
+            .ToEquatableArray();
+    }
+
+    public EquatableArray<Category> All { get; }
+
+    public CellValue? Read(string text) => _positions.TryGetValue(Canonical(text), out var position) ? CellValue.OfCategory(All[position].Value, position) : null;
+
+    // 01 and 1 are one category where categories are numbers.
+    private string Canonical(string text) =>
+        _areIntegers && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+}

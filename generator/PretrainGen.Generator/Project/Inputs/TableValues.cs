@@ -1,0 +1,35 @@
+using PretrainGen.Generator.Common;
+
+namespace PretrainGen.Generator.Project.Inputs;
+
+/// <summary>One table of a file without its positions, so that an edit that keeps all values changes nothing.</summary>
+/// <param name="Number">Which table of its file it is, from 1; 0 where the file has only this one.</param>
+/// <param name="Headings">The titles of the Markdown sections around it, outermost first; empty where the schema makes nothing of them.</param>
+/// <param name="Header">The column names.</param>
+/// <param name="Cells">The values of all rows, one row after the other; a blank cell is "".</param>
+/// <param name="Links">The URL that each cell links to, parallel to the cells; empty where no cell has one.</param>
+internal sealed record TableValues(
+    int Number,
+    EquatableArray<string> Headings,
+    EquatableArray<string> Header,
+    EquatableArray<string> Cells,
+    EquatableArray<string?> Links)
+{
+    /// <summary>The position among the tables of the file.</summary>
+    public int Index => Math.Max(Number - 1, 0);
+
+    public int RowCount => Header.Count == 0 ? 0 : Cells.Count / Header.Count;
+
+    public string Cell(int row, int column) => Cells[(row * Header.Count) + column];
+
+    public string? Link(int row, int column) => Links.Count == 0 ? null : Links[(row * Header.Count) + column];
+
+    /// <summary>The values of one column from the first row to the last.</summary>
+    public IEnumerable<string> Column(int column)
+    {
+        for (var row = 0; row < RowCount; row++)
+        {
+            yield return Cell(row, column);
+        }
+    }
+}

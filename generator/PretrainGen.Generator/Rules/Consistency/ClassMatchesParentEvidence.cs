@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>A row that says nothing about its class has one that agrees with what it is built on.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ClassMatchesParentEvidence() : ReviewRule(Descriptors.PTG3003_ClassMatchesParentEvidence)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity, EvidenceReview review)
+    {
+        foreach (var row in review.Rows.Where(review.IsContradictedByAncestors))
+            Report(entity, review, row);
+    }
+
+    private static void Report(EntityContext entity, EvidenceReview review, int row)
+    {
+        var (of, hits) = (review.Evidence.Of, review.Inherited(row));
+        var nearest = hits[0];
+        var lineage = review.Ancestors(row).Select(ancestor => ancestor.Column.Address(row)).Distinct();
+        entity.Report(
+            of.Address(row),
+            lineage.Concat(hits.Addresses()),
+            entity.Name(row),
+            of.Quote(row),
+            entity.Name(nearest.Row),
+            Wording.Column(nearest.Column.Name),
+            Wording.Quote(nearest.Words),
+            hits.Classes());
+    }
+}

@@ -1,9 +1,0 @@
-using PretrainGen.Generator.Catalog.Conditions;
-
-namespace PretrainGen.Generator.Rules.Consistency.Classification;
-
-/// <summary>A pattern whose words are evidence for a class.</summary>
-/// <param name="Class">The class, as the cells have it.</param>
-/// <param name="Name">What people call the class.</param>
-/// <param name="Pattern">The pattern.</param>
-internal sealed record ClassCue(string Class, string Name, BudgetedPattern Pattern);

@@ -1,0 +1,10 @@
+using PretrainGen.Generator.Entities.Conditions.Binding;
+
+namespace PretrainGen.Generator.Rules.Consistency.Classification;
+
+/// <summary>Words in a cell that are evidence for a class.</summary>
+/// <param name="Row">The row that says them.</param>
+/// <param name="Column">The column in which it does.</param>
+/// <param name="Words">The very words.</param>
+/// <param name="Cue">What found them.</param>
+internal sealed record EvidenceMatch(int Row, NamedColumn Column, string Words, EvidencePattern Cue);

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>Rows that the same words speak about have the same class. A group that has several is reported once, at the first row that is not like most.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class SameEvidenceGivesSameClass() : ReviewRule(Descriptors.PTG3007_SameEvidenceGivesSameClass)
+{
+    private const int MaxNamed = 5;
+
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity, EvidenceReview review)
+    {
+        foreach (var group in review.SplitGroups())
+            Report(entity, review, group);
+    }
+
+    private static void Report(EntityContext entity, EvidenceReview review, SplitGroup group)
+    {
+        var of = review.Evidence.Of;
+        var classes = group.Minority.GroupBy(of.NameOf, StringComparer.Ordinal).Append<IEnumerable<int>>(group.Majority);
+        entity.Report(
+            of.Address(group.Minority[0]),
+            group.Minority.Skip(1).Concat(group.Majority).Take(MaxNamed).Select(of.Address),
+            Wording.Quote(group.Cue.Pattern.Source.Value),
+            Wording.Quote(group.Cue.Name),
+            Phrase.And(classes.Select(rows => MessageText.Of("PTG3007_Class", Names(entity, rows.ToList()), of.Quote(rows.First())))));
+    }
+
+    private static object Names(EntityContext entity, List<int> rows) => rows.Count > MaxNamed
+        ? MessageText.Of("More", string.Join(", ", rows.Take(MaxNamed - 2).Select(entity.Name)), Wording.Number(rows.Count - MaxNamed + 2))
+        : Wording.And(rows.ConvertAll(row => entity.Table.Keys[row]));
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Consistency;
+
+/// <summary>Tables that describe the same row say the same of it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesAgreeOnRow)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(CellFault.Disagreement))
+        {
+            entity.Report(
+                finding.Cell,
+                finding.Others,
+                entity.Name(finding.Cell),
+                entity.Column(finding.Cell),
+                Wording.Quote(finding.Value),
+                Wording.Quote(finding.Expected),
+                Place(entity, finding.Others[0]));
+        }
+    }
+
+    private static LocalizableString Place(EntityContext entity, CellAddress cell)
+    {
+        var (file, row) = (entity.Files[cell.File], Wording.Number(cell.Row + 1));
+        return file.Document.Tables.Length == 1
+            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Content.FileName), row)
+            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Content.FileName), Wording.Number(cell.Section + 1), row);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules.Reporting;
+
+/// <summary>A table or a schema as a file: its text, its lines, and how bad findings in it are.</summary>
+internal sealed class DataFile(AdditionalText file, AnalyzerConfigOptions options)
+{
+    private readonly CancellableLazy<string> _text = new(cancellation => file.GetText(cancellation)?.ToString() ?? "");
+    private LineMap? _lines;
+
+    public string Path => file.Path;
+
+    /// <summary>All of it; empty where the file has vanished.</summary>
+    public string GetText(CancellationToken cancellation) => _text.Get(cancellation);
+
+    /// <summary>What the project's item says of the file; "" where it says nothing.</summary>
+    public string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>A stretch of the file as the compiler shows it.</summary>
+    public Location Locate(TextSpan span)
+    {
+        _lines ??= new LineMap(GetText(CancellationToken.None));
+        return Location.Create(Path, span, _lines.GetPositions(span));
+    }
+
+    /// <summary>How bad a rule's findings in this file are, as a section of <c>.editorconfig</c> says it; null where none does.</summary>
+    /// <remarks>The compiler's own <c>dotnet_diagnostic</c> keys do not reach files that are not C#.</remarks>
+    public ReportDiagnostic? SeverityOf(string id) => options.TryGetValue($"pretraingen.{id}.severity", out var word)
+        ? word.Trim().ToLowerInvariant() switch
+        {
+            "none" => ReportDiagnostic.Suppress,
+            "silent" or "hidden" => ReportDiagnostic.Hidden,
+            "suggestion" or "info" => ReportDiagnostic.Info,
+            "warning" => ReportDiagnostic.Warn,
+            "error" => ReportDiagnostic.Error,
+            _ => null,
+        }
+        : null;
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Shape;
+
+/// <summary>Some column names the rows of a table.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKey)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(CellFault.NoKey))
+        {
+            var file = Wording.Quote(entity.Files[finding.Cell.File].Content.FileName);
+            entity.Report(finding.Cell, finding.Value.Length > 0
+                ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(finding.Value))
+                : MessageText.Of("PTG1007_None", file));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Usage;
+
+/// <summary>A name that C# looks up is that of a row.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class LookedUpNameExists() : UsageRule(Descriptors.PTG5001_LookedUpNameExists)
+{
+    /// <inheritdoc/>
+    protected override UsageFinding? Check(LookUp call, RowNames names)
+    {
+        if (!names.AreAll || names.Contains(call.Name, call.IgnoresCase))
+            return null;
+
+        var nearest = names.Nearest(call.Name);
+        return new UsageFinding(FixProperties.OfNames(nearest), Wording.Plain(call.Entity.Name), Wording.Quote(call.Name), Wording.DidYouMean(nearest));
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>No two rows of a table have the same key, or the same value where it has to be unique.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
+{
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var finding in entity.Faults(CellFault.RepeatedKey))
+            entity.Report(finding.Cell, finding.Others, MessageText.Of("PTG2005_Key", Wording.Quote(finding.Value), Wording.Number(finding.Others[0].Row + 1)));
+        foreach (var finding in entity.Faults(CellFault.RepeatedValue))
+        {
+            entity.Report(finding.Cell, finding.Others, MessageText.Of(
+                "PTG2005_Value", entity.Name(finding.Cell), entity.Column(finding.Cell), Wording.Quote(finding.Value), entity.Name(finding.Others[0])));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using PretrainGen.Generator.Common;
+
+namespace PretrainGen.Generator.Schema.Model.Fields;
+
+/// <summary>What a schema says of one column.</summary>
+/// <param name="Name">The header of the column.</param>
+internal sealed record SchemaField(Located<string> Name)
+{
+    /// <summary>The type of its cells; <see cref="FieldType.Any"/> where the schema does not say, since then it may not be guessed.</summary>
+    public Located<FieldType> Type { get; init; } = new(FieldType.Any, default);
+
+    /// <summary>How its cells are written: <c>default</c>, or a word or date pattern that belongs to the type.</summary>
+    public Located<string> Format { get; init; } = new("default", default);
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>A cell that the author gives as an example.</summary>
+    public string? Example { get; init; }
+
+    public string? RdfType { get; init; }
+
+    public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
+
+    /// <summary>The only values that the cells may have; none where the column is no category.</summary>
+    public EquatableArray<FieldCategory> Categories { get; init; }
+
+    /// <summary>Whether the categories are listed from the least to the greatest.</summary>
+    public bool CategoriesOrdered { get; init; }
+
+    /// <summary>The cells that mean "no value" in this column, in place of the table's; null where it says nothing of it.</summary>
+    public EquatableArray<MissingValue>? MissingValues { get; init; }
+
+    /// <summary>The cells of a boolean that mean yes.</summary>
+    public EquatableArray<string> TrueValues { get; init; } = BooleanValues.True;
+
+    /// <summary>The cells of a boolean that mean no.</summary>
+    public EquatableArray<string> FalseValues { get; init; } = BooleanValues.False;
+
+    /// <summary>What stands before the decimals of a number.</summary>
+    public string DecimalChar { get; init; } = ".";
+
+    /// <summary>What groups the digits of a number, if anything.</summary>
+    public string? GroupChar { get; init; }
+
+    /// <summary>Whether a number stands alone in its cell; if not, whatever surrounds it is dropped.</summary>
+    public bool BareNumber { get; init; } = true;
+
+    /// <summary>What stands between the items of a list.</summary>
+    public string Delimiter { get; init; } = ",";
+
+    /// <summary>The type of a list's items.</summary>
+    public FieldType ItemType { get; init; } = FieldType.String;
+
+    /// <summary>Which Markdown heading above the table holds the value, from 1 for the outermost; null for an ordinary column.</summary>
+    public Located<int>? Heading { get; init; }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Additions;
+
+namespace PretrainGen.Generator.Schema.Reading.Additions;
+
+/// <summary>Reads what the cells of one column are tested for.</summary>
+internal sealed class FieldTestReader(SchemaFindings findings)
+{
+    private const string ConditionTypes = "string | number | boolean | array | object";
+
+    private static readonly string[] Operators = ["equals", "not", "required", "missing", "min", "max", "pattern", "contains", "agreesWith"];
+
+    /// <summary>The tests; null where any of them is wrong.</summary>
+    public static EquatableArray<FieldTest>? Read(JsonValue value, SchemaFindings findings) => new FieldTestReader(findings).ReadTests(value);
+
+    private EquatableArray<FieldTest>? ReadTests(JsonValue value)
+    {
+        switch (value)
+        {
+            case JsonNull:
+                findings.WrongType(value, ConditionTypes);
+                return null;
+            case JsonObject { Members.Length: 0 }:
+                findings.Invalid(value, string.Join(" | ", Operators));
+                return null;
+            case JsonObject json when !OperandReader.IsReference(json):
+                return AllOrNone(json.Members.Select(ReadTest));
+            default:
+                var equals = new Located<string>("equals", value.Span);
+                return AllOrNone<FieldTest>([ReadOperands(value) is { } values ? new FieldTest.IsOneOf(equals, values) : null]);
+        }
+    }
+
+    private FieldTest? ReadTest(JsonMember member)
+    {
+        var word = new Located<string>(member.Name.Text, member.Name.Span);
+        var value = member.Value;
+        switch (word.Value)
+        {
+            case "equals":
+                return ReadOperands(value) is { } values ? new FieldTest.IsOneOf(word, values) : null;
+            case "contains":
+                return ReadOperands(value) is { } contained ? new FieldTest.Contains(word, contained) : null;
+            case "not":
+                return ReadTests(value) is { } tests ? new FieldTest.Not(word, tests) : null;
+            case "required":
+                return ReadFlag(value) is { } isRequired ? new FieldTest.Presence(word, isRequired) : null;
+            case "missing":
+                return ReadFlag(value) is { } isMissing ? new FieldTest.Presence(word, !isMissing) : null;
+            case "min":
+                return OperandReader.Read(value, findings) is { } least ? new FieldTest.AtLeast(word, least) : null;
+            case "max":
+                return OperandReader.Read(value, findings) is { } most ? new FieldTest.AtMost(word, most) : null;
+            case "pattern":
+                return ReadPattern(value) is { } pattern ? new FieldTest.Matches(word, pattern) : null;
+            case "agreesWith":
+                return ReadAgreement(word, value);
+            default:
+                findings.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Spelling.Suggest(word.Value, Operators));
+                return null;
+        }
+    }
+
+    private FieldTest.AgreesWith? ReadAgreement(Located<string> word, JsonValue value)
+    {
+        if (PropertyReader.Open(value, findings) is not { } properties)
+            return null;
+
+        var field = properties.RequiredText("field");
+        var readAs = properties.Choice("as", Vocabularies.Readings) ?? new Located<ReadAs>(ReadAs.Value, default);
+        var within = ReadWithin(properties);
+        properties.CloseClosed();
+        return field is { } name ? new FieldTest.AgreesWith(word, name, readAs, within) : null;
+    }
+
+    private static double ReadWithin(PropertyReader properties)
+    {
+        switch (properties.Find("within"))
+        {
+            case null:
+                return 0;
+            case JsonNumber { Value: >= 0 } number:
+                return number.Value;
+            case JsonNumber negative:
+                properties.Findings.Invalid(negative, negative.Text.TrimStart('-'));
+                return 0;
+            case var other:
+                properties.Findings.WrongType(other, "number");
+                return 0;
+        }
+    }
+
+    /// <summary>One operand, or an array of them.</summary>
+    private EquatableArray<Operand>? ReadOperands(JsonValue value)
+    {
+        if (value is JsonArray { Items.Length: 0 })
+            findings.Invalid(value, JsonScalar.Types);
+        var items = value is JsonArray array ? array.Items : ImmutableArray.Create(value);
+        return items.Length == 0 ? null : AllOrNone(items.Select(item => OperandReader.Read(item, findings)));
+    }
+
+    private Located<string>? ReadPattern(JsonValue value) =>
+        PropertyReaderExtensions.ReadText(value, findings) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, findings) ? pattern : null;
+
+    private bool? ReadFlag(JsonValue value)
+    {
+        if (value is JsonBoolean flag)
+            return flag.Value;
+
+        findings.WrongType(value, "boolean");
+        return null;
+    }
+
+    private static EquatableArray<T>? AllOrNone<T>(IEnumerable<T?> parts)
+        where T : class
+    {
+        var read = parts.ToImmutableArray();
+        return read.Contains(null) ? null : read.OfType<T>().ToEquatableArray();
+    }
+}

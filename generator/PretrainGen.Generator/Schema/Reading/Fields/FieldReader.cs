@@ -1,0 +1,77 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Schema.Reading.Fields;
+
+/// <summary>Reads a field of a table schema.</summary>
+internal static class FieldReader
+{
+    private const string HeadingPrefix = "heading:";
+
+    /// <summary>The field; null where it has no name.</summary>
+    public static SchemaField? Read(JsonValue value, SchemaFindings findings)
+    {
+        if (PropertyReader.Open(value, findings) is not { } properties)
+            return null;
+
+        var name = properties.RequiredText("name");
+        var type = properties.Choice("type", Vocabularies.FieldTypes);
+        var field = new SchemaField(name ?? default)
+        {
+            Type = type ?? new Located<FieldType>(FieldType.Any, default),
+            Title = properties.Text("title")?.Value,
+            Description = properties.Text("description")?.Value,
+            Example = properties.Scalar("example")?.Value.Text,
+            RdfType = properties.Text("rdfType")?.Value,
+            Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any),
+            Categories = CategoriesReader.Read(properties, type?.Value ?? FieldType.Any),
+            CategoriesOrdered = properties.Flag("categoriesOrdered")?.Value ?? false,
+            MissingValues = MissingValuesReader.Read(properties),
+            TrueValues = ReadWords(properties, "trueValues") ?? BooleanValues.True,
+            FalseValues = ReadWords(properties, "falseValues") ?? BooleanValues.False,
+            DecimalChar = properties.Sign("decimalChar") ?? ".",
+            GroupChar = properties.Text("groupChar") is { Value.Length: > 0 } group ? group.Value : null,
+            BareNumber = properties.Flag("bareNumber")?.Value ?? true,
+            Delimiter = properties.Sign("delimiter") ?? ",",
+            ItemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String,
+            Heading = ReadHeading(properties),
+        };
+        field = FormatReader.Read(properties, field);
+        ReportUnsupportedType(type, findings);
+        foreach (var constraint in ConstraintsReader.Names)
+            properties.Misplaced(constraint, "constraints." + constraint);
+        properties.CloseOpen();
+        return name is null ? null : field;
+    }
+
+    private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFindings findings)
+    {
+        if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
+            findings.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
+    }
+
+    private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
+    {
+        if (properties.Find(name) is null)
+            return null;
+
+        var words = properties.Texts(name);
+        return words.Count > 0 ? words.Select(word => word.Value).ToEquatableArray() : null;
+    }
+
+    private static Located<int>? ReadHeading(PropertyReader properties)
+    {
+        if (properties.Text("source") is not { } source)
+            return null;
+        if (source.Value.StartsWith(HeadingPrefix, StringComparison.Ordinal)
+            && int.TryParse(source.Value.Substring(HeadingPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            && level is >= 1 and <= 6)
+            return new Located<int>(level, source.Span);
+
+        properties.Findings.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
+        return null;
+    }
+}

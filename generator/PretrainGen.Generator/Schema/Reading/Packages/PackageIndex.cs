@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+
+namespace PretrainGen.Generator.Schema.Reading.Packages;
+
+/// <summary>The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.</summary>
+internal sealed class PackageIndex
+{
+    private static readonly ConditionalWeakTable<JsonDocument, PackageIndex> Known = new();
+
+    private readonly Dictionary<string, JsonObject> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonObject> _byFileName = new(StringComparer.Ordinal);
+
+    /// <param name="resources">The resources of the package.</param>
+    /// <param name="findings">What is wrong with the package apart from what it says of its tables.</param>
+    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<SchemaFinding> findings)
+    {
+        Findings = findings;
+        foreach (var resource in resources)
+        {
+            foreach (var path in PathsOf(resource))
+            {
+                Add(_byPath, path, resource);
+                Add(_byFileName, PackagePath.FileName(path), resource);
+            }
+        }
+
+        NamedPaths = resources
+            .SelectMany(resource => resource["name"] is JsonString name ? PathsOf(resource).Select(path => new ResourcePath(name.Text, path)) : [])
+            .ToEquatableArray();
+    }
+
+    /// <summary>The paths of the resources that have a name.</summary>
+    public EquatableArray<ResourcePath> NamedPaths { get; }
+
+    /// <summary>What is wrong with the package apart from what it says of its tables, in file order.</summary>
+    public ImmutableArray<SchemaFinding> Findings { get; }
+
+    /// <summary>The index of a package.</summary>
+    public static PackageIndex Of(JsonDocument package) => Known.GetValue(package, PackageReader.ReadIndex);
+
+    /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
+    public JsonObject? Find(string path) =>
+        _byPath.TryGetValue(path, out var exact) ? exact : _byFileName.TryGetValue(PackagePath.FileName(path), out var similar) ? similar : null;
+
+    private static void Add(Dictionary<string, JsonObject> resources, string name, JsonObject resource)
+    {
+        if (!resources.ContainsKey(name))
+            resources.Add(name, resource);
+    }
+
+    private static IEnumerable<string> PathsOf(JsonObject resource)
+    {
+        var paths = resource["path"] is JsonArray array ? array.Items.OfType<JsonString>() : new[] { resource["path"] as JsonString }.OfType<JsonString>();
+        return paths.Select(path => PackagePath.Normalize(path.Text));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+
+namespace PretrainGen.Generator.Schema.Reading.Packages;
+
+/// <summary>Reads what a data package says of one of its tables. The others are not looked at, but for their names.</summary>
+internal static class PackageReader
+{
+    private static readonly string[] OtherNames =
+    [
+        "$schema", "data", "type", "title", "description", "format", "mediatype", "bytes", "hash", "sources", "licenses", "profile", "homepage",
+        "scheme",
+    ];
+
+    /// <summary>Reads what concerns all tables; what is no package has none.</summary>
+    public static PackageIndex ReadIndex(JsonDocument json)
+    {
+        var findings = new SchemaFindings();
+        var resources = json.Read(findings) is { } root ? ReadResources(root, findings) : ImmutableArray<JsonObject>.Empty;
+        return new PackageIndex(resources, findings.InFileOrder());
+    }
+
+    /// <summary>Reads what concerns one table.</summary>
+    public static PackageDocument Read(PackageIndex index, string tablePath)
+    {
+        var findings = new SchemaFindings();
+        var resource = index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, findings) : null;
+        return new PackageDocument(resource, index.Findings, findings.InFileOrder());
+    }
+
+    private static ImmutableArray<JsonObject> ReadResources(JsonValue root, SchemaFindings findings)
+    {
+        if (PropertyReader.Open(root, findings) is not { } package)
+            return ImmutableArray<JsonObject>.Empty;
+
+        package.Accept("$schema", "name", "id", "title", "description", "homepage", "version", "created", "contributors", "keywords", "image",
+            "licenses", "sources", "profile");
+        var resources = package.Require("resources") is null ? ImmutableArray<JsonObject>.Empty : ReadResources(package);
+        package.CloseOpen();
+        return resources;
+    }
+
+    private static ImmutableArray<JsonObject> ReadResources(PropertyReader package) => package
+        .Items("resources", (value, findings) => PropertyReader.Open(value, findings)?.Json)
+        .ToImmutableArray();
+
+    private static TableResource ReadTable(JsonObject json, PackageIndex index, SchemaFindings findings)
+    {
+        var properties = new PropertyReader(json, findings);
+        var path = properties.Find("path");
+        if (path is JsonArray { Items.Length: > 1 })
+            findings.Add(SchemaFault.Unsupported, path.Span, "path", "string");
+        ReportEncoding(properties);
+
+        var schema = properties.Find("schema");
+        var missingValues = MissingValuesReader.Read(properties);
+        var resource = new TableResource(
+            properties.Text("name")?.Value ?? "",
+            schema is null or JsonString ? null : WithMissingValues(TableSchemaReader.Read(schema, findings), schema, missingValues),
+            schema is JsonString ? properties.Text("schema") : null,
+            DialectReader.Read(properties),
+            index.NamedPaths);
+        properties.Accept(OtherNames);
+        properties.CloseOpen();
+        return resource;
+    }
+
+    private static void ReportEncoding(PropertyReader properties)
+    {
+        if (properties.Text("encoding") is { } encoding && encoding.Value.ToLowerInvariant() is not ("utf-8" or "utf8" or "utf-8-sig" or "ascii" or "us-ascii"))
+            properties.Findings.Add(SchemaFault.Unsupported, encoding.Span, encoding.Value, "utf-8");
+    }
+
+    // A draft of the standard had the missing values beside the schema instead of in it.
+    private static TableSchema? WithMissingValues(TableSchema? schema, JsonValue json, EquatableArray<MissingValue>? missingValues) =>
+        schema is not null && missingValues is { } values && (json as JsonObject)?["missingValues"] is null
+            ? schema with { MissingValues = values }
+            : schema;
+}

@@ -1,0 +1,16 @@
+namespace PretrainGen.Generator.Tests.Data;
+
+/// <summary>One wrong cell.</summary>
+/// <param name="Model">The row.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Value">What stands there instead of what is right.</param>
+/// <param name="Id">The rule that has to find it.</param>
+/// <param name="At">The column that it is found at, if it is another.</param>
+public sealed record PlantedFault(string Model, string Column, string Value, string Id, string? At = null)
+{
+    /// <summary>Where and by what it is found; a model whose name is the fault has that name.</summary>
+    public string Expected => $"{(Column == "Model" ? Value : Model)} | {At ?? Column} | {Id}";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Model}: {Column} is '{Value}'";
+}

@@ -1,0 +1,96 @@
+using System.Xml.Linq;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PretrainGen.Generator.Emit.Writing;
+using PretrainGen.Generator.Entities.Naming;
+
+namespace PretrainGen.Generator.Tests.Emit.Writing;
+
+/// <summary>The gate through which text enters generated source holds for any text.</summary>
+public class CSharpTextTests
+{
+    private const int Iterations = 5_000;
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+        Gen.OneOf("\r", "\n", "\u0085", "\u2028", "\u2029", "\"", "\"\"\"", "\\", "*/", "{{", "]]>", "</summary>", "&", "#if", "\uD800", "\uDC00", "\u202E", "\u200B", "\0", "\uFFFE", "\U000E0041"),
+        Gen.Char.Select(c => c.ToString()),
+        Gen.Char.AlphaNumeric.Select(c => c.ToString())).Array[0, 12].Select(pieces => string.Concat(pieces));
+
+    [Fact]
+    public void A_literal_reads_back_as_the_text_and_is_printable() => AnyText.Sample(
+        text =>
+        {
+            var literal = CSharpText.Literal(text);
+            var expression = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal);
+
+            Assert.All(literal, c => Assert.InRange(c, ' ', '~'));
+            Assert.Equal(literal, expression.ToFullString());
+            Assert.Empty(expression.GetDiagnostics());
+            Assert.Equal(text, expression.Token.ValueText);
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Documentation_is_one_line_of_text_in_XML() => AnyText.Sample(
+        text =>
+        {
+            var xml = XElement.Parse($"<x a=\"{CSharpText.DocUrl(text)}\">{CSharpText.Doc(text)}</x>");
+
+            Assert.Empty(xml.Elements());
+            Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]", CSharpText.Doc(text));
+            Assert.Empty(CSharpSyntaxTree.ParseText($"/// <summary>{CSharpText.Doc(text)}</summary>\nclass C {{ }}", new(documentationMode: Microsoft.CodeAnalysis.DocumentationMode.Diagnose)).GetDiagnostics());
+        },
+        iter: Iterations);
+
+    [Theory]
+    [InlineData(" a b ", "a b")]
+    [InlineData("\n\u200B a\tb\u2028 ", "a b")]
+    [InlineData("\U0001F41C a \U0001F41D", "\U0001F41C a \U0001F41D")]
+    [InlineData(" \r\n ", "")]
+    public void Documentation_has_nothing_blank_at_its_ends(string text, string doc) => Assert.Equal(doc, CSharpText.Doc(text));
+
+    // No data of a theory: an attribute cannot hold them.
+    [Fact]
+    public void Halves_of_surrogate_pairs_are_blank()
+    {
+        Assert.Equal("&lt;", CSharpText.Doc("\u3000\uD800<\uDC00"));
+        Assert.Equal("\U0001F41C", CSharpText.Doc("\uD83D\U0001F41C\uDC1C"));
+    }
+
+    [Fact]
+    public void A_hint_name_is_short_and_plain() => AnyText.Sample(
+        text => Assert.Matches(@"\A[A-Za-z0-9._-]{1,120}\z", CSharpText.HintName(text, "Keys")),
+        iter: Iterations);
+
+    [Fact]
+    public void An_identifier_is_one_whatever_it_is_made_of() => AnyText.Sample(
+        text =>
+        {
+            var identifier = Identifier.From(text);
+
+            Assert.Equal(text.Length == 0, identifier.Length == 0);
+            if (identifier.Length > 0)
+            {
+                Assert.True(SyntaxFacts.IsValidIdentifier(identifier), identifier);
+                Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(identifier));
+                Assert.InRange(identifier.Length, 1, 140);
+                Assert.True(identifier.IsNormalized(), text);
+            }
+        },
+        iter: Iterations);
+
+    // What has no letter is spelled out, in words that stand apart only there.
+    [Fact]
+    public void The_identifier_of_an_identifier_is_itself() => Gen.OneOf(
+        AnyText,
+        Gen.Char["aB1_ \u0301\u0307\u200Di\u0130\u01C6\u1E96-"].Array[1, 300].Select(characters => new string(characters))).Where(Identifier.HasLetterOrDigit).Sample(
+        text =>
+        {
+            var identifier = Identifier.From(text);
+
+            Assert.True(identifier.IsNormalized(), text);
+            Assert.Equal(identifier, Identifier.From(identifier));
+        },
+        iter: Iterations);
+}

@@ -1,0 +1,64 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules.Consistency;
+
+public class ClassMatchesRowEvidenceTests
+{
+    public class Reports
+    {
+        [Fact]
+        public void A_class_that_the_words_of_the_row_contradict() => ModelTable
+            .Of("GPT,生成式,autoregressive language model,", "BERT,{|PTG3001:对比式|},{|PTG3001+:通过掩盖输入中的单词|},", "MoCo,对比式,对比学习,")
+            .Finds("'BERT' is classed 'Contrastive', but Method says '掩盖' (evidence for 'Generative')");
+
+        [Fact]
+        public void It_in_the_table_s_other_language() => ModelTable
+            .Of("CPC,{|PTG3001:生成式|},Contrastive predictive coding,")
+            .Finds("'CPC' is classed 'Generative', but Method says 'Contrast' (evidence for 'Contrastive')");
+
+        [Fact]
+        public void All_words_of_the_column_and_all_classes_that_they_speak_for() => ModelTable
+            .Of("CLIP,{|PTG3001:判别式|},contrastive and autoregressive with masking,")
+            .Finds("'CLIP' is classed 'Discriminative', but Method says 'masking', 'autoregress' and 'contrast' (evidence for 'Generative' and 'Contrastive')");
+
+        [Fact]
+        public void A_row_in_a_pipe_table() => RuleTest
+            .Markdown("| Model | Class | Method |\n| --- | --- | --- |\n| GPT | 生成式 | 自回归 |\n| BERT | {|PTG3001:对比式|} | {|PTG3001+:掩盖单词|} |\n")
+            .WithSchema("""
+                { "fields": [ { "name": "Model" }, { "name": "Class", "type": "string", "categories": ["生成式", "对比式"] }, { "name": "Method" } ],
+                  "pretraingen": { "evidence": [ { "id": "cues", "of": "Class", "in": ["Method"], "cues": { "生成式": ["自回归", "掩盖"] } } ] } }
+                """)
+            .Finds("'BERT' is classed '对比式', but Method says '掩盖' (evidence for '生成式')");
+    }
+
+    public class Guards
+    {
+        [Fact]
+        public void Words_that_support_the_class() => ModelTable.Of("BERT,生成式,masked words,", "MoCo,对比式,对比学习,").FindsNothing();
+
+        [Fact]
+        public void A_row_that_is_waived() => ModelTable
+            .With(
+                ModelTable.Evidence + """, "waivers": [ { "rule": "class-cues", "key": "wav2vec 2.0", "reason": "the paper's title decides" } ]""",
+                "wav2vec 2.0,对比式,masked language model,",
+                "BERT,生成式,masked words,")
+            .FindsNothing();
+
+        [Fact]
+        public void A_row_whose_finding_is_waived_by_its_number() => ModelTable
+            .With(
+                ModelTable.Evidence + """, "waivers": [ { "rule": "PTG3001", "key": "wav2vec 2.0", "reason": "the paper's title decides" } ]""",
+                "wav2vec 2.0,对比式,masked language model,",
+                "BERT,生成式,masked words,")
+            .FindsNothing();
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void A_row_without_a_class() => ModelTable.Of("BERT,,masked words,", "GPT,生成式,autoregressive,").FindsNothing();
+
+        [Fact]
+        public void A_row_without_words() => ModelTable.Of("BERT,{|PTG3006:生成式|},,", "GPT,生成式,autoregressive,").Finds();
+    }
+}

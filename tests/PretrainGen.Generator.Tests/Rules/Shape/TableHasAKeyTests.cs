@@ -1,0 +1,35 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules.Shape;
+
+public class TableHasAKeyTests
+{
+    public class Reports
+    {
+        [Fact]
+        public void A_table_without_names() => RuleTest.Csv("""
+            {|PTG1007:Class|},Legs
+            insect,1.5
+            bird,2.5
+            insect,2.5
+            """).Finds("No column of 'things.csv' names its rows: none is text that is filled and distinct; set Key, or give the table a schema with a primaryKey");
+    }
+
+    public class Guards
+    {
+        [Fact]
+        public void Numbers_name_rows_where_nothing_else_does() => RuleTest.Csv("""
+            Number,Class
+            1,insect
+            2,bird
+            3,insect
+            """).FindsNothing();
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void A_file_without_a_table() =>
+            Assert.DoesNotContain(RuleTest.Csv("").Run(), finding => finding.Id == "PTG1007");
+    }
+}

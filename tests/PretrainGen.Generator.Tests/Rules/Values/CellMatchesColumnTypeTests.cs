@@ -1,0 +1,52 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules.Values;
+
+public class CellMatchesColumnTypeTests
+{
+    public class Reports
+    {
+        [Theory]
+        [InlineData("integer", "six")]
+        [InlineData("number", "1,5")]
+        [InlineData("boolean", "perhaps")]
+        [InlineData("date", "2020-02-30")]
+        [InlineData("year", "next year")]
+        public void A_cell_that_is_something_else(string type, string cell) => Table($"{{|PTG2001:{(cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)}|}}", type)
+            .Finds($"'Ant': Value is '{cell}', but its type is {type}");
+
+        [Fact]
+        public void An_item_of_a_list() => RuleTest.Csv("""
+            Name,Years
+            Ant,{|PTG2001:2018;soon|}
+            """).WithSchema("""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Years", "type": "list", "delimiter": ";", "itemType": "integer" } ] }""")
+            .Finds("'Ant': Years is 'soon', but its type is integer");
+    }
+
+    public class Guards
+    {
+        [Theory]
+        [InlineData("integer", "-6")]
+        [InlineData("number", "1.5e-7")]
+        [InlineData("number", "NaN")]
+        [InlineData("boolean", "TRUE")]
+        [InlineData("date", "2020-02-29")]
+        [InlineData("year", "2018")]
+        [InlineData("any", "whatever")]
+        [InlineData("integer", "")]
+        public void A_cell_that_is_of_the_type(string type, string cell) => Table(cell, type).FindsNothing();
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void Columns_without_a_schema() => RuleTest.Csv("""
+            Name,Legs
+            Ant,6
+            Bear,four
+            """).FindsNothing();
+    }
+
+    private static RuleTest Table(string cell, string type) => RuleTest.Csv($"Name,Value\nAnt,{cell}\n")
+        .WithSchema($$"""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Value", "type": "{{type}}" } ] }""");
+}

@@ -1,0 +1,60 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules.Values;
+
+public class IdentifierIsUniqueTests
+{
+    public class Reports
+    {
+        [Fact]
+        public void Two_rows_of_one_identifier() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2006+:GPT-3.5|},1
+            BERT,2
+            {|PTG2006:GPT 3.5|},3
+            """).Finds("'GPT 3.5' and 'GPT-3.5' give one C# identifier, so this one becomes GPT3_5_2");
+
+        [Fact]
+        public void Rows_that_differ_in_what_identifiers_cannot_hold() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2006+:PointNet|},1
+            {|PTG2006:PointNet++|},2
+            """).Finds("'PointNet++' and 'PointNet' give one C# identifier, so this one becomes PointNet_2");
+
+        [Fact]
+        public void A_name_without_letters() => RuleTest.Csv("""
+            Name,Size
+            Ant,1
+            {|PTG2006:🤖|},2
+            """).Finds("'🤖' has nothing in it that makes a C# identifier, so it becomes U1F916");
+
+        [Fact]
+        public void Two_columns_of_one_identifier() => RuleTest.Csv("""
+            Name,{|PTG2006+:Leg count|},{|PTG2006:Leg-count|}
+            Ant,6,6
+            Bear,4,4
+            """).Finds("'Leg-count' and 'Leg count' give one C# identifier, so this one becomes LegCount_2");
+    }
+
+    public class Guards
+    {
+        [Fact]
+        public void Names_that_only_look_alike() => RuleTest.Csv("""
+            Name,Size
+            GPT-2,1
+            GPT-3,2
+            GPT-3.5,3
+            GPT-35,4
+            class,5
+            Int32,6
+            """).FindsNothing();
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void Spellings_of_one_category_which_are_reported_as_that() => Assert.Equal(
+            ["PTG2007"],
+            RuleTest.Csv("Name,License\na,Apache 2.0\nb,Apache 2.0\nc,Apache-2.0\nd,MIT\ne,MIT\nf,MIT\ng,Apache 2.0\nh,Apache 2.0\ni,MIT\nj,MIT\nk,MIT\nl,MIT\n").Run().Select(finding => finding.Id));
+    }
+}

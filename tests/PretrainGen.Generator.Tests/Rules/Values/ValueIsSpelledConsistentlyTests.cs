@@ -1,0 +1,96 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Rules.Values;
+
+public class ValueIsSpelledConsistentlyTests
+{
+    public class Reports
+    {
+        [Theory]
+        [InlineData("Apache-2.0")]
+        [InlineData("apache 2.0")]
+        [InlineData("Apache  2.0")]
+        [InlineData("Apache_2.0")]
+        [InlineData("Ａｐａｃｈｅ 2.0")]
+        [InlineData("(Apache 2.0)")]
+        public void Another_spelling_of_a_category(string spelling) => Licenses($"{{|PTG2007:{spelling}|}}")
+            .Finds($"'x': License is '{spelling}' here, but 'Apache 2.0' in 12 rows");
+
+        [Fact]
+        public void A_slip_of_the_pen() => Licenses("{|PTG2007:Proprietry|}")
+            .Finds("'x': License is 'Proprietry' here, but 'Proprietary' in 12 rows; is it a slip of the pen?");
+
+        [Fact]
+        public void All_spellings_but_the_most_frequent_one() => RuleTest.Csv($"""
+            Name,Type
+            {Rows("CTAF", 5)}
+            x1,{"{|PTG2007:Ctaf|}"}
+            x2,{"{|PTG2007:ctaf|}"}
+            x3,{"{|PTG2007+:ctaf|}"}
+            {Rows("TWR", 15)}
+            """.Replace("CTAF0,CTAF", "CTAF0,{|PTG2007+:CTAF|}", StringComparison.Ordinal)).Finds(
+            "'x1': Type is 'Ctaf' here, but 'CTAF' in 5 rows",
+            "'x2': Type is 'ctaf' here, but 'CTAF' in 5 rows");
+
+        [Fact]
+        public void Two_rows_whose_names_differ_in_spelling_only() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2007+:NexusFlow|},1
+            BERT,2
+            {|PTG2007:Nexusflow|},3
+            """).Finds("'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?");
+
+        [Fact]
+        public void Every_row_whose_name_is_spelled_otherwise_than_the_first() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2007+:NexusFlow|},1
+            {|PTG2007:Nexusflow|},2
+            {|PTG2007:NEXUSFLOW|},3
+            """).Finds(
+            "'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?",
+            "'NEXUSFLOW' and 'NexusFlow' differ in spelling only; do they name one thing?");
+    }
+
+    public class Guards
+    {
+        [Theory]
+        [InlineData("Apache 1.0")]
+        [InlineData("Apache 20")]
+        [InlineData("MIT")]
+        public void Values_that_are_different(string other) => Licenses(other).FindsNothing();
+
+        [Theory]
+        [InlineData("C", "C++")]
+        [InlineData("C", "C#")]
+        [InlineData("AD", "A/D")]
+        [InlineData("-1 °C", "1 °C")]
+        [InlineData("v3.5", "v35")]
+        [InlineData("m", "M")]
+        [InlineData("A100 GPU", "A800 GPU")]
+        public void Signs_that_make_another_value(string one, string other) =>
+            RuleTest.Csv($"Name,Class\n{Rows(one, 12)}\nx,{other}\n").Run().ToList().ForEach(finding => Assert.NotEqual("PTG2007", finding.Id));
+    }
+
+    public class Ignores
+    {
+        [Fact]
+        public void Columns_of_free_text() => RuleTest.Csv("""
+            Name,Home
+            Ant,Oak Ridge
+            Bear,Oakridge
+            Crow,Alaska
+            """).FindsNothing();
+
+        [Fact]
+        public void Numbers() => RuleTest.Csv($"Name,Range\n{Rows("2", 12)}\nx,.2\n").FindsNothing();
+
+        [Fact]
+        public void What_the_schema_lists() => RuleTest.Csv($"Name,Size\n{Rows("Small", 12)}\nx,small\n").WithSchema("""
+            { "fields": [ { "name": "Name", "type": "string" }, { "name": "Size", "type": "string", "categories": ["Small", "small"] } ] }
+            """).Run().ToList().ForEach(finding => Assert.NotEqual("PTG2007", finding.Id));
+    }
+
+    private static RuleTest Licenses(string other) => RuleTest.Csv($"Name,License\n{Rows("Apache 2.0", 12)}\n{Rows("Proprietary", 12)}\nx,{other}\n");
+
+    private static string Rows(string value, int count) => string.Join('\n', Enumerable.Range(0, count).Select(row => $"{value.Replace(' ', '_')}{row},{value}"));
+}

@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Json;
+using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Schema.Reading;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Tests.Schema.Reading.Packages;
+
+public class PackageReaderTests
+{
+    private const string Package = """
+        { "name": "p", "resources": [
+          { "name": "one", "path": "data/one.csv", "encoding": "utf-8", "schema": { "fields": [ { "name": "A" } ] } },
+          { "name": "two", "path": ["./data/sub/../two.csv"], "schema": "schemas/two.json", "dialect": { "delimiter": ";", "quoteChar": "'", "commentChar": "#", "header": true, "headerRows": [1], "doubleQuote": true, "lineTerminator": "\n" } },
+          { "name": "three", "data": [] }, { "path": "nameless.csv" } ] }
+        """;
+
+    [Theory]
+    [InlineData("data/one.csv", "one")]
+    [InlineData("data\\one.csv", "one")]
+    [InlineData("./data//one.csv", "one")]
+    [InlineData("one.csv", "one")]
+    [InlineData("elsewhere/one.csv", "one")]
+    [InlineData("data/two.csv", "two")]
+    [InlineData("nameless.csv", "")]
+    [InlineData("One.csv", null)]
+    [InlineData("four.csv", null)]
+    public void A_table_is_found_by_its_path_or_file_name(string path, string? name) => Assert.Equal(name, Clean(Package, path)?.Name);
+
+    [Fact]
+    public void An_exact_path_goes_before_a_file_name()
+    {
+        const string package = """{ "resources": [ { "name": "a", "path": "a/x.csv" }, { "name": "b", "path": "b/x.csv" } ] }""";
+
+        Assert.Equal("b", Clean(package, "b/x.csv")!.Name);
+        Assert.Equal("a", Clean(package, "x.csv")!.Name);
+    }
+
+    [Fact]
+    public void A_schema_stands_in_the_package_or_apart()
+    {
+        var one = Clean(Package, "one.csv")!;
+        Assert.Equal("A", Assert.Single(one.Schema!.Fields).Name.Value);
+        Assert.Null(one.SchemaPath);
+        Assert.Null(one.Dialect);
+
+        var two = Clean(Package, "two.csv")!;
+        Assert.Null(two.Schema);
+        Assert.Equal("schemas/two.json", two.SchemaPath!.Value.Value);
+        Assert.Equal(new Dialect(';', '\'', '#'), two.Dialect);
+    }
+
+    [Fact]
+    public void Other_tables_can_be_found_by_their_names() => Assert.Equal(
+        [new ResourcePath("one", "data/one.csv"), new ResourcePath("two", "data/two.csv")], Clean(Package, "one.csv")!.Siblings);
+
+    [Fact]
+    public void Missing_values_beside_the_schema_count_where_it_has_none()
+    {
+        const string package = """{ "resources": [ { "path": "x.csv", "missingValues": ["-"], "schema": { "fields": [ { "name": "A" } ]INNER } } ] }""";
+
+        Assert.Equal(["-"], MissingValues(package.Replace("INNER", "", StringComparison.Ordinal)));
+        Assert.Equal(["?"], MissingValues(package.Replace("INNER", """, "missingValues": ["?"] """, StringComparison.Ordinal)));
+
+        static IEnumerable<string> MissingValues(string package) => Clean(package, "x.csv")!.Schema!.MissingValues.Select(missing => missing.Value.Value);
+    }
+
+    [Theory]
+    [InlineData(""" "schema": { "fields": [ { "name": "A", "type": {|InvalidValue:"strin"|} } ] } """)]
+    [InlineData(""" "schema": {|WrongType:1|} """)]
+    [InlineData(""" "name": {|WrongType:1|} """)]
+    [InlineData(""" {|UnknownProperty:"shema"|}: "x.json" """)]
+    [InlineData(""" "encoding": {|Unsupported:"latin1"|} """)]
+    [InlineData(""" "encoding": {|WrongType:1|} """)]
+    [InlineData(""" "dialect": {|Unsupported:"dialect.json"|} """)]
+    [InlineData(""" "dialect": {|WrongType:1|} """)]
+    [InlineData(""" "dialect": { "delimiter": {|Unsupported:"||"|} } """)]
+    [InlineData(""" "dialect": { "delimiter": {|InvalidValue:""|} } """)]
+    [InlineData(""" "dialect": { {|UnknownProperty:"delimeter"|}: ";" } """)]
+    [InlineData(""" "dialect": { "header": {|Unsupported:false|} } """)]
+    [InlineData(""" "dialect": { "headerRows": {|Unsupported:[1, 2]|} } """)]
+    [InlineData(""" "dialect": { "doubleQuote": {|Unsupported:false|} } """)]
+    [InlineData(""" "dialect": { "skipInitialSpace": {|Unsupported:true|} } """)]
+    [InlineData(""" "dialect": { "lineTerminator": {|Unsupported:";"|} } """)]
+    [InlineData(""" "dialect": { {|Unsupported:"escapeChar"|}: "\\" } """)]
+    [InlineData(""" "dialect": { {|Unsupported:"nullSequence"|}: "-" } """)]
+    [InlineData(""" "dialect": { {|Unsupported:"sheetName"|}: "x" } """)]
+    public void A_wrong_property_is_reported_where_it_stands(string properties)
+    {
+        var text = MarkedText.Parse($$"""{ "resources": [ { "path": "x.csv", {{properties}} }, { "path": "other.csv", "encoding": "latin1", "schema": 1 } ] }""");
+
+        SchemaAssert.AssertMarks(text, Read(text.Text, "x.csv").Findings);
+    }
+
+    [Theory]
+    [InlineData("{|WrongType:[]|}")]
+    [InlineData("{|MissingProperty:{|} \"name\": \"p\" }")]
+    [InlineData("{ \"resources\": {|WrongType:{}|} }")]
+    [InlineData("{ {|UnknownProperty:\"resource\"|}: [], \"resources\": [ {|WrongType:1|} ] }")]
+    [InlineData("{|MalformedJson:resources|}: []")]
+    public void What_is_no_package_has_no_table(string marked)
+    {
+        var text = MarkedText.Parse(marked);
+
+        var document = Read(text.Text, "x.csv");
+
+        Assert.Null(document.Resource);
+        SchemaAssert.AssertMarks(text, document.Findings);
+    }
+
+    [Fact]
+    public void A_table_in_several_files_is_not_supported()
+    {
+        var text = MarkedText.Parse("""{ "resources": [ { "path": {|Unsupported:["x1.csv", "x2.csv"]|} } ] }""");
+
+        SchemaAssert.AssertMarks(text, Read(text.Text, "x2.csv").Findings);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_all_of_a_package_is_gathered_once()
+    {
+        var json = JsonReader.Read(SourceText.From("""{ "resources": [ 1, { "path": "x.csv", "name": 2 }, { "path": "y.csv" }, [] ] }"""), TestContext.Current.CancellationToken);
+        var (one, two) = (SchemaReader.ReadPackage(json, "x.csv"), SchemaReader.ReadPackage(json, "y.csv"));
+
+        Assert.Equal(["1", "2", "[]"], one.Findings.Select(finding => finding.Value));
+        Assert.Equal(["1", "[]"], two.Findings.Select(finding => finding.Value));
+        Assert.True(one.SharedFindings == two.SharedFindings, "The same array holds what both say.");
+        Assert.Equal("2", Assert.Single(one.OwnFindings).Value);
+    }
+
+    private static TableResource? Clean(string json, string path)
+    {
+        var document = Read(json, path);
+        Assert.Empty(document.Findings);
+        return document.Resource;
+    }
+
+    private static PackageDocument Read(string json, string path) =>
+        SchemaReader.ReadPackage(SourceText.From(json), path, TestContext.Current.CancellationToken);
+}
