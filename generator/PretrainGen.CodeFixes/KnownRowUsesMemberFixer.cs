@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Rules;
 using PretrainGen.Generator.Rules.Usage;
 
