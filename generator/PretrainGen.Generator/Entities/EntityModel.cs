@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Building;
 using PretrainGen.Generator.Entities.Checking;
@@ -15,16 +14,14 @@ namespace PretrainGen.Generator.Entities;
 /// <summary>One interpretation of an entity's tables: what the generator emits, and all that rules look at.</summary>
 internal sealed class EntityModel
 {
-    // The generator and the rules come with the same group one after the other, and an editor with every keystroke again.
-    private static readonly ConditionalWeakTable<TableFile, LastResult<EntityGroup, EntityModel>> Models = new();
-
     private readonly CellFindings _findings = new();
     private readonly Dictionary<MergedColumn, TypedColumn> _typed = [];
 
     private EntityModel(EntityGroup group, CancellationToken cancellation)
     {
         Group = group;
-        Table = TableMerger.Of(group, _findings, cancellation);
+        Table = MergedTable.Of(group.Files, cancellation);
+        _findings.Add(Table.Findings);
         CheckHeaders();
         if (Table.Columns.Count > 0)
         {
@@ -49,12 +46,12 @@ internal sealed class EntityModel
     /// <summary>What is wrong with the cells.</summary>
     public IReadOnlyList<CellFinding> Findings => _findings.All;
 
-    /// <summary>The patterns of the schema's constraints that take too long to match, and so are not used.</summary>
-    public IReadOnlyList<Located<string>> SlowPatterns { get; private set; } = [];
+    /// <summary>The fields whose patterns take too long to match, and so are not used.</summary>
+    public IReadOnlyList<string> FieldsWithSlowPatterns { get; private set; } = [];
 
     /// <summary>The interpretation of a group, made once for as long as its first file lives.</summary>
     public static EntityModel Of(EntityGroup group, CancellationToken cancellation) =>
-        Models.GetOrCreateValue(group.Files[0]).Get(group, (files, token) => new EntityModel(files, token), cancellation);
+        Memory.Get(group.Files[0], group, (files, token) => new EntityModel(files, token), cancellation);
 
     /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
     public CellValue Value(int row, MergedColumn column) => _typed[column][row];
@@ -103,7 +100,7 @@ internal sealed class EntityModel
     private void CheckCells(CancellationToken cancellation)
     {
         var checker = new CellChecker(Table, _findings);
-        SlowPatterns = checker.SlowPatterns;
+        FieldsWithSlowPatterns = checker.FieldsWithSlowPatterns;
         foreach (var column in Table.Columns)
         {
             checker.Check(_typed[column], cancellation);

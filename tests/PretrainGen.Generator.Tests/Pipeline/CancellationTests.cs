@@ -18,7 +18,7 @@ public sealed class CancellationTests : IDisposable
     private readonly EntityModel _model = Models.Of("Name,Legs\nAnt,6\nBear,4\n");
 
     [Fact]
-    public void Putting_tables_together() => AssertStops(token => TableMerger.Of(_model.Group, new CellFindings(), token));
+    public void Putting_tables_together() => AssertStops(token => TableMerger.Merge(_model.Group.Files, token));
 
     [Fact]
     public void Reading_the_cells_of_a_column() => AssertStops(token => ColumnDataBuilder.Of(_model.TypeOf(_model.Table.Columns[1]), token));
@@ -36,7 +36,7 @@ public sealed class CancellationTests : IDisposable
     {
         var file = _model.Group.Files[0];
 
-        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Description, token));
+        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Schemas, token));
     }
 
     [Fact]

@@ -14,10 +14,10 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
     private const int RowsBetweenQuestions = 4096;
 
     private readonly PatternTime _time = new();
-    private readonly List<Located<string>> _slowPatterns = [];
+    private readonly List<string> _fieldsWithSlowPatterns = [];
 
-    /// <summary>The patterns that took too long to match.</summary>
-    public IReadOnlyList<Located<string>> SlowPatterns => _slowPatterns;
+    /// <summary>The fields whose patterns took too long to match.</summary>
+    public IReadOnlyList<string> FieldsWithSlowPatterns => _fieldsWithSlowPatterns;
 
     public void Check(TypedColumn column, CancellationToken cancellation)
     {
@@ -28,9 +28,9 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
         }
 
         var constraints = new ColumnConstraints(column, _time, cancellation);
-        if (constraints.SlowPattern is { } slow)
+        if (constraints.HasSlowPattern)
         {
-            _slowPatterns.Add(slow);
+            _fieldsWithSlowPatterns.Add(column.Field.Name.Value);
         }
 
         for (var row = 0; row < table.RowCount; row++)

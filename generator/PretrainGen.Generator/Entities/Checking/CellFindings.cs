@@ -10,6 +10,8 @@ internal sealed class CellFindings
 
     public IReadOnlyList<CellFinding> All => _findings;
 
+    public void Add(IEnumerable<CellFinding> findings) => _findings.AddRange(findings);
+
     public void Add(CellFault fault, CellAddress cell, string value, string expected = "") =>
         _findings.Add(new CellFinding(fault, cell, value, expected, EquatableArray<CellAddress>.Empty));
 

@@ -33,8 +33,8 @@ internal sealed class ColumnConstraints
         }
     }
 
-    /// <summary>The pattern, where matching it takes too long: it is not used then.</summary>
-    public Located<string>? SlowPattern { get; private set; }
+    /// <summary>Whether matching the pattern takes too long: it is not used then.</summary>
+    public bool HasSlowPattern { get; private set; }
 
     /// <summary>Whether there is nothing to check.</summary>
     public bool AreEmpty => _enum is null && _checks.Count == 0;
@@ -94,7 +94,7 @@ internal sealed class ColumnConstraints
 
         if (pattern.IsExhausted)
         {
-            SlowPattern = located;
+            HasSlowPattern = true;
         }
         else
         {

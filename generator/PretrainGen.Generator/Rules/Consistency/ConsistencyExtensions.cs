@@ -11,7 +11,7 @@ internal static class ConsistencyExtensions
     private const int MaxWords = 3;
 
     /// <summary>What the schema's checks come to; null where there is no schema.</summary>
-    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Model, entity.Cancellation);
+    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
 
     /// <summary>A row's value, as people call it, in quotes.</summary>
     public static string Quote(this NamedColumn column, int row) => Wording.Quote(column.NameOf(row));

@@ -14,7 +14,7 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     {
         foreach (var finding in entity.Faults(CellFault.NoKey))
         {
-            var file = Wording.Quote(entity.Files[finding.Cell.File].Content.FileName);
+            var file = Wording.Quote(entity.Files[finding.Cell.File].Reading.Values.FileName);
             entity.Report(finding.Cell, finding.Value.Length > 0
                 ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(finding.Value))
                 : MessageText.Of("PTG1007_None", file));
