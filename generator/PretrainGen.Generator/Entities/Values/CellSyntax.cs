@@ -2,7 +2,7 @@ using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>How values are written where no schema says so: the same everywhere, whatever the machine's culture.</summary>
 internal static class CellSyntax

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Schema.Reading;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>What one cell says.</summary>
 /// <param name="Kind">Which of the other parts count.</param>

@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>What a cell turned out to be.</summary>
 internal enum CellKind

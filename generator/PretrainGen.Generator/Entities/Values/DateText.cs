@@ -1,10 +1,10 @@
 using System.Globalization;
 using PretrainGen.Generator.Schema.Model.Fields;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
-/// <summary>Reads days, times and moments in a format of the standard: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.</summary>
-internal sealed class DateCells(string format)
+/// <summary>Finds the day, the time or the moment in a text of some format: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.</summary>
+internal sealed class DateText(string format)
 {
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
 
@@ -14,12 +14,12 @@ internal sealed class DateCells(string format)
 
     private readonly string[]? _pattern = StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
 
-    public CellValue? Day(string text) => Parse(text, Days) is { } moment ? CellValue.OfDay(moment.Date) : null;
+    public DateTime? Day(string text) => Parse(text, Days)?.Date;
 
     /// <summary>A moment, in UTC where the text says how far it is from it.</summary>
-    public CellValue? Moment(string text) => Parse(text, Moments) is { } moment ? CellValue.OfMoment(moment) : null;
+    public DateTime? Moment(string text) => Parse(text, Moments);
 
-    public CellValue? Time(string text) => Parse(text, Times) is not null ? CellValue.OfText(text) : null;
+    public TimeSpan? Time(string text) => Parse(text, Times)?.TimeOfDay;
 
     private DateTime? Parse(string text, string[] standard)
     {

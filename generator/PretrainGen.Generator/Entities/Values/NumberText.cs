@@ -3,29 +3,13 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Schema.Model.Fields;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
-/// <summary>Reads numbers that are written with the signs of some country, or with something around them.</summary>
-internal sealed class NumberCells(SchemaField field)
+/// <summary>Finds the number in a text that is written with the characters of some country, or with something around it.</summary>
+internal sealed class NumberText(SchemaField field)
 {
-    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-    private const NumberStyles Floating = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
-    public CellValue? Integer(string text) =>
-        Digits(text) is { } digits && long.TryParse(digits, Whole, CultureInfo.InvariantCulture, out var number) ? CellValue.OfInteger(number) : null;
-
-    public CellValue? Number(string text) => text switch
-    {
-        "NaN" => CellValue.OfNumber(text, double.NaN),
-        "INF" => CellValue.OfNumber(text, double.PositiveInfinity),
-        "-INF" => CellValue.OfNumber(text, double.NegativeInfinity),
-        _ => Digits(text) is { } digits && double.TryParse(digits, Floating, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
-            ? CellValue.OfNumber(digits, number)
-            : null,
-    };
-
     /// <summary>The number as every machine writes it; null where the text holds none.</summary>
-    private string? Digits(string text)
+    public string? Digits(string text)
     {
         var bare = field.BareNumber ? text : WithoutSurroundings(text);
         if (field.GroupChar is { } group)
@@ -33,13 +17,13 @@ internal sealed class NumberCells(SchemaField field)
             bare = bare.Replace(group, "");
         }
 
-        // A point that is no decimal sign here would be taken for one.
+        // A point that is no decimal character here would be taken for one.
         var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
         var digits = bare.Replace(field.DecimalChar, ".");
         return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E') ? digits : null;
     }
 
-    /// <summary>What stands from the first digit to the last, with the sign before it: <c>95</c> of <c>$ 95 net</c>.</summary>
+    /// <summary>What stands from the first digit to the last, with the minus before it: <c>95</c> of <c>$ 95 net</c>.</summary>
     private string WithoutSurroundings(string text)
     {
         var start = 0;
