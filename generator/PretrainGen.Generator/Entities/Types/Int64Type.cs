@@ -7,7 +7,8 @@ namespace PretrainGen.Generator.Entities.Types;
 
 /// <summary>Whole numbers of 64 bits.</summary>
 /// <param name="read">The number in a text.</param>
-internal class Int64Type(Func<string, long?> read) : NumberStoredType
+/// <param name="mayBeNarrower">Whether 32 bits will do where all numbers fit.</param>
+internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : NumberStoredType
 {
     /// <summary>Numbers as they are written where no schema says so.</summary>
     public static Int64Type Plain { get; } = new(text => CellSyntax.TryInteger(text, out var number) ? number : null);
@@ -19,10 +20,15 @@ internal class Int64Type(Func<string, long?> read) : NumberStoredType
     public sealed override CellKind Kind => CellKind.Number;
 
     /// <summary>The numbers of a field.</summary>
-    public static Int64Type Of(SchemaField field)
+    public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
         var numbers = new NumberText(field);
-        return new(text => numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null);
+        return new(Read, mayBeNarrower);
+
+        long? Read(string text) =>
+            numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
     }
 
     /// <inheritdoc/>
@@ -33,5 +39,5 @@ internal class Int64Type(Func<string, long?> read) : NumberStoredType
 
     /// <inheritdoc/>
     public sealed override CellType Narrow(ValueStore values) =>
-        values.TrueForAll(value => value.Whole is >= int.MinValue and <= int.MaxValue) ? new Int32Type(read) : this;
+        mayBeNarrower && values.TrueForAll(value => value.Whole is >= int.MinValue and <= int.MaxValue) ? new Int32Type(read) : this;
 }
