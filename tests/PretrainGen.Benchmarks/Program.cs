@@ -1,4 +1,5 @@
-using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Configs;
+using PretrainGen.Benchmarks;
 using PretrainGen.Benchmarks.Bars;
 using PretrainGen.Benchmarks.Charts;
 using PretrainGen.Benchmarks.Compile;
@@ -30,6 +31,6 @@ switch (args)
     case ["report"]:
         return ReportRun.Run();
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(args);
+        BenchmarkTypes.Run(args, DefaultConfig.Instance);
         return 0;
 }

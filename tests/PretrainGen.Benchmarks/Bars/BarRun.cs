@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using PretrainGen.Benchmarks.Compile;
 using PretrainGen.Benchmarks.Consumers;
 
@@ -15,7 +14,7 @@ internal static class BarRun
     /// <returns>The exit code: how many bars are missed.</returns>
     public static int Run()
     {
-        var bars = BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(["--filter", "*"], new BarConfig(onlyBars: true)).SelectMany(Bar.Of).Concat(WhileCompiling()).ToList();
+        var bars = BenchmarkTypes.Run(["--filter", "*"], new BarConfig(onlyBars: true)).SelectMany(Bar.Of).Concat(WhileCompiling()).ToList();
         Console.WriteLine($"{"",-28} {"time",10} {"ratio",6} {"bar",5}");
         foreach (var bar in bars)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bar.Name,-28} {Time(bar.Nanoseconds),10} {bar.Ratio,6:F2} {bar.Limit,5:F2} {(bar.IsMet ? "met" : "MISSED")}{(bar.Bytes == 0 ? "" : $", allocates {bar.Bytes} B")}"));

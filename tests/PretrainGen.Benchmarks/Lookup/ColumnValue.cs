@@ -7,10 +7,6 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>The value of a column for a member of the enum.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class ColumnValue<TTable>
     where TTable : struct, ITable
 {
