@@ -12,5 +12,6 @@ internal static class BenchmarkTypes
 {
     /// <summary>Runs those that the arguments name, but for those that make no sense.</summary>
     public static IEnumerable<Summary> Run(string[] arguments, IConfig config) =>
-        BenchmarkSwitcher.FromTypes([.. LookupTypes.All, typeof(EveryCell)]).Run(arguments, config.AddFilter(new SimpleFilter(OnlyForAttribute.Allows)));
+        BenchmarkSwitcher.FromTypes([.. LookupTypes.All, typeof(EveryCell)])
+            .Run(arguments, config.AddFilter(new SimpleFilter(OnlyForAttribute.Allows)));
 }

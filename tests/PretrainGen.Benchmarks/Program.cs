@@ -23,7 +23,7 @@ switch (args)
     case ["compile"]:
         return CompileRun.Run("");
     case ["compile", "real", .. var tables]:
-        return RealTables.Run(tables);
+        return PublishedTables.Run(tables);
     case ["compile", var part]:
         return CompileRun.Run(part);
     case ["plots"]:

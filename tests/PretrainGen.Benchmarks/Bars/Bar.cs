@@ -31,7 +31,8 @@ internal sealed record Bar(string Name, double Ratio, double Limit, double Nanos
 
     /// <summary>Whether a benchmark has a bar, or a bar compares something with it.</summary>
     public static bool Needs(BenchmarkCase benchmark) => benchmark.Descriptor.Type.GetMethods()
-        .Any(method => BarsOf(benchmark, method).Any(bar => method == benchmark.Descriptor.WorkloadMethod || bar.Reference == benchmark.Descriptor.WorkloadMethod.Name));
+        .Any(method => BarsOf(benchmark, method).Any(bar =>
+            method == benchmark.Descriptor.WorkloadMethod || bar.Reference == benchmark.Descriptor.WorkloadMethod.Name));
 
     /// <summary>The bar that a method has, with the types and parameters of a benchmark.</summary>
     private static IEnumerable<BarAttribute> BarsOf(BenchmarkCase benchmark, MethodInfo method) =>

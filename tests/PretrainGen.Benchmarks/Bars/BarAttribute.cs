@@ -2,7 +2,9 @@ using BenchmarkDotNet.Running;
 
 namespace PretrainGen.Benchmarks.Bars;
 
-/// <summary>How much time a benchmark may take, as a part of what another one of the same class takes; and that it allocates nothing, unless it may.</summary>
+/// <summary>
+/// How much time a benchmark may take, as a part of what another one of the same class takes; and that it allocates nothing, unless it may.
+/// </summary>
 /// <param name="reference">The other benchmark's method.</param>
 /// <param name="ratio">The greatest part.</param>
 /// <param name="types">Where the bar depends on a type argument of the class: for which ones this is it.</param>

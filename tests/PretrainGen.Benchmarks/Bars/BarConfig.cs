@@ -14,7 +14,11 @@ internal sealed class BarConfig : ManualConfig
     /// <param name="onlyBars">Whether to measure what has a bar and what it is compared with, and no more.</param>
     public BarConfig(bool onlyBars)
     {
-        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(60)).WithWarmupCount(8).WithIterationCount(15));
+        AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithIterationTime(TimeInterval.FromMilliseconds(60))
+            .WithWarmupCount(8)
+            .WithIterationCount(15));
         if (onlyBars)
             AddFilter(new SimpleFilter(Bar.Needs));
         AddColumnProvider(DefaultColumnProviders.Instance);

@@ -9,5 +9,7 @@ internal sealed class NoBarAttribute : Attribute
     /// <summary>Whether a benchmark is run with one of those.</summary>
     public static bool IsOn(BenchmarkCase benchmark) =>
         benchmark.Descriptor.Type.GetGenericArguments().Any(type => IsDefined(type, typeof(NoBarAttribute)))
-        || benchmark.Parameters.Items.Any(item => item.Value is Enum value && IsDefined(value.GetType().GetField(value.ToString())!, typeof(NoBarAttribute)));
+        || benchmark.Parameters.Items.Select(item => item.Value).OfType<Enum>().Any(IsOn);
+
+    private static bool IsOn(Enum value) => IsDefined(value.GetType().GetField(value.ToString())!, typeof(NoBarAttribute));
 }

@@ -10,7 +10,12 @@ namespace PretrainGen.Benchmarks.Charts;
 /// <param name="Series">The names of the bars that a group may have.</param>
 /// <param name="Groups">A name and values a group; NaN where there is none.</param>
 /// <param name="Most">Where the scale ends: a longer bar ends there, too, with an arrow behind its value.</param>
-internal sealed record BarChart(string Title, string Scale, IReadOnlyList<string> Series, IReadOnlyList<(string Name, IReadOnlyList<double> Values)> Groups, double Most)
+internal sealed record BarChart(
+    string Title,
+    string Scale,
+    IReadOnlyList<string> Series,
+    IReadOnlyList<(string Name, IReadOnlyList<double> Values)> Groups,
+    double Most)
 {
     private const int Width = 760;
     private const int Thickness = 16;
@@ -52,12 +57,20 @@ internal sealed record BarChart(string Title, string Scale, IReadOnlyList<string
 
     private void Add(Plot plot, string name, Color colour, PlacedBar[] bars)
     {
-        var drawn = plot.Add.Bars(bars.Select(bar => new Bar { Position = bar.Position, Value = Math.Min(bar.Value, Most), FillColor = colour, LineWidth = 0, Size = 0.92 }).ToArray());
+        var drawn = plot.Add.Bars(bars.Select(bar => new Bar
+        {
+            Position = bar.Position,
+            Value = Math.Min(bar.Value, Most),
+            FillColor = colour,
+            LineWidth = 0,
+            Size = 0.92,
+        }).ToArray());
         drawn.Horizontal = true;
         drawn.LegendText = name;
         foreach (var bar in bars)
         {
-            var label = plot.Add.Text(bar.Value.ToString("0.00", CultureInfo.InvariantCulture) + (bar.Value > Most ? " →" : ""), 0, bar.Position);
+            var value = bar.Value.ToString("0.00", CultureInfo.InvariantCulture);
+            var label = plot.Add.Text(bar.Value > Most ? value + " →" : value, 0, bar.Position);
             label.LabelFontColor = Colors.White;
             label.LabelFontSize = 12;
             label.LabelAlignment = Alignment.MiddleLeft;

@@ -4,7 +4,10 @@ using ScottPlot;
 
 namespace PretrainGen.Benchmarks.Charts;
 
-/// <summary>A chart as a picture that is dark where the reader's screen is. The same numbers give the same bytes, where the same fonts are installed.</summary>
+/// <summary>
+/// A chart as a picture that is dark where the reader's screen is. The same numbers give the same bytes, where the same fonts are
+/// installed.
+/// </summary>
 internal static class ChartPage
 {
     /// <summary>The font that places the letters, and others that are as wide, for readers who do not have it.</summary>
@@ -17,7 +20,17 @@ internal static class ChartPage
     private const string Ink = "#24292F";
     private const string InkOnDark = "#E6EDF3";
 
-    /// <summary>Okabe and Ito's colours, but for those that are too light on white: readers who see no red or no green can tell them apart, and all are readable on white and on black.</summary>
+    private const string DarkStyle = $$"""
+        @media (prefers-color-scheme: dark) {
+          [fill="{{Ink}}"] { fill: {{InkOnDark}} }
+          [stroke="{{Ink}}"] { stroke: {{InkOnDark}} }
+        }
+        """;
+
+    /// <summary>
+    /// Okabe and Ito's colours, but for those that are too light on white: readers who see no red or no green can tell them apart, and all
+    /// are readable on white and on black.
+    /// </summary>
     private static readonly string[] Palette = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#8A8F98"];
 
     /// <summary>The colour of a series by its number.</summary>
@@ -65,13 +78,13 @@ internal static class ChartPage
             Repair(text);
         svg.AddFirst(
             new XElement(names + "title", plot.Axes.Title.Label.Text),
-            new XElement(names + "style", $$"""@media (prefers-color-scheme: dark) { [fill="{{Ink}}"] { fill: {{InkOnDark}} } [stroke="{{Ink}}"] { stroke: {{InkOnDark}} } }"""));
+            new XElement(names + "style", DarkStyle));
         return svg.ToString().ReplaceLineEndings("\n") + "\n";
     }
 
     /// <summary>
     /// Skia ends its lists of letter positions with a comma, which some readers take for an error, and names no second font.
-    /// ScottPlot puts words a little higher than what they stand beside.
+    /// ScottPlot puts words a little higher than what they belong to.
     /// </summary>
     private static void Repair(XElement text)
     {

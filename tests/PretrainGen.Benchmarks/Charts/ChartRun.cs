@@ -13,7 +13,13 @@ internal static class ChartRun
     private static readonly string[] Queries = ["NameHit", "NameMiss", "NameIgnoringCase"];
 
     private static readonly MarkerShape[] Markers =
-        [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleDown];
+    [
+        MarkerShape.FilledCircle,
+        MarkerShape.FilledSquare,
+        MarkerShape.FilledTriangleUp,
+        MarkerShape.FilledDiamond,
+        MarkerShape.FilledTriangleDown,
+    ];
 
     private static readonly MarkerShape[] OpenMarkers = [MarkerShape.OpenCircle, MarkerShape.OpenSquare, MarkerShape.OpenTriangleUp];
 
@@ -24,8 +30,8 @@ internal static class ChartRun
             Save("lookup", LookUps(lookup).ToString());
         if (ResultFile.Load("startup") is { Count: > 0 } startup)
         {
-            Save("startup", StartUp("First look-up of a fresh process, compiled at run time", startup.Where(one => one.Case == "jit")).ToString());
-            Save("startup-native", StartUp("First look-up of a fresh process, native code", startup.Where(one => one.Case == "native")).ToString());
+            Save("startup", StartUp("compiled at run time", startup.Where(one => one.Case == "jit")).ToString());
+            Save("startup-native", StartUp("native code", startup.Where(one => one.Case == "native")).ToString());
         }
 
         if (ResultFile.Load("compile") is { Count: > 0 } compile)
@@ -34,10 +40,11 @@ internal static class ChartRun
     }
 
     /// <summary>A colour and a marker for each way; a process without a table is not worth a curve.</summary>
-    private static LineChart StartUp(string title, IEnumerable<Measurement> measured)
+    private static LineChart StartUp(string how, IEnumerable<Measurement> measured)
     {
-        var ways = measured.Where(one => one is { Series: not Ways.Nothing, Unit: "ms to the first row", Value: > 0 }).GroupBy(one => one.Series);
-        return new LineChart(title, "milliseconds to the first row", [.. ways.Index().Select(way => new Curve(way.Item.Key, way.Index, Markers[way.Index], PointsOf(way.Item)))]);
+        var times = measured.Where(one => one is { Series: not Ways.Nothing, Unit: "ms to the first row", Value: > 0 });
+        var curves = times.GroupBy(one => one.Series).Select((way, number) => new Curve(way.Key, number, Markers[number], PointsOf(way)));
+        return new LineChart($"First look-up of a fresh process, {how}", "milliseconds to the first row", [.. curves]);
     }
 
     /// <summary>A colour and a marker for each thing that is done; the markers of the rules are open.</summary>
@@ -48,21 +55,32 @@ internal static class ChartRun
         var curves = from one in times
                      group one by (one.Series, one.Case) into curve
                      let number = cases.IndexOf(curve.Key.Case)
-                     select new Curve($"{curve.Key.Series}: {curve.Key.Case}", number, (curve.Key.Series == "rules" ? OpenMarkers : Markers)[number], PointsOf(curve));
+                     let marker = (curve.Key.Series == "rules" ? OpenMarkers : Markers)[number]
+                     select new Curve($"{curve.Key.Series}: {curve.Key.Case}", number, marker, PointsOf(curve));
         return new LineChart("What a table of eight columns costs the compiler", "milliseconds", [.. curves]);
     }
 
-    private static (double Rows, double Value)[] PointsOf(IEnumerable<Measurement> curve) => [.. curve.Select(one => ((double)one.Rows, one.Value))];
+    private static (double Rows, double Value)[] PointsOf(IEnumerable<Measurement> curve) =>
+        [.. curve.Select(one => ((double)one.Rows, one.Value))];
 
     private static BarChart LookUps(IReadOnlyList<Measurement> measured)
     {
         string[] series = ["PretrainGen", "Dictionary", "Switch"];
         var groups = from query in Queries
                      from rows in measured.Where(one => one.Case == query).Select(one => one.Rows).Distinct()
-                     let times = measured.Where(one => one.Case == query && one.Rows == rows && one.Unit == "ns").ToDictionary(one => one.Series, one => one.Value)
-                     select ($"{Words(query)}, {MarkdownTable.Rows(rows)} rows", (IReadOnlyList<double>)[.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)]);
-        return new BarChart("Name to row, compared with FrozenDictionary", "time as a part of what FrozenDictionary takes: shorter is faster", series, [.. groups], 3);
+                     let times = measured.Where(one => one.Case == query && one.Rows == rows && one.Unit == "ns")
+                     let ratios = RatiosOf(series, times.ToDictionary(one => one.Series, one => one.Value))
+                     select ($"{Words(query)}, {MarkdownTable.Rows(rows)} rows", ratios);
+        return new BarChart(
+            $"Name to row, compared with {Reference}",
+            $"time as a part of what {Reference} takes: shorter is faster",
+            series,
+            [.. groups],
+            Most: 3);
     }
+
+    private static IReadOnlyList<double> RatiosOf(string[] series, Dictionary<string, double> times) =>
+        [.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)];
 
     private static string Words(string query) => query switch
     {

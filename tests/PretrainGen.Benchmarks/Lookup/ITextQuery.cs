@@ -3,8 +3,9 @@ using PretrainGen.Benchmarks.Tables;
 namespace PretrainGen.Benchmarks.Lookup;
 
 /// <summary>
-/// A kind of query that asks for the row of a text. Implemented by structs, so that each kind has machine code of its own, as in a program
-/// that asks nothing else: with one method for all kinds, the JIT would lay it out for whatever was asked first.
+/// A kind of query for the row of a text. Implemented by structs, so that the JIT compiles and profiles each kind by itself, as in a
+/// program
+/// that asks nothing else: one method for all kinds would be laid out for the kind that runs first.
 /// </summary>
 public interface ITextQuery
 {

@@ -15,7 +15,8 @@ internal static class LookupRun
         var measured = from summary in summaries
                        from report in summary.Reports
                        let benchmark = report.BenchmarkCase
-                       from result in Results(benchmark, report.ResultStatistics?.Min ?? double.NaN, report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0)
+                       let bytes = report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0
+                       from result in Results(benchmark, report.ResultStatistics?.Min ?? double.NaN, bytes)
                        select result;
         ResultFile.Update("lookup", [.. measured]);
         return 0;
@@ -28,6 +29,7 @@ internal static class LookupRun
         return [new Measurement(query, series, rows, "ns", nanoseconds), new Measurement(query, series, rows, "B", bytes)];
     }
 
-    // Other tables are told apart by their number of rows.
-    private static string QueryOf(Type type) => (type.GetGenericArguments()[0] == typeof(Alike10000) ? "Alike" : "") + BenchmarkName.KindOf(type);
+    // The numbers of rows distinguish all other tables.
+    private static string QueryOf(Type type) =>
+        (type.GetGenericArguments()[0] == typeof(Alike10000) ? "Alike" : "") + BenchmarkName.KindOf(type);
 }

@@ -3,12 +3,16 @@ using PretrainGen.Benchmarks.Tables;
 
 namespace PretrainGen.Benchmarks.Lookup;
 
-/// <summary>The benchmarks of look-ups: each class for each table that it fits and that is in this program, since some tables are only built when asked for.</summary>
+/// <summary>
+/// The benchmarks of look-ups: each class for each table that it fits and that is in this program, since some tables are only built when
+/// asked for.
+/// </summary>
 internal static class LookupTypes
 {
     private static readonly Type[] ByName = [typeof(TextQuery.NameHit), typeof(TextQuery.NameIgnoringCase), typeof(TextQuery.NameMiss)];
 
-    private static readonly Type[] OtherLookups = [typeof(CategoryRows<>), typeof(ColumnValue<>), typeof(NameSpan<>), typeof(NameUtf8<>), typeof(RowName<>)];
+    private static readonly Type[] OtherLookups =
+        [typeof(CategoryRows<>), typeof(ColumnValue<>), typeof(NameSpan<>), typeof(NameUtf8<>), typeof(RowName<>)];
 
     /// <summary>The classes with their tables filled in, the small tables first.</summary>
     public static IEnumerable<Type> All => Closed.OrderBy(BenchmarkName.KindOf, StringComparer.Ordinal).ThenBy(RowsOf);
@@ -28,5 +32,6 @@ internal static class LookupTypes
            select benchmark.MakeGenericType(table),
     ];
 
-    private static IEnumerable<Type> Tables(Type kind) => typeof(LookupTypes).Assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(kind));
+    private static IEnumerable<Type> Tables(Type kind) =>
+        typeof(LookupTypes).Assembly.GetTypes().Where(type => type.IsValueType && type.IsAssignableTo(kind));
 }

@@ -10,7 +10,9 @@ using CsvDataReader = Sylvan.Data.Csv.CsvDataReader;
 
 namespace PretrainGen.Benchmarks.Reader;
 
-/// <summary>Reads a text in memory and makes a string of every cell, in several ways. Nobody keeps the strings; ours keeps the span of each cell.</summary>
+/// <summary>
+/// Reads a text in memory and makes a string of every cell, in several ways. The strings are not kept; ours keeps the span of each cell.
+/// </summary>
 [MemoryDiagnoser]
 public class EveryCell
 {

@@ -9,7 +9,8 @@ internal sealed record ReaderText(string Text, char Delimiter)
     private const string Storms = "shared/corpus/scale/noaa/StormEvents_locations-ftp_v1.0_d2014_c20170718.csv";
 
     /// <summary>The inputs that there are on this machine.</summary>
-    public static IEnumerable<ReaderInput> Available => Enum.GetValues<ReaderInput>().Where(input => input != ReaderInput.Storms || FindStorms() is not null);
+    public static IEnumerable<ReaderInput> Available =>
+        Enum.GetValues<ReaderInput>().Where(input => input != ReaderInput.Storms || FindStorms() is not null);
 
     /// <summary>Reads or writes the text of an input.</summary>
     public static ReaderText Of(ReaderInput input) => input switch
@@ -21,7 +22,7 @@ internal sealed record ReaderText(string Text, char Delimiter)
         ReaderInput.Quoted100000 => new(SyntheticText.Quoted(100_000), ','),
         ReaderInput.Tabs10000 => new(SyntheticText.Plain(10_000, '\t'), '\t'),
         ReaderInput.Tabs100000 => new(SyntheticText.Plain(100_000, '\t'), '\t'),
-        ReaderInput.Storms => new(File.ReadAllText(FindStorms() ?? throw new FileNotFoundException($"There is no {Storms} beside the repository.")), ','),
+        ReaderInput.Storms => new(File.ReadAllText(FindStorms() ?? throw new FileNotFoundException($"{Storms} is missing.")), ','),
         _ => throw new ArgumentOutOfRangeException(nameof(input), input, "There is no such text."),
     };
 

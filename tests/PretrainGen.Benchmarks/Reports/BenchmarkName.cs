@@ -11,5 +11,7 @@ internal static class BenchmarkName
     /// <summary>What a class measures: the kind of query or, where there is only one kind, what the class is called.</summary>
     public static string KindOf(Type type) => type.GetGenericArguments() is [_, var query] ? query.Name : type.Name.Split('`')[0];
 
-    private static string InputOf(BenchmarkCase benchmark) => benchmark.Descriptor.Type.GetGenericArguments() is [var table, ..] ? table.Name : string.Join(' ', benchmark.Parameters.Items.Select(item => item.Value));
+    private static string InputOf(BenchmarkCase benchmark) => benchmark.Descriptor.Type.GetGenericArguments() is [var table, ..]
+        ? table.Name
+        : string.Join(' ', benchmark.Parameters.Items.Select(item => item.Value));
 }

@@ -2,7 +2,9 @@ using PretrainGen.Benchmarks.Bars;
 
 namespace PretrainGen.Benchmarks.Tables;
 
-/// <summary>A table made to be hard: its names are long, begin and end alike, and differ in a digit or two. It is measured, but has no bar.</summary>
+/// <summary>
+/// A table made to be hard: its names are long, begin and end alike, and differ in a digit or two. It is measured, but has no bar.
+/// </summary>
 [NoBar]
 public readonly struct Alike10000 : INamedTable
 {

@@ -1,8 +1,8 @@
 namespace PretrainGen.Benchmarks.Tables;
 
 /// <summary>
-/// A generated table under one name for all, so that a benchmark is written once. Implemented by structs: the calls are bound while
-/// compiling to machine code and cost nothing.
+/// What benchmarks ask of a generated table, so that each is written once for all tables. Implemented by structs: the JIT binds and
+/// inlines the calls, so they cost nothing.
 /// </summary>
 public interface INamedTable
 {
