@@ -3,13 +3,13 @@ using PretrainGen.Benchmarks.Reports;
 
 namespace PretrainGen.Benchmarks.Compile;
 
-/// <summary>How soon work stops that is called off: an editor calls off what the next keystroke makes useless.</summary>
-internal static class CalledOff
+/// <summary>How soon cancelled work stops: an editor cancels what the next keystroke makes useless.</summary>
+internal static class Cancellation
 {
     private const int Rows = 100_000;
     private const int Moments = 20;
 
-    /// <summary>Calls off the generator and the rules at many moments of their work.</summary>
+    /// <summary>Cancels the generator and the rules at many moments of their work.</summary>
     public static IEnumerable<Measurement> Results()
     {
         var project = TableProject.Of(1, Rows);
@@ -22,11 +22,11 @@ internal static class CalledOff
 
     private static IEnumerable<Measurement> Measure(string series, Func<TableProject> open, Action<TableProject, CancellationToken> work)
     {
-        // The first run pays for what is compiled at run time.
+        // The first run is slower, since the JIT compiles what it calls.
         work(open(), CancellationToken.None);
         var whole = Cost.Of(open(), project => work(project, CancellationToken.None)).Milliseconds;
         var stops = Enumerable.Range(1, Moments)
-            .Select(moment => CallOff(open(), work, TimeSpan.FromMilliseconds(whole * moment / (Moments + 1))))
+            .Select(moment => Cancel(open(), work, TimeSpan.FromMilliseconds(whole * moment / (Moments + 1))))
             .OfType<Stop>()
             .ToList();
         foreach (var stop in stops)
@@ -37,11 +37,11 @@ internal static class CalledOff
         yield return Of("CPU until then (at most)", stops.Max(stop => stop.Used));
         yield return Of("without the collector (at most)", stops.Max(stop => stop.Used - stop.Paused));
 
-        Measurement Of(string unit, double value) => new("called off", series, Rows, unit + " ms", value);
+        Measurement Of(string unit, double value) => new("cancelled", series, Rows, unit + " ms", value);
     }
 
-    /// <summary>The time from calling off to the end; null where the work was done before.</summary>
-    private static Stop? CallOff(TableProject project, Action<TableProject, CancellationToken> work, TimeSpan after)
+    /// <summary>The time from the cancellation to the end; null where the work was done before.</summary>
+    private static Stop? Cancel(TableProject project, Action<TableProject, CancellationToken> work, TimeSpan after)
     {
         GC.Collect();
         using var source = new CancellationTokenSource();
@@ -67,9 +67,9 @@ internal static class CalledOff
         }
     }
 
-    /// <summary>How work came to its end, in milliseconds.</summary>
-    /// <param name="At">When it was called off.</param>
-    /// <param name="Delay">How long it took from then.</param>
+    /// <summary>How cancelled work ended, in milliseconds.</summary>
+    /// <param name="At">When it was cancelled.</param>
+    /// <param name="Delay">How long it took from then on.</param>
     /// <param name="Used">What the processors worked in that time: other programs on the machine may have held up the rest.</param>
     /// <param name="Paused">How much of that time the garbage collector took, which no token stops.</param>
     private sealed record Stop(double At, double Delay, double Used, double Paused);

@@ -5,7 +5,7 @@ using PretrainGen.Generator.Rules;
 namespace PretrainGen.Benchmarks.Compile;
 
 /// <summary>What each rule costs once the tables are read: one after the other, so that none waits for another.</summary>
-internal static class RuleShares
+internal static class RuleCosts
 {
     private const int Times = 5;
 

@@ -7,7 +7,7 @@ using PretrainGen.Generator.Tests.Support;
 namespace PretrainGen.Benchmarks.Compile;
 
 /// <summary>What published tables cost when they are opened: the catalogue of this repository, and files that the caller names.</summary>
-internal static class RealTables
+internal static class PublishedTables
 {
     /// <summary>Measures the catalogue and every file that is there; of the others it says that they are not.</summary>
     public static int Run(IReadOnlyList<string> paths)
