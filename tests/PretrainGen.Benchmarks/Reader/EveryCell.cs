@@ -18,6 +18,6 @@ public class EveryCell<TInput> : Readers<TInput>
 {
     /// <summary>The generator's reader.</summary>
     [Benchmark]
-    [Bar(nameof(Sylvan), 1.0, MayAllocate = true)]
+    [Bar(nameof(Sylvan), 1.3, MayAllocate = true)]
     public int PretrainGen() => ReadEveryCell();
 }

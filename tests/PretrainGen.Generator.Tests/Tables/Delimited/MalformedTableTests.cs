@@ -2,7 +2,7 @@ using System.Text;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 
-namespace PretrainGen.Generator.Tests.Tables;
+namespace PretrainGen.Generator.Tests.Tables.Delimited;
 
 public class MalformedTableTests
 {
