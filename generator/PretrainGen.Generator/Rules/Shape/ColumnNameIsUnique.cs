@@ -53,9 +53,9 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         foreach (var table in entity.Faults(CellFault.MissingColumn).Where(finding => !reported.Contains((finding.Cell, finding.Value))).GroupBy(finding => finding.Cell))
         {
             var header = entity.Table.SectionOf(table.Key)?.Section.Header ?? EquatableArray<string>.Empty;
-            var misspelt = new NearestValue(header.Where(name => !fields.Contains(name)).ToList());
+            var suggest = Suggestions.Among(header.Where(name => !fields.Contains(name)).ToList());
             foreach (var finding in table)
-                entity.Report(finding.Cell, MessageText.Of("PTG1003_Missing", Wording.Quote(finding.Value), Wording.DidYouMean(misspelt.To(finding.Value))));
+                entity.Report(finding.Cell, MessageText.Of("PTG1003_Missing", Wording.Quote(finding.Value), Wording.DidYouMean(suggest(finding.Value))));
         }
     }
 }

@@ -10,12 +10,8 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// <summary>Reads what a schema says about several fields at once. All of it names fields, which have to exist.</summary>
 internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaField> fields)
 {
-    // Every suggestion is a search through all fields.
-    private const int MaxSuggestions = 20;
-
-    private readonly string[] _fieldNames = fields.Select(field => field.Name.Value).ToArray();
     private readonly HashSet<string> _fields = new(fields.Select(field => field.Name.Value), StringComparer.Ordinal);
-    private int _suggestions;
+    private readonly Func<string, string> _suggest = Suggestions.Among(fields.Select(field => field.Name.Value).ToArray());
 
     public EquatableArray<Located<string>> ReadPrimaryKey() => Known(schema.Texts("primaryKey"));
 
@@ -79,15 +75,12 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
     {
         foreach (var name in names)
         {
-            if (!_fields.Contains(name.Value) && _fieldNames.Length > 0)
-                schema.Findings.Add(SchemaFault.UnknownField, name.Span, name.Value, Suggest(name.Value));
+            if (!_fields.Contains(name.Value) && fields.Count > 0)
+                schema.Findings.Add(SchemaFault.UnknownField, name.Span, name.Value, _suggest(name.Value));
         }
 
         return names.Where(name => _fields.Contains(name.Value)).ToEquatableArray();
     }
-
-    private string Suggest(string name) =>
-        _suggestions++ < MaxSuggestions ? Spelling.FindNearest(name, _fieldNames) ?? "" : "";
 
     private static string Invariant(int count) => count.ToString(CultureInfo.InvariantCulture);
 

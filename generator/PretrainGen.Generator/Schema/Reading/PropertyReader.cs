@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 
@@ -63,10 +64,10 @@ internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
     public TextSpan NameSpan(string name) => json.Members.First(member => member.Name.Text == name).Name.Span;
 
     /// <summary>Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.</summary>
-    public void CloseOpen() => Close(Spelling.FindMisspelt);
+    public void CloseOpen() => Close(Suggestions.FindMisspelt);
 
     /// <summary>Ends an object that may have no further property.</summary>
-    public void CloseClosed() => Close((name, known) => Spelling.FindNearest(name, known) ?? "");
+    public void CloseClosed() => Close((name, known) => Suggestions.FindNearest(name, known) ?? "");
 
     private void Close(Func<string, IReadOnlyCollection<string>, string?> suggest)
     {

@@ -70,7 +70,7 @@ internal static class PropertyReaderExtensions
         if (vocabulary.TryFind(text.Value, out var meaning))
             return new Located<T>(meaning, text.Span);
 
-        properties.Findings.Add(SchemaFault.InvalidValue, text.Span, text.Value, Spelling.Suggest(text.Value, vocabulary.Words));
+        properties.Findings.Add(SchemaFault.InvalidValue, text.Span, text.Value, Suggestions.FindNearestOrAll(text.Value, vocabulary.Words));
         return null;
     }
 

@@ -66,7 +66,7 @@ internal static class TableSchemaReader
         if (Vocabularies.FieldsMatches.TryFind(words[0].Value, out var match))
             return new Located<FieldsMatch>(match, words[0].Span);
 
-        var suggestion = Spelling.Suggest(words[0].Value, Vocabularies.FieldsMatches.Words);
+        var suggestion = Suggestions.FindNearestOrAll(words[0].Value, Vocabularies.FieldsMatches.Words);
         properties.Findings.Add(SchemaFault.InvalidValue, words[0].Span, words[0].Value, suggestion);
         return default;
     }

@@ -17,15 +17,15 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
 
     public RowCondition? Bind(Condition condition) => condition switch
     {
-        Condition.AllOf all => Bound.All(all.Parts.Select(Bind)) is { } parts ? new RowCondition.AllOf(parts) : null,
-        Condition.AnyOf any => Bound.All(any.Parts.Select(Bind)) is { } parts ? new RowCondition.AnyOf(parts) : null,
+        Condition.AllOf all => all.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AllOf(parts) : null,
+        Condition.AnyOf any => any.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AnyOf(parts) : null,
         Condition.NotOf not => Bind(not.Part) is { } part ? new RowCondition.NotOf(part) : null,
         Condition.OnField on => columns.Find(on.Field) is { } column ? BindTests(column, on.Tests) : null,
         _ => null,
     };
 
     private RowCondition? BindTests(NamedColumn column, EquatableArray<FieldTest> tests) =>
-        Bound.All(tests.Select(test => BindTest(column, test))) switch
+        tests.Select(test => BindTest(column, test)).AllOrNull() switch
         {
             null => null,
             { Length: 1 } single => single[0],
@@ -92,7 +92,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
     }
 
     private CellOperand[]? BindOperands(NamedColumn column, EquatableArray<Operand> operands) =>
-        Bound.All(operands.Select(operand => BindOperand(column, operand)));
+        operands.Select(operand => BindOperand(column, operand)).AllOrNull();
 
     private CellOperand? BindOperand(NamedColumn column, Operand operand)
     {

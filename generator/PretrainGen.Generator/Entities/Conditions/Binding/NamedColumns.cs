@@ -55,7 +55,7 @@ internal sealed class NamedColumns
     }
 
     /// <summary>The columns of several names; null where one does not exist.</summary>
-    public NamedColumn[]? Find(EquatableArray<Located<string>> names) => Bound.All(names.Select(Find));
+    public NamedColumn[]? Find(EquatableArray<Located<string>> names) => names.Select(Find).AllOrNull();
 
     /// <summary>The columns that a message mentions, in order; null where one does not exist.</summary>
     public NamedColumn[]? Find(MessageTemplate? message) => Find((message?.Parts ?? EquatableArray<MessagePart>.Empty)

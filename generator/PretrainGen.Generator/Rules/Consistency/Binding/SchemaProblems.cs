@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Rules.Messages;
@@ -10,11 +11,8 @@ namespace PretrainGen.Generator.Rules.Consistency.Binding;
 /// <summary>Gathers what is wrong with the names and values that the schema's checks use, and puts it into words.</summary>
 internal sealed class SchemaProblems
 {
-    // Every suggestion is a search through all names.
-    private const int MaxSuggestions = 20;
-
     private readonly List<SchemaProblem> _problems = [];
-    private int _suggestions;
+    private readonly Suggestions _suggestions = new();
 
     /// <summary>Everything that was reported, in file order.</summary>
     public IReadOnlyList<SchemaProblem> InFileOrder() => _problems.OrderBy(problem => problem.Span.Start).ToList();
@@ -22,11 +20,8 @@ internal sealed class SchemaProblems
     public void Add(TextSpan span, string key, params object[] arguments) => _problems.Add(new SchemaProblem(span, MessageText.Of(key, arguments)));
 
     /// <summary>Reports a name that does not exist, and the nearest one that does.</summary>
-    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params object[] arguments)
-    {
-        var nearest = _suggestions++ < MaxSuggestions ? NearestNames.Find(name.Value, known, 1) : [];
-        Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(nearest)]);
-    }
+    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params object[] arguments) =>
+        Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(_suggestions.For(name.Value, known))]);
 
     /// <summary>Reports what cannot be used in a condition, or as evidence.</summary>
     public void Add(BindingProblem problem)

@@ -45,8 +45,7 @@ internal static class ConditionReader
                 findings.Invalid(value, "[ { \"…\": … } ]");
                 return null;
             case JsonArray array:
-                var parts = array.Items.Select(item => Read(item, findings)).ToImmutableArray();
-                return parts.Contains(null) ? null : parts.OfType<Condition>().ToEquatableArray();
+                return array.Items.Select(item => Read(item, findings)).AllOrNull()?.ToEquatableArray();
             default:
                 findings.WrongType(value, "array");
                 return null;

@@ -27,10 +27,10 @@ internal sealed class FieldTestReader(SchemaFindings findings)
                 findings.Invalid(value, string.Join(" | ", Operators));
                 return null;
             case JsonObject json when !OperandReader.IsReference(json):
-                return AllOrNone(json.Members.Select(ReadTest));
+                return json.Members.Select(ReadTest).AllOrNull()?.ToEquatableArray();
             default:
                 var equals = new Located<string>("equals", value.Span);
-                return AllOrNone<FieldTest>([ReadOperands(value) is { } values ? new FieldTest.IsOneOf(equals, values) : null]);
+                return ReadOperands(value) is { } values ? new FieldTest[] { new FieldTest.IsOneOf(equals, values) }.ToEquatableArray() : null;
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class FieldTestReader(SchemaFindings findings)
             case "agreesWith":
                 return ReadAgreement(word, value);
             default:
-                findings.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Spelling.Suggest(word.Value, Operators));
+                findings.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Suggestions.FindNearestOrAll(word.Value, Operators));
                 return null;
         }
     }
@@ -99,7 +99,7 @@ internal sealed class FieldTestReader(SchemaFindings findings)
         if (value is JsonArray { Items.Length: 0 })
             findings.Invalid(value, JsonScalar.Types);
         var items = value is JsonArray array ? array.Items : ImmutableArray.Create(value);
-        return items.Length == 0 ? null : AllOrNone(items.Select(item => OperandReader.Read(item, findings)));
+        return items.Length == 0 ? null : items.Select(item => OperandReader.Read(item, findings)).AllOrNull()?.ToEquatableArray();
     }
 
     private Located<string>? ReadPattern(JsonValue value) =>
@@ -112,12 +112,5 @@ internal sealed class FieldTestReader(SchemaFindings findings)
 
         findings.WrongType(value, "boolean");
         return null;
-    }
-
-    private static EquatableArray<T>? AllOrNone<T>(IEnumerable<T?> parts)
-        where T : class
-    {
-        var read = parts.ToImmutableArray();
-        return read.Contains(null) ? null : read.OfType<T>().ToEquatableArray();
     }
 }

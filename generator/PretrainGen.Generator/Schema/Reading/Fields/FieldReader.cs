@@ -25,7 +25,6 @@ internal static class FieldReader
             Title = properties.Text("title")?.Value,
             Description = properties.Text("description")?.Value,
             Example = properties.Scalar("example")?.Value.Text,
-            RdfType = properties.Text("rdfType")?.Value,
             Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any),
             Categories = CategoriesReader.Read(properties, type?.Value ?? FieldType.Any),
             CategoriesOrdered = properties.Flag("categoriesOrdered")?.Value ?? false,
@@ -39,6 +38,7 @@ internal static class FieldReader
             ItemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String,
             Heading = ReadHeading(properties),
         };
+        properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
         field = FormatReader.Read(properties, field);
         ReportUnsupportedType(type, findings);
         foreach (var constraint in ConstraintsReader.Names)

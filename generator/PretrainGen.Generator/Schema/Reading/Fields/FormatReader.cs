@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -30,7 +31,7 @@ internal static class FormatReader
         if (words.Contains(format.Value))
             return format;
 
-        findings.Add(SchemaFault.InvalidValue, format.Span, format.Value, Spelling.Suggest(format.Value, words));
+        findings.Add(SchemaFault.InvalidValue, format.Span, format.Value, Suggestions.FindNearestOrAll(format.Value, words));
         return null;
     }
 
