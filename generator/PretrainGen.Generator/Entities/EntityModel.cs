@@ -47,7 +47,7 @@ internal sealed class EntityModel
     public Entity? Entity { get; }
 
     /// <summary>What is wrong with the cells.</summary>
-    public IReadOnlyList<CellFinding> Findings => _findings.All;
+    public IReadOnlyList<Fault<CellFault, CellAddress>> Findings => _findings.All;
 
     /// <summary>The patterns of the schema's constraints that take too long to match, and so are not used.</summary>
     public IReadOnlyList<Located<string>> SlowPatterns { get; private set; } = [];

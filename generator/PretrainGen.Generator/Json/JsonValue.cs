@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Json;
 
@@ -77,4 +78,4 @@ internal sealed record JsonNull(TextSpan Span) : JsonValue(Span)
 /// <summary>What was read from a JSON text.</summary>
 /// <param name="Root">The value; null when the text is malformed.</param>
 /// <param name="Faults">What is wrong with it: the place where it breaks, or every repeated name before that.</param>
-internal sealed record JsonDocument(JsonValue? Root, ImmutableArray<JsonFault> Faults);
+internal sealed record JsonDocument(JsonValue? Root, ImmutableArray<Fault<JsonFault, TextSpan>> Faults);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Grouping;
@@ -72,9 +73,9 @@ internal sealed class TableWorkspace
         {
             SchemaFile = schema.SchemaFile is null ? null : SourceOf(schema.SchemaFile),
             PackageFile = schema.PackageFile is null ? null : SourceOf(schema.PackageFile),
-            PackageFindings = schema is { PackageFile: { } file, PackageDocument: { } package }
-                ? packages.Add(file.Path) ? package.Findings : package.OwnFindings
-                : ImmutableArray<SchemaFinding>.Empty,
+            PackageFaults = schema is { PackageFile: { } file, PackageDocument: { } package }
+                ? packages.Add(file.Path) ? package.Faults : package.OwnFaults
+                : ImmutableArray<Fault<SchemaFault, TextSpan>>.Empty,
         };
     }
 

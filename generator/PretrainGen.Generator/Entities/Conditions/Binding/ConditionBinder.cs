@@ -7,7 +7,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
 /// <summary>Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.</summary>
-internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProblem> report)
+internal sealed class ConditionBinder(NamedColumns columns, Action<BindingFault> report)
 {
     private readonly LiteralBinder _literals = new(report);
     private readonly List<BudgetedPattern> _patterns = [];
@@ -56,7 +56,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
     {
         if (column.Kind is CellKind.Number or CellKind.Date or CellKind.Boolean)
         {
-            report(new BindingProblem.NoParts(test.Operator, column.Name));
+            report(new BindingFault.NoParts(test.Operator, column.Name));
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
         if (isOrdered)
             return BindOperand(column, operand);
 
-        report(new BindingProblem.NoOrder(word, column.Name));
+        report(new BindingFault.NoOrder(word, column.Name));
         return null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
         if (left == right || left == CellKind.Missing || right == CellKind.Missing || left == CellKind.List || right == CellKind.List)
             return true;
 
-        report(new BindingProblem.NotComparable(name, column.Name));
+        report(new BindingFault.NotComparable(name, column.Name));
         return false;
     }
 

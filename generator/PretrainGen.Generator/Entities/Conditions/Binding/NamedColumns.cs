@@ -14,13 +14,13 @@ internal sealed class NamedColumns
 {
     private readonly Dictionary<string, NamedColumn> _columns = new(StringComparer.Ordinal);
     private readonly EntityGroup _group;
-    private readonly Action<BindingProblem> _report;
+    private readonly Action<BindingFault> _report;
 
     /// <param name="group">The entity.</param>
     /// <param name="table">Its tables as one.</param>
     /// <param name="typeOf">How the cells of a column are read.</param>
     /// <param name="report">Where to report a name that cannot be used.</param>
-    public NamedColumns(EntityGroup group, MergedTable table, Func<MergedColumn, TypedColumn> typeOf, Action<BindingProblem> report)
+    public NamedColumns(EntityGroup group, MergedTable table, Func<MergedColumn, TypedColumn> typeOf, Action<BindingFault> report)
     {
         (_group, _report) = (group, report);
         foreach (var cells in table.Columns.Select(typeOf))
@@ -38,7 +38,7 @@ internal sealed class NamedColumns
         if (_columns.TryGetValue(name.Value, out var column))
             return column;
 
-        _report(new BindingProblem.UnknownColumn(name, _columns.Keys));
+        _report(new BindingFault.UnknownColumn(name, _columns.Keys));
         return null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class NamedColumns
         if (_group.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == column.Name) is { } key && _group.IsToItself(key))
             return column;
 
-        _report(new BindingProblem.NotAReference(name));
+        _report(new BindingFault.NotAReference(name));
         return null;
     }
 

@@ -24,34 +24,34 @@ internal sealed class SchemaProblems
         Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(_suggestions.For(name.Value, known))]);
 
     /// <summary>Reports what cannot be used in a condition, or as evidence.</summary>
-    public void Add(BindingProblem problem)
+    public void Add(BindingFault fault)
     {
-        var (word, span) = (problem.Word.Value, problem.Word.Span);
-        switch (problem)
+        var (word, place) = (fault.Value, fault.Place);
+        switch (fault)
         {
-            case BindingProblem.UnknownColumn column:
-                AddUnknown(problem.Word, "PTG4003_UnknownColumn", column.Known);
+            case BindingFault.UnknownColumn column:
+                AddUnknown(fault.Word, "PTG4003_UnknownColumn", column.Known);
                 break;
-            case BindingProblem.UnknownCategory category:
-                AddUnknown(problem.Word, "PTG4003_UnknownCategory", category.Known, category.Column);
+            case BindingFault.UnknownCategory category:
+                AddUnknown(fault.Word, "PTG4003_UnknownCategory", category.Known, category.Column);
                 break;
-            case BindingProblem.AmbiguousCategory category:
-                Add(span, "PTG4003_AmbiguousCategory", Wording.Quote(word), category.Column);
+            case BindingFault.AmbiguousCategory category:
+                Add(place, "PTG4003_AmbiguousCategory", Wording.Quote(word), category.Column);
                 break;
-            case BindingProblem.WrongType value:
-                Add(span, "PTG4003_WrongType", Wording.Quote(word), NameOf(value.Kind), value.Column);
+            case BindingFault.WrongType value:
+                Add(place, "PTG4003_WrongType", Wording.Quote(word), NameOf(value.Expected), value.Column);
                 break;
-            case BindingProblem.NoParts cells:
-                Add(span, "PTG4003_NoParts", cells.Column);
+            case BindingFault.NoParts cells:
+                Add(place, "PTG4003_NoParts", cells.Column);
                 break;
-            case BindingProblem.NoOrder cells:
-                Add(span, "PTG4003_NoOrder", cells.Column, word);
+            case BindingFault.NoOrder cells:
+                Add(place, "PTG4003_NoOrder", cells.Column, word);
                 break;
-            case BindingProblem.NotComparable columns:
-                Add(span, "PTG4003_NotComparable", columns.Column, word);
+            case BindingFault.NotComparable columns:
+                Add(place, "PTG4003_NotComparable", columns.Column, word);
                 break;
-            case BindingProblem.NotAReference:
-                Add(span, "PTG4003_NotAReference", word);
+            case BindingFault.NotAReference:
+                Add(place, "PTG4003_NotAReference", word);
                 break;
         }
     }

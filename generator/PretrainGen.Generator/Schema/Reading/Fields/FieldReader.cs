@@ -12,9 +12,9 @@ internal static class FieldReader
     private const string HeadingPrefix = "heading:";
 
     /// <summary>The field; null where it has no name.</summary>
-    public static SchemaField? Read(JsonValue value, SchemaFindings findings)
+    public static SchemaField? Read(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var name = properties.RequiredText("name");
@@ -40,17 +40,17 @@ internal static class FieldReader
         };
         properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
         field = FormatReader.Read(properties, field);
-        ReportUnsupportedType(type, findings);
+        ReportUnsupportedType(type, faults);
         foreach (var constraint in ConstraintsReader.Names)
             properties.Misplaced(constraint, "constraints." + constraint);
         properties.CloseOpen();
         return name is null ? null : field;
     }
 
-    private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFindings findings)
+    private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFaults faults)
     {
         if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
-            findings.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
+            faults.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
     }
 
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
@@ -71,7 +71,7 @@ internal static class FieldReader
             && level is >= 1 and <= 6)
             return new Located<int>(level, source.Span);
 
-        properties.Findings.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
+        properties.Faults.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
         return null;
     }
 }
