@@ -15,6 +15,9 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 {
     private readonly List<Finding> _findings = [];
 
+    /// <summary>The entity with its files.</summary>
+    public CheckedEntity Entity => entity;
+
     /// <summary>What the entity's tables say.</summary>
     public EntityModel Model => entity.Model;
 
@@ -22,7 +25,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public MergedTable Table => entity.Model.Table;
 
     /// <summary>The schema; null where there is none.</summary>
-    public TableSchema? Schema => entity.Model.Schema;
+    public TableSchema? Schema => entity.Schema;
 
     /// <summary>The file of the schema; null where there is none.</summary>
     public DataFile? SchemaFile => entity.SchemaFile;

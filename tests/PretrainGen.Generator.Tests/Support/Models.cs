@@ -2,8 +2,7 @@ using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
-using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Project;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -19,12 +18,7 @@ internal static class Models
         var cancellation = TestContext.Current.CancellationToken;
         var options = new TestOptionsProvider("Consumer", files, docLanguage);
         var texts = files.Select(file => new TestAdditionalText(file)).ToList();
-        var schemas = SchemaFiles.Among(texts);
-        var tables = texts
-            .Select(text => DeclaredTable.From((text, options), cancellation))
-            .OfType<DeclaredTable>()
-            .Select(request => DeclaredTable.Read(DeclaredTable.WithSchema((request, schemas), cancellation), cancellation));
-        return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Of(group, cancellation))];
+        return [.. ProjectTables.Of(texts, options, cancellation).Entities.Select(entity => entity.Model)];
     }
 
     /// <summary>The model of a table <c>things.csv</c> with a schema beside it; the schema's double quotes may be single ones.</summary>

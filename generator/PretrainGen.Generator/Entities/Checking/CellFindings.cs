@@ -10,6 +10,8 @@ internal sealed class CellFindings
 
     public IReadOnlyList<Fault<CellFault, CellAddress>> All => _findings;
 
+    public void Add(IEnumerable<Fault<CellFault, CellAddress>> findings) => _findings.AddRange(findings);
+
     public void Add(CellFault fault, CellAddress cell, string value, string expected = "") =>
         _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected));
 

@@ -29,7 +29,7 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
     {
         var (file, row) = (entity.Files[cell.File], Wording.Number(cell.Row + 1));
         return file.Document.Tables.Length == 1
-            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Content.FileName), row)
-            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Content.FileName), Wording.Number(cell.Section + 1), row);
+            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Reading.Values.FileName), row)
+            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Reading.Values.FileName), Wording.Number(cell.Section + 1), row);
     }
 }

@@ -17,11 +17,14 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     {
         foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
             entity.ReportText(file, fault.Place, Describe(fault));
-        foreach (var pattern in entity.Model.SlowPatterns)
+        foreach (var pattern in entity.Model.FieldsWithSlowPatterns.Select(name => PatternOf(entity, name)).OfType<Located<string>>())
             entity.ReportSchema(pattern.Span, MessageText.Of("PTG4003_TooSlow", Wording.Quote(pattern.Value)));
         foreach (var problem in entity.ConsistencyChecks()?.Problems ?? [])
             entity.ReportSchema(problem.Span, problem.Message);
     }
+
+    private static Located<string>? PatternOf(EntityContext entity, string field) =>
+        entity.Schema?.Fields.FirstOrDefault(known => known.Name.Value == field)?.Constraints.Pattern;
 
     private static LocalizableString Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
     {

@@ -14,7 +14,7 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     {
         foreach (var fault in entity.Faults(CellFault.NoKey))
         {
-            var file = Wording.Quote(entity.Files[fault.Place.File].Content.FileName);
+            var file = Wording.Quote(entity.Files[fault.Place.File].Reading.Values.FileName);
             entity.Report(fault.Place, fault.Value.Length > 0
                 ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(fault.Value))
                 : MessageText.Of("PTG1007_None", file));

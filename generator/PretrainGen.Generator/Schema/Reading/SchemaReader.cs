@@ -29,7 +29,7 @@ internal static class SchemaReader
         ReadPackage(JsonReader.Read(text, cancellation), tablePath);
 
     /// <summary>Reads what JSON that is a data package says of one table.</summary>
-    public static PackageDocument ReadPackage(JsonDocument json, string tablePath) => PackageReader.Read(PackageIndex.Of(json), tablePath);
+    public static PackageDocument ReadPackage(JsonDocument json, string tablePath) => PackageIndex.Of(json).Read(tablePath);
 
     /// <summary>The value that a file holds; what is no JSON there is reported.</summary>
     public static JsonValue? Read(this JsonDocument json, SchemaFaults faults)

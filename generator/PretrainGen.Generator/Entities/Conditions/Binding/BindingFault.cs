@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
@@ -10,10 +10,9 @@ namespace PretrainGen.Generator.Schema.Reading.Packages;
 /// <summary>The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.</summary>
 internal sealed class PackageIndex
 {
-    private static readonly ConditionalWeakTable<JsonDocument, PackageIndex> Known = new();
-
     private readonly Dictionary<string, JsonObject> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _byFileName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PackageDocument> _documents = new(StringComparer.Ordinal);
 
     /// <param name="resources">The resources of the package.</param>
     /// <param name="faults">What is wrong with the package apart from what it says of its tables.</param>
@@ -41,7 +40,10 @@ internal sealed class PackageIndex
     public ImmutableArray<Fault<SchemaFault, TextSpan>> Faults { get; }
 
     /// <summary>The index of a package.</summary>
-    public static PackageIndex Of(JsonDocument package) => Known.GetValue(package, PackageReader.ReadIndex);
+    public static PackageIndex Of(JsonDocument package) => Memory.Get(package, (json, _) => PackageReader.ReadIndex(json), CancellationToken.None);
+
+    /// <summary>What the package says of one table, read once.</summary>
+    public PackageDocument Read(string tablePath) => _documents.GetOrAdd(tablePath, path => PackageReader.Read(this, path));
 
     /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
     public JsonObject? Find(string path) =>
