@@ -35,6 +35,10 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     public sealed override CellValue? Read(string text) => read(text) is { } number ? CellValue.OfInteger(number) : null;
 
     /// <inheritdoc/>
+    public sealed override CellValue? ReadLiteral(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;
+
+    /// <inheritdoc/>
     public sealed override CellValue Load(long number) => CellValue.OfInteger(number);
 
     /// <inheritdoc/>
