@@ -6,6 +6,7 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
 
@@ -15,7 +16,7 @@ namespace PretrainGen.Generator.Entities;
 internal sealed class EntityModel
 {
     private readonly CellFindings _findings = new();
-    private readonly Dictionary<MergedColumn, TypedColumn> _typed = [];
+    private readonly ColumnSet _columns = new();
 
     private EntityModel(EntityGroup group, CancellationToken cancellation)
     {
@@ -28,7 +29,7 @@ internal sealed class EntityModel
             var roles = new ColumnRoles(group, Table);
             TypeColumns(roles, cancellation);
             CheckCells(cancellation);
-            Entity = new EntityBuilder(group, Table, roles, _typed, _findings).Build(cancellation);
+            Entity = new EntityBuilder(group, Table, roles, _columns, _findings).Build(cancellation);
         }
     }
 
@@ -54,16 +55,13 @@ internal sealed class EntityModel
         Memory.Get(group.Files[0], group, (files, token) => new EntityModel(files, token), cancellation);
 
     /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
-    public CellValue Value(int row, MergedColumn column) => _typed[column][row];
+    public CellValue Value(int row, MergedColumn column) => _columns[column][row];
 
-    /// <summary>How the cells of a column are read.</summary>
-    public TypedColumn TypeOf(MergedColumn column) => _typed[column];
-
-    /// <summary>The values that a category column may have; empty for another column.</summary>
-    public EquatableArray<Category> Categories(MergedColumn column) => _typed[column].Categories;
+    /// <summary>The columns, typed and read.</summary>
+    public ColumnSet Columns => _columns;
 
     /// <summary>Whether one of the findings blames a cell already.</summary>
-    public bool IsFaulty(int row, MergedColumn column) => _typed[column].IsFaulty(row);
+    public bool IsFaulty(int row, MergedColumn column) => _columns[column].IsFaulty(row);
 
     private void CheckHeaders()
     {
@@ -87,28 +85,36 @@ internal sealed class EntityModel
 
     private void TypeColumns(ColumnRoles roles, CancellationToken cancellation)
     {
-        Func<MergedColumn, TypedColumn> type = Schema is { } schema
-            ? new SchemaTyping(Group, schema, Table, _findings).Type
-            : new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings).Type;
-        foreach (var column in Table.Columns)
+        foreach (var column in TypedColumns(roles, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            _typed.Add(column, type(column));
+            _columns.Add(column);
         }
+    }
+
+    private IEnumerable<Column> TypedColumns(ColumnRoles roles, CancellationToken cancellation)
+    {
+        if (Schema is { } schema)
+        {
+            return new SchemaTyping(Group, schema, Table, _findings).Columns();
+        }
+
+        var inference = new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings);
+        return Table.Columns.Select(column => inference.Column(column, cancellation));
     }
 
     private void CheckCells(CancellationToken cancellation)
     {
         var checker = new CellChecker(Table, _findings);
         FieldsWithSlowPatterns = checker.FieldsWithSlowPatterns;
-        foreach (var column in Table.Columns)
+        foreach (var column in _columns.Filled)
         {
-            checker.Check(_typed[column], cancellation);
+            checker.Check(column, cancellation);
         }
 
         if (Schema is { } schema)
         {
-            new KeyChecker(Group, schema, Table, _typed, _findings).Check(cancellation);
+            new KeyChecker(Group, schema, Table, _columns, _findings).Check(cancellation);
         }
     }
 }

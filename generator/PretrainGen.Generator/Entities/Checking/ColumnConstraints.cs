@@ -2,6 +2,7 @@ using System.Globalization;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 using PretrainGen.Generator.Schema.Reading;
@@ -15,7 +16,11 @@ internal sealed class ColumnConstraints
     private readonly HashSet<string>? _enum;
     private readonly NearestValue? _nearest;
 
-    public ColumnConstraints(TypedColumn column, PatternTime time, CancellationToken cancellation)
+    private ColumnConstraints()
+    {
+    }
+
+    public ColumnConstraints(Column column, PatternTime time, CancellationToken cancellation)
     {
         var constraints = column.Field!.Constraints;
         AddLength("minLength", constraints.MinLength, (length, bound) => length >= bound);
@@ -32,6 +37,9 @@ internal sealed class ColumnConstraints
             _nearest = new NearestValue(allowed);
         }
     }
+
+    /// <summary>The constraints of a column that the schema says nothing of.</summary>
+    public static ColumnConstraints None { get; } = new();
 
     /// <summary>Whether matching the pattern takes too long: it is not used then.</summary>
     public bool HasSlowPattern { get; private set; }
@@ -66,7 +74,7 @@ internal sealed class ColumnConstraints
         }
     }
 
-    private void AddBound(TypedColumn column, string name, Located<Scalar>? bound, Func<int, bool> holds)
+    private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
         if (bound is { Value: var scalar } && Read(column, scalar) is { } limit)
         {
@@ -75,7 +83,7 @@ internal sealed class ColumnConstraints
     }
 
     // Every cell is matched before one is blamed: how far a slow pattern comes depends on the machine.
-    private void AddPattern(TypedColumn column, Located<string>? source, PatternTime time, CancellationToken cancellation)
+    private void AddPattern(Column column, Located<string>? source, PatternTime time, CancellationToken cancellation)
     {
         if (source is not { } located || BudgetedPattern.TryCreateWhole(located, time) is not { } pattern)
         {
@@ -103,9 +111,9 @@ internal sealed class ColumnConstraints
     }
 
     /// <summary>A value that stands in the schema, where numbers are those of JSON whatever the cells look like.</summary>
-    private static CellValue? Read(TypedColumn column, Scalar scalar) => scalar.Kind == ScalarKind.Number
+    private static CellValue? Read(Column column, Scalar scalar) => scalar.Kind == ScalarKind.Number
         ? double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(scalar.Text, number) : null
-        : column.Reader.ReadItem(scalar.Text);
+        : column.Type.Read(scalar.Text);
 
     // One sign of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>

@@ -20,7 +20,7 @@ internal sealed class ConsistencyChecks
 
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
-        var columns = new NamedColumns(model.Group, model.Table, model.TypeOf, _problems.Add);
+        var columns = new ColumnBinder(model.Group, model.Columns.All, _problems.Add);
         var names = new RowNameIndex(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
         var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, names, _problems).Bind).OfType<EvidenceReader>().ToList();

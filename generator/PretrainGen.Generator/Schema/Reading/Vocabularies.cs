@@ -35,6 +35,9 @@ internal static class Vocabularies
         ("date", FieldType.Date),
         ("time", FieldType.Time));
 
+    public static readonly Vocabulary<ClrType> ClrTypes = new(
+        ("long", new ClrType("long", FieldType.Integer)));
+
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));
 

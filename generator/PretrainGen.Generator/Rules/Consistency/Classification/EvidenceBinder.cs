@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
@@ -9,7 +11,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
-internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, SchemaProblems problems)
+internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, SchemaProblems problems)
 {
     public EvidenceReader? Bind(Evidence evidence)
     {
@@ -22,7 +24,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, S
             : null;
     }
 
-    private NamedColumn? FindClassColumn(Located<string> name)
+    private Column? FindClassColumn(Located<string> name)
     {
         if (columns.Find(name) is not { } column)
             return null;
@@ -46,7 +48,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, S
             : null;
     }
 
-    private IEnumerable<EvidencePattern?> BindCue(NamedColumn of, CategoryPatterns cue)
+    private IEnumerable<EvidencePattern?> BindCue(Column of, CategoryPatterns cue)
     {
         var named = of.Field is { Categories.Count: > 0 } field
             ? CategoryNames.Find(cue.Category, field, problems.Add)

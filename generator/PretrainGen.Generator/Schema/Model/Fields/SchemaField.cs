@@ -53,6 +53,9 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>The type of a list's items.</summary>
     public FieldType ItemType { get; init; } = FieldType.String;
 
+    /// <summary>The type of .NET that the schema asks for, of a list for its items; null where that of the standard will do.</summary>
+    public ClrType? ClrType { get; init; }
+
     /// <summary>Which Markdown heading above the table holds the value, from 1 for the outermost; null for an ordinary column.</summary>
     public Located<int>? Heading { get; init; }
 }

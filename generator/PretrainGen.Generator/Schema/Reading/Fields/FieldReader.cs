@@ -40,6 +40,7 @@ internal static class FieldReader
             Heading = ReadHeading(properties),
         };
         field = FormatReader.Read(properties, field);
+        field = field with { ClrType = ReadClrType(properties, field) };
         ReportUnsupportedType(type, findings);
         foreach (var constraint in ConstraintsReader.Names)
             properties.Misplaced(constraint, "constraints." + constraint);
@@ -51,6 +52,19 @@ internal static class FieldReader
     {
         if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
             findings.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
+    }
+
+    private static ClrType? ReadClrType(PropertyReader properties, SchemaField field)
+    {
+        if (properties.Choice("clrType", Vocabularies.ClrTypes) is not { } wanted)
+            return null;
+
+        var type = field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
+        if (wanted.Value.FieldType == type)
+            return wanted.Value;
+
+        properties.Findings.Add(SchemaFault.InvalidValue, wanted.Span, wanted.Value.Name, $"\"type\": \"{wanted.Value.FieldType.ToString().ToLowerInvariant()}\"");
+        return null;
     }
 
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
