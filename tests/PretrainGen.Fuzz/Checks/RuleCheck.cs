@@ -35,16 +35,21 @@ internal static partial class RuleCheck
         var options = new AnalyzerOptions(
             [.. project.Files.Select(file => new TestAdditionalText(file))],
             new TestOptionsProvider(project.RootNamespace, project.Files, project.DocLanguage));
-        var findings = NoCode
-            .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(
-                options,
-                (exception, _, _) => thrown = exception,
-                concurrentAnalysis: project.Files.Count > 1,
-                logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var findings = FindingsIn(options, NoCode, CancellationToken.None, exception => thrown = exception, isConcurrent: project.Files.Count > 1);
         breach = thrown is null ? null : new Breach("no rule throws", thrown) { Project = project };
         return findings;
     }
+
+    /// <summary>Everything that the rules find in the files of a project.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancels.</exception>
+    public static ImmutableArray<Diagnostic> FindingsIn(
+        AnalyzerOptions options, CSharpCompilation compilation, CancellationToken cancellation, Action<Exception>? onException = null, bool isConcurrent = true) => compilation
+        .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(
+            options,
+            onException is null ? null : (exception, _, _) => onException(exception),
+            concurrentAnalysis: isConcurrent,
+            logAnalyzerExecutionTime: false))
+        .GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>What is wrong with the findings themselves, or null.</summary>
     public static Breach? Breach(FuzzProject project, ImmutableArray<Diagnostic> findings)

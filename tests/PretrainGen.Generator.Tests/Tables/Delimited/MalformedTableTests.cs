@@ -3,7 +3,7 @@ using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 
-namespace PretrainGen.Generator.Tests.Tables;
+namespace PretrainGen.Generator.Tests.Tables.Delimited;
 
 public class MalformedTableTests
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 
-namespace PretrainGen.Generator.Tests.Tables;
+namespace PretrainGen.Generator.Tests.Tables.Delimited;
 
 public class DelimitedReaderTests
 {
@@ -35,7 +35,7 @@ public class DelimitedReaderTests
         Assert.Equal(findings, Reading.Findings(document, text));
     }
 
-    // From the second row on, plain records as long as the header are read many at a time.
+    // The plain cells of a line are read together, up to one that is quoted.
     [Theory]
     [InlineData("a,b\n1,2\n3,4\n,\n5,6", "a|b / 1|2 / 3|4 / | / 5|6")]
     [InlineData("a,b\n1,2\n3,4\r\n5,6\r7,8\r\n\r\n9,0\n", "a|b / 1|2 / 3|4 / 5|6 / 7|8 / 9|0")]
@@ -46,7 +46,7 @@ public class DelimitedReaderTests
     [InlineData("a,b\n1,2\n3,4\n5\n6,7\n", "a|b / 1|2 / 3|4 / 5| / 6|7", "RaggedRow <5> 1:2")]
     [InlineData("a,b\n1,2\n3,4\n5,6,7\n8,9\n0,1\n", "a|b / 1|2 / 3|4 / 5|6 / 8|9 / 0|1", "RaggedRow <7> 3:2")]
     [InlineData("a\n1\n2\n3,4\n5\n6\n", "a / 1 / 2 / 3 / 5 / 6", "RaggedRow <4> 2:1")]
-    public void Reads_regular_records_up_to_one_that_is_not(string text, string expected, string findings = "")
+    public void Reads_records_up_to_one_that_is_different(string text, string expected, string findings = "")
     {
         var document = Reading.Csv(text);
 
@@ -77,7 +77,7 @@ public class DelimitedReaderTests
     }
 
     [Fact]
-    public void Reads_another_quote_sign() => AssertClean(Reading.Csv("a,b\n'1,2','it''s'\n\"x,y", quote: '\''), "a|b / 1,2|it's / \"x|y");
+    public void Reads_another_quote() => AssertClean(Reading.Csv("a,b\n'1,2','it''s'\n\"x,y", quote: '\''), "a|b / 1,2|it's / \"x|y");
 
     [Theory]
     [InlineData("\n\r\n\ra,b\n\n1,2\n\n\n", "a|b / 1|2")]
@@ -129,14 +129,54 @@ public class DelimitedReaderTests
     [Fact]
     public void Has_no_headings() => Assert.Empty(Assert.Single(Reading.Csv("a").Tables).Headings);
 
+    /// <summary>A line is read in parts; here cells, quotes and line ends are near where one part ends and the next one starts.</summary>
     [Fact]
-    public void Stops_when_asked_to()
+    public void Reads_long_lines()
+    {
+        for (var length = 4_080; length <= 4_100; length++)
+        {
+            var first = new string('x', length);
+            var second = new string('y', 2 * length);
+
+            AssertClean(Reading.Csv($"a,b,c\n{first},\"1,5\",{second}\n2\",,{first}\r\n\"{second}\",3,4"), $"a|b|c / {first}|1,5|{second} / 2\"||{first} / {second}|3|4");
+        }
+    }
+
+    [Fact]
+    public void Reads_wide_tables()
+    {
+        string[] header = [.. Enumerable.Range(0, 50_000).Select(column => $"c{column}")];
+        string[] cells = [.. header.Select((_, column) => column % 100 == 0 ? $"\"{column},\"" : $"{column}")];
+        var table = Assert.Single(Reading.Csv($"{string.Join(',', header)}\n{string.Join(',', cells)}\n").Tables);
+
+        Assert.Equal(header, table.Header.Select(cell => cell.Text));
+        Assert.Equal(cells.Select(cell => cell.Trim('"')), Assert.Single(table.Rows).Cells.Select(cell => cell.Text));
+    }
+
+    // Rules about a character that has two meanings are of no use to anybody, but the reader has to come to an end.
+    [Theory]
+    [InlineData(',', ',', "a,b\n,,c,,d\n1,2", "a|b / c| / 1|2", "TextAfterQuote <,,c> c:; UnclosedQuote <> :; RaggedRow <d> 3:2")]
+    [InlineData('\n', '"', "a\nb", "a|b", "")]
+    [InlineData(',', '\n', "a,\nb\n", "a|b", "")]
+    public void Comes_to_an_end_where_a_character_has_two_meanings(char delimiter, char quote, string text, string expected, string findings)
+    {
+        var document = Reading.Csv(text, delimiter, quote);
+
+        Assert.Equal(expected, Reading.Grid(document));
+        Assert.Equal(findings, Reading.Findings(document, text));
+    }
+
+    [Theory]
+    [InlineData("a\n1\n2")]
+    [InlineData("\"a\"")]
+    [InlineData("\n\n")]
+    public void Can_be_cancelled(string text)
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            TableReader.Read(SourceText.From("a\n1\n2"), TableFormat.Delimited, Dialect.Comma, source.Token));
+            TableReader.Read(SourceText.From(text), TableFormat.Delimited, Dialect.Comma, source.Token));
     }
 
     private static void AssertClean(TableDocument document, string expected)
