@@ -45,7 +45,7 @@ internal sealed class EntityModel
     public Entity? Entity { get; }
 
     /// <summary>What is wrong with the cells.</summary>
-    public IReadOnlyList<CellFinding> Findings => _findings.All;
+    public IReadOnlyList<Fault<CellFault, CellAddress>> Findings => _findings.All;
 
     /// <summary>The fields whose patterns take too long to match, and so are not used.</summary>
     public IReadOnlyList<string> FieldsWithSlowPatterns { get; private set; } = [];

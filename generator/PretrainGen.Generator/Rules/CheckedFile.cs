@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Project.Inputs;
@@ -30,7 +32,7 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     public DataFile? PackageFile { get; init; }
 
     /// <summary>What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.</summary>
-    public ImmutableArray<SchemaFinding> PackageFindings { get; init; } = ImmutableArray<SchemaFinding>.Empty;
+    public ImmutableArray<Fault<SchemaFault, TextSpan>> PackageFaults { get; init; } = ImmutableArray<Fault<SchemaFault, TextSpan>>.Empty;
 
     /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>
     public DataFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
@@ -53,14 +55,14 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     }
 
     /// <summary>The faults of a kind that reading came across in the tables that count, each with the cell that it starts in.</summary>
-    public IEnumerable<(ReadFinding Finding, CellAddress Cell)> Faults(ReadFault kind)
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> Faults(ReadFault kind)
     {
         var counted = new HashSet<int>(Reading.Values.Sections.Select(section => section.Index));
-        return from finding in Document.Findings
-               where finding.Kind == kind
-               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= finding.Span.Start)
+        return from fault in Document.Faults
+               where fault.Kind == kind
+               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= fault.Place.Start)
                where counted.Contains(section)
-               select (finding, CellAt(section, finding.Span.Start));
+               select (fault, CellAt(section, fault.Place.Start));
     }
 
     private CellAddress CellAt(int section, int position)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
@@ -67,7 +68,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     }
 
     /// <summary>What was found wrong with cells when they were interpreted.</summary>
-    public IEnumerable<CellFinding> Faults(CellFault fault) => Model.Findings.Where(finding => finding.Fault == fault);
+    public IEnumerable<Fault<CellFault, CellAddress>> Faults(CellFault kind) => Model.Findings.Where(fault => fault.Kind == kind);
 
     /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
     public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column)) ?? "";

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Rules.Consistency;
@@ -54,9 +55,9 @@ internal sealed class TableWorkspace
     {
         SchemaFile = file.Schema.SchemaFile is { } schema ? FileOf(schema) : null,
         PackageFile = file.Schema.PackageFile is { } package ? FileOf(package) : null,
-        PackageFindings = file.Schema is { PackageFile.Path: var path, PackageDocument: { } document }
-            ? packages.Add(path) ? document.Findings : document.OwnFindings
-            : ImmutableArray<SchemaFinding>.Empty,
+        PackageFaults = file.Schema is { PackageFile.Path: var path, PackageDocument: { } document }
+            ? packages.Add(path) ? document.Faults : document.OwnFaults
+            : ImmutableArray<Fault<SchemaFault, TextSpan>>.Empty,
     };
 
     private DataFile FileOf(AdditionalText file) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Project;
@@ -30,8 +31,8 @@ internal static class Models
     /// <summary>The findings, each in a line: <c>WrongType (1,2) 'x': integer &lt;- (0,2)</c> with rows and columns from 0, the header being row -1.</summary>
     public static IReadOnlyList<string> Findings(EntityModel model) => [.. model.Findings.Select(Describe)];
 
-    private static string Describe(CellFinding finding) =>
-        $"{finding.Fault} {Place(finding.Cell)} '{finding.Value}'"
+    private static string Describe(Fault<CellFault, CellAddress> finding) =>
+        $"{finding.Kind} {Place(finding.Place)} '{finding.Value}'"
         + (finding.Expected.Length > 0 ? $": {finding.Expected}" : "")
         + string.Concat(finding.Others.Select(other => $" <- {Place(other)}"));
 

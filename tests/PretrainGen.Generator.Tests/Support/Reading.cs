@@ -49,9 +49,9 @@ internal static class Reading
 
     /// <summary>Every finding with the text that it points to.</summary>
     public static string Findings(TableDocument document, string text) =>
-        string.Join("; ", document.Findings.Select(finding => string.Create(
+        string.Join("; ", document.Faults.Select(finding => string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.Kind} <{Escape(text.Substring(finding.Span.Start, finding.Span.Length))}> {Escape(finding.Value)}:{finding.Expected}")));
+            $"{finding.Kind} <{Escape(text.Substring(finding.Place.Start, finding.Place.Length))}> {Escape(finding.Value)}:{finding.Expected}")));
 
     /// <summary>What the spans of all cells point to, as a grid.</summary>
     public static string Slices(Table table, string text) => string.Join(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
@@ -14,7 +15,7 @@ internal sealed class ColumnConstraints
 {
     private readonly List<(string Description, Func<string, CellValue, bool> Holds)> _checks = [];
     private readonly HashSet<string>? _enum;
-    private readonly NearestValue? _nearest;
+    private readonly Func<string, string>? _suggest;
 
     private ColumnConstraints()
     {
@@ -34,7 +35,7 @@ internal sealed class ColumnConstraints
         {
             var allowed = constraints.Enum.Select(value => Read(column, value.Value)?.Text ?? value.Value.Text).ToList();
             _enum = new HashSet<string>(allowed, StringComparer.Ordinal);
-            _nearest = new NearestValue(allowed);
+            _suggest = Suggestions.Among(allowed);
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class ColumnConstraints
     {
         if (_enum is not null && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger && !_enum.Contains(value.Text))
         {
-            return (CellFault.NotACategory, stranger.Text, _nearest!.To(stranger.Text));
+            return (CellFault.NotACategory, stranger.Text, _suggest!(stranger.Text));
         }
 
         foreach (var (description, holds) in _checks)

@@ -13,7 +13,7 @@ internal sealed class MergedTable(
     IReadOnlyList<MergedColumn> columns,
     IReadOnlyList<string> keys,
     RowOrigins origins,
-    IReadOnlyList<CellFinding> findings)
+    IReadOnlyList<Fault<CellFault, CellAddress>> findings)
 {
     private readonly Dictionary<(int File, int Section), MergedSection> _sections = sections.ToDictionary(section => (section.File, section.Section.Index));
 
@@ -22,7 +22,7 @@ internal sealed class MergedTable(
         Memory.Get(files[0], files, TableMerger.Merge, cancellation);
 
     /// <summary>What is wrong with cells that merging had to look at.</summary>
-    public IReadOnlyList<CellFinding> Findings { get; } = findings;
+    public IReadOnlyList<Fault<CellFault, CellAddress>> Findings { get; } = findings;
 
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;

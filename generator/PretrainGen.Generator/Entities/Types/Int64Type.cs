@@ -23,9 +23,9 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
         var numbers = new NumberText(field);
-        return new(Read, mayBeNarrower);
+        return new(Number, mayBeNarrower);
 
-        long? Read(string text) =>
+        long? Number(string text) =>
             numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;

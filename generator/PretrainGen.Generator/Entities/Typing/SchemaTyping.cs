@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Grouping;
@@ -49,7 +50,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
             Field = field,
             IsRequired = IsRequired(field),
             Fault = CellFault.NotACategory,
-            Expect = new NearestValue(categories.All.Select(category => category.Value)).To,
+            Expect = Suggestions.Among(categories.All.Select(category => category.Value)),
         };
     }
 
@@ -67,7 +68,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
             IsRequired = IsRequired(field),
             Target = group.TargetOf(key),
             Fault = CellFault.DanglingReference,
-            Expect = new NearestValue(index.Texts).To,
+            Expect = Suggestions.Among(index.Texts),
         };
     }
 

@@ -12,16 +12,16 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.Disagreement))
+        foreach (var fault in entity.Faults(CellFault.Disagreement))
         {
             entity.Report(
-                finding.Cell,
-                finding.Others,
-                entity.Name(finding.Cell),
-                entity.Column(finding.Cell),
-                Wording.Quote(finding.Value),
-                Wording.Quote(finding.Expected),
-                Place(entity, finding.Others[0]));
+                fault.Place,
+                fault.Others,
+                entity.Name(fault.Place),
+                entity.Column(fault.Place),
+                Wording.Quote(fault.Value),
+                Wording.Quote(fault.Expected),
+                Place(entity, fault.Others[0]));
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Messages;
@@ -46,7 +47,7 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
         return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
             ? []
-            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Wording.Nearest(key, headers)))];
+            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Suggestions.FindAll(key, headers)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownHeading(CheckedFile file)
@@ -55,7 +56,7 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
         return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
             ? []
-            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Wording.Nearest(heading, headings)))];
+            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Suggestions.FindAll(heading, headings)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownSchema(CheckedFile file) =>

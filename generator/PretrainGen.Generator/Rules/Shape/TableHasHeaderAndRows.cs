@@ -26,7 +26,7 @@ internal sealed class TableHasHeaderAndRows() : TableRule(Descriptors.PTG1001_Ta
         if (!file.Declared.IsFormatKnown)
             return ("PTG1001_UnknownFormat", default);
 
-        if (file.Document.Findings.Any(finding => finding.Kind == ReadFault.NoTable))
+        if (file.Document.Faults.Any(fault => fault.Kind == ReadFault.NoTable))
             return (file.Declared.Format == TableFormat.Markdown ? "PTG1001_NoPipeTable" : "PTG1001_NoHeader", default);
 
         // One table of many may wait for its rows; a file without any row has lost them.

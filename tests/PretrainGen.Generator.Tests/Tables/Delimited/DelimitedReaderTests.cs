@@ -182,6 +182,6 @@ public class DelimitedReaderTests
     private static void AssertClean(TableDocument document, string expected)
     {
         Assert.Equal(expected, Reading.Grid(document));
-        Assert.Empty(document.Findings);
+        Assert.Empty(document.Faults);
     }
 }

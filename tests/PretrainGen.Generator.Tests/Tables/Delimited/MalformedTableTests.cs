@@ -67,7 +67,7 @@ public class MalformedTableTests
 
         Assert.Equal(
             [ReadFault.RepeatedHeader, ReadFault.RaggedRow, ReadFault.TextAfterQuote, ReadFault.UnclosedQuote, ReadFault.RaggedRow],
-            Reading.Csv(text).Findings.Select(finding => finding.Kind));
+            Reading.Csv(text).Faults.Select(finding => finding.Kind));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class MalformedTableTests
         var table = Assert.Single(document.Tables);
         Assert.Equal(5, table.Rows.Length);
         Assert.All(table.Rows, row => Assert.Equal(100_000, row.Cells.Length));
-        Assert.Equal(20, document.Findings.Count(finding => finding.Kind == ReadFault.RaggedRow));
+        Assert.Equal(20, document.Faults.Count(finding => finding.Kind == ReadFault.RaggedRow));
     }
 
     /// <summary>A reader that looks back or ahead for every cell, row or quote would not come to an end here.</summary>

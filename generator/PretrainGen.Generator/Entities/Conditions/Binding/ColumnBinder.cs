@@ -14,12 +14,12 @@ internal sealed class ColumnBinder
 {
     private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
     private readonly EntityGroup _group;
-    private readonly Action<BindingProblem> _report;
+    private readonly Action<BindingFault> _report;
 
     /// <param name="group">The entity.</param>
     /// <param name="columns">Its columns, those without cells among them.</param>
     /// <param name="report">Where to report a name that cannot be used.</param>
-    public ColumnBinder(EntityGroup group, IEnumerable<Column> columns, Action<BindingProblem> report)
+    public ColumnBinder(EntityGroup group, IEnumerable<Column> columns, Action<BindingFault> report)
     {
         (_group, _report) = (group, report);
         foreach (var column in columns)
@@ -38,7 +38,7 @@ internal sealed class ColumnBinder
         if (_columns.TryGetValue(name.Value, out var column))
             return column;
 
-        _report(new BindingProblem.UnknownColumn(name, _columns.Keys));
+        _report(new BindingFault.UnknownColumn(name, _columns.Keys));
         return null;
     }
 
@@ -50,12 +50,12 @@ internal sealed class ColumnBinder
         if (_group.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == column.Name) is { } key && _group.IsToItself(key))
             return column;
 
-        _report(new BindingProblem.NotAReference(name));
+        _report(new BindingFault.NotAReference(name));
         return null;
     }
 
     /// <summary>The columns of several names; null where one does not exist.</summary>
-    public Column[]? Find(EquatableArray<Located<string>> names) => Bound.All(names.Select(Find));
+    public Column[]? Find(EquatableArray<Located<string>> names) => names.Select(Find).AllOrNull();
 
     /// <summary>The columns that a message mentions, in order; null where one does not exist.</summary>
     public Column[]? Find(MessageTemplate? message) => Find((message?.Parts ?? EquatableArray<MessagePart>.Empty)

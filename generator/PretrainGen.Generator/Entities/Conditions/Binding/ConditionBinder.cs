@@ -9,7 +9,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
 /// <summary>Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.</summary>
-internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProblem> report)
+internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault> report)
 {
     private readonly LiteralBinder _literals = new(report);
     private readonly List<BudgetedPattern> _patterns = [];
@@ -19,15 +19,15 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProble
 
     public RowCondition? Bind(Condition condition) => condition switch
     {
-        Condition.AllOf all => Bound.All(all.Parts.Select(Bind)) is { } parts ? new RowCondition.AllOf(parts) : null,
-        Condition.AnyOf any => Bound.All(any.Parts.Select(Bind)) is { } parts ? new RowCondition.AnyOf(parts) : null,
+        Condition.AllOf all => all.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AllOf(parts) : null,
+        Condition.AnyOf any => any.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AnyOf(parts) : null,
         Condition.NotOf not => Bind(not.Part) is { } part ? new RowCondition.NotOf(part) : null,
         Condition.OnField on => columns.Find(on.Field) is { } column ? BindTests(column, on.Tests) : null,
         _ => null,
     };
 
     private RowCondition? BindTests(Column column, EquatableArray<FieldTest> tests) =>
-        Bound.All(tests.Select(test => BindTest(column, test))) switch
+        tests.Select(test => BindTest(column, test)).AllOrNull() switch
         {
             null => null,
             { Length: 1 } single => single[0],
@@ -58,7 +58,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProble
     {
         if (column.Kind is CellKind.Number or CellKind.Date or CellKind.Boolean)
         {
-            report(new BindingProblem.NoParts(test.Operator, column.Name));
+            report(new BindingFault.NoParts(test.Operator, column.Name));
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProble
         if (isOrdered)
             return BindOperand(column, operand);
 
-        report(new BindingProblem.NoOrder(word, column.Name));
+        report(new BindingFault.NoOrder(word, column.Name));
         return null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProble
     }
 
     private CellOperand[]? BindOperands(Column column, EquatableArray<Operand> operands) =>
-        Bound.All(operands.Select(operand => BindOperand(column, operand)));
+        operands.Select(operand => BindOperand(column, operand)).AllOrNull();
 
     private CellOperand? BindOperand(Column column, Operand operand)
     {
@@ -121,7 +121,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingProble
         if (left == right || left == CellKind.Missing || right == CellKind.Missing || left == CellKind.List || right == CellKind.List)
             return true;
 
-        report(new BindingProblem.NotComparable(name, column.Name));
+        report(new BindingFault.NotComparable(name, column.Name));
         return false;
     }
 

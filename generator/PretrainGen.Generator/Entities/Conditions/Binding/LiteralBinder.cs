@@ -8,7 +8,7 @@ using PretrainGen.Generator.Schema.Model.Fields;
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
 /// <summary>Reads the values that stand in the schema as the column has them that they are compared with.</summary>
-internal sealed class LiteralBinder(Action<BindingProblem> report)
+internal sealed class LiteralBinder(Action<BindingFault> report)
 {
     /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>
     public CellOperand? Bind(Column column, Located<Scalar> literal) =>
@@ -36,13 +36,13 @@ internal sealed class LiteralBinder(Action<BindingProblem> report)
         if (field is not { Constraints.Enum: { Count: > 0 } allowed } || allowed.Any(value => value.Value.Text == text.Value))
             return CellValue.OfText(text.Value);
 
-        report(new BindingProblem.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
+        report(new BindingFault.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
         return null;
     }
 
     private CellValue? Wrong(Located<string> text, CellKind kind, Column column)
     {
-        report(new BindingProblem.WrongType(text, kind, column.Name));
+        report(new BindingFault.WrongType(text, kind, column.Name));
         return null;
     }
 

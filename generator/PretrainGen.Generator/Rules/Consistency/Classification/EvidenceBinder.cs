@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
@@ -18,7 +19,7 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, S
         var of = FindClassColumn(evidence.Of);
         var searched = columns.Find(evidence.In);
         var lineage = evidence.Inherit is { } inherit ? BindLineage(inherit) : null;
-        var cues = of is null ? null : Bound.All(evidence.Cues.SelectMany(cue => BindCue(of, cue)));
+        var cues = of is null ? null : evidence.Cues.SelectMany(cue => BindCue(of, cue)).AllOrNull();
         return of is not null && searched is not null && cues is not null && (lineage is not null || evidence.Inherit is null)
             ? new EvidenceReader(evidence.Id.Value, of, searched, lineage, cues)
             : null;

@@ -19,8 +19,6 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>A cell that the author gives as an example.</summary>
     public string? Example { get; init; }
 
-    public string? RdfType { get; init; }
-
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
     /// <summary>The only values that the cells may have; none where the column is no category.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
@@ -14,10 +15,10 @@ internal sealed class PackageIndex
     private readonly ConcurrentDictionary<string, PackageDocument> _documents = new(StringComparer.Ordinal);
 
     /// <param name="resources">The resources of the package.</param>
-    /// <param name="findings">What is wrong with the package apart from what it says of its tables.</param>
-    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<SchemaFinding> findings)
+    /// <param name="faults">What is wrong with the package apart from what it says of its tables.</param>
+    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<Fault<SchemaFault, TextSpan>> faults)
     {
-        Findings = findings;
+        Faults = faults;
         foreach (var resource in resources)
         {
             foreach (var path in PathsOf(resource))
@@ -36,7 +37,7 @@ internal sealed class PackageIndex
     public EquatableArray<ResourcePath> NamedPaths { get; }
 
     /// <summary>What is wrong with the package apart from what it says of its tables, in file order.</summary>
-    public ImmutableArray<SchemaFinding> Findings { get; }
+    public ImmutableArray<Fault<SchemaFault, TextSpan>> Faults { get; }
 
     /// <summary>The index of a package.</summary>
     public static PackageIndex Of(JsonDocument package) => Memory.Get(package, (json, _) => PackageReader.ReadIndex(json), CancellationToken.None);

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Schema.Reading;
 
 /// <summary>Gathers what is wrong with a schema while it is read.</summary>
-internal sealed class SchemaFindings
+internal sealed class SchemaFaults
 {
-    private readonly List<SchemaFinding> _findings = [];
+    private readonly List<Fault<SchemaFault, TextSpan>> _faults = [];
 
     /// <summary>How much was reported so far.</summary>
-    public int Count => _findings.Count;
+    public int Count => _faults.Count;
 
     public void Add(SchemaFault kind, TextSpan span, string value, string expected = "") =>
-        _findings.Add(new SchemaFinding(kind, span, value, expected));
+        _faults.Add(new Fault<SchemaFault, TextSpan>(kind, span, value, expected));
 
     /// <summary>Reports a value of the wrong JSON type.</summary>
     public void WrongType(JsonValue value, string expected) => Add(SchemaFault.WrongType, value.Span, Describe(value), expected);
@@ -27,7 +28,7 @@ internal sealed class SchemaFindings
         Add(SchemaFault.MissingProperty, new TextSpan(json.Span.Start, 1), "", property);
 
     /// <summary>Everything that was reported.</summary>
-    public ImmutableArray<SchemaFinding> InFileOrder() => _findings.OrderBy(finding => finding.Span.Start).ToImmutableArray();
+    public ImmutableArray<Fault<SchemaFault, TextSpan>> InFileOrder() => _faults.OrderBy(fault => fault.Place.Start).ToImmutableArray();
 
     private static string Describe(JsonValue value) => value switch
     {
