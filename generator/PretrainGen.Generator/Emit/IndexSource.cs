@@ -22,6 +22,8 @@ internal static class IndexSource
         WriteNumbers(arrays, Code.Of($"{name}Displacements"), index.Displacements);
         WriteNumbers(arrays, Code.Of($"{name}Slots"), index.Slots);
         WriteChain(arrays, name, index.Chain);
+        var chars = Code.Of($"global::System.ReadOnlySpan<char>");
+        var nameText = Code.Of($"global::PretrainGen.NameText");
         writer.Line($$"""
             internal readonly struct {{name}}Index : global::PretrainGen.INameIndex
             {
@@ -37,8 +39,8 @@ internal static class IndexSource
                 public int DisplacementOf(int bucket) => {{code.AsInt32}}{{name}}Displacements[bucket];
                 public int EntryIn(int slot) => {{code.AsInt32}}{{name}}Slots[slot];
                 public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find({{name}}Chained, {{name}}Next, ordinal);
-                public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals({{stored}}, name, ignoreCase);
-                public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii({{stored}}, name);
+                public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{stored}}, name, ignoreCase);
+                public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{stored}}, name);
                 public string NameAt(int ordinal) => {{read}};
             }
 
@@ -49,7 +51,8 @@ internal static class IndexSource
         arrays.WriteNumbers(NumberStorage.NarrowestType(values.Min(), values.Max()), name, Numbers.Of(values, value => value));
 
     /// <summary>
-    /// Writes which ordinals have a next one: few have. The arrays are there also when none has, so that no name changes the shape of the code.
+    /// Writes which ordinals have a next one: few have. The arrays are there also when none has, so that no name changes the shape of the
+    /// code.
     /// </summary>
     private static void WriteChain(ArrayWriter arrays, Identifier name, int[] chain)
     {

@@ -73,7 +73,8 @@ internal static class DataSource
                 break;
             case NumberData numbers:
                 var storage = column.Storage;
-                arrays.WriteNumbers(storage.ElementType, field, Numbers.Of(column.Stored(numbers).Values, number => number ?? storage.Blank));
+                var stored = Numbers.Of(column.Stored(numbers).Values, number => number ?? storage.Blank);
+                arrays.WriteNumbers(storage.ElementType, field, stored);
                 break;
             case TextData texts when column.Column.Type == ColumnType.Double:
                 arrays.WriteDoubles(field, texts.Values, column.DoubleBlank);
@@ -123,7 +124,8 @@ internal static class DataSource
         {
             if (column.Column.Data is TextData { Values: var texts })
             {
-                IndexSource.Write(writer, arrays, code, column.Name, texts, TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
+                var (read, stored) = (TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
+                IndexSource.Write(writer, arrays, code, column.Name, texts, read, stored);
             }
             else
             {

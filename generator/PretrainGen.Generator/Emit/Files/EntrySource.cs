@@ -36,8 +36,8 @@ internal static class EntrySource
     }
 
     /// <summary>
-    /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler to machine code
-    /// then finds that it is asked once.
+    /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler
+    /// to machine code then finds that it is asked once.
     /// </summary>
     private static void WriteIdentity(SourceWriter writer, EntityCode code)
     {

@@ -28,7 +28,7 @@ internal static class EnumSource
                 WriteObsolete(writer, rows[row].Obsolete);
                 if (code.IsLarge && !code.Entity.HasOwnValues)
                 {
-                    // Counted by the compiler: an analyzer of the SDK looks at every value that is written out, which takes a third of the time of all.
+                    // Counted by the compiler: an analyzer of the SDK looks at every value that is written, a third of all time.
                     writer.Line($"{new Identifier(rows[row].Identifier)},");
                 }
                 else

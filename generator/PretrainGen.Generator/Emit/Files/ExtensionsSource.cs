@@ -57,32 +57,34 @@ internal static class ExtensionsSource
     private static void WriteProperties(SourceWriter writer, EntityCode code)
     {
         // C# allows no extension member that is called like the type it extends; ToName and ToEntry read such a column too.
-        var columns = code.PropertyColumns
-            .Select(column => (column.Summary, Modifiers: Code.Of($"{column.Accessibility} {column.PropertyType}"), column.Name));
-        var properties = columns
-            .Prepend((Summary: Code.Of($"The text of the key cell."), Modifiers: Code.Of($"public string"), Name: new Identifier(EntityColumn.NameProperty)))
+        var nameDoc = Code.Of($"The text of the key cell.");
+        var name = (Summary: nameDoc, Type: Code.Of($"public string"), Name: new Identifier(EntityColumn.NameProperty));
+        var properties = code.PropertyColumns
+            .Select(column => (column.Summary, Type: Code.Of($"{column.Accessibility} {column.PropertyType}"), column.Name))
+            .Prepend(name)
             .Where(property => property.Name != code.Name);
         writer.Line();
         using (writer.Block($"extension({code.Enum} key)"))
         {
             writer.Separated(properties, property => writer.Line($$"""
                 /// <summary>{{property.Summary}}</summary>
-                {{property.Modifiers}} {{property.Name}} => {{code.Table}}.Get(key).{{property.Name}};
+                {{property.Type}} {{property.Name}} => {{code.Table}}.Get(key).{{property.Name}};
                 """));
         }
     }
 
     private static void WriteParsing(SourceWriter writer, EntityCode code)
     {
+        var (key, table) = (code.Enum, code.Table);
         writer.Line();
-        using (writer.Block($"extension({code.Enum})"))
+        using (writer.Block($"extension({key})"))
         {
             if (code.Entity.Name != "Parse")
             {
                 writer.Line($$"""
                     /// <summary>The member whose row has this name.</summary>
-                    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-                    public static {{code.Enum}} Parse(string name) => {{code.Table}}.Parse(name);
+                    /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
+                    public static {{key}} Parse(string name) => {{table}}.Parse(name);
 
                     """);
             }
@@ -91,7 +93,7 @@ internal static class ExtensionsSource
             {
                 writer.Line($$"""
                     /// <summary>Finds the member whose row has this name.</summary>
-                    public static bool TryParse(string{{code.Nullable}} name, out {{code.Enum}} key) => {{code.Table}}.TryParse(name, out key);
+                    public static bool TryParse(string{{code.Nullable}} name, out {{key}} key) => {{table}}.TryParse(name, out key);
                     """);
             }
         }

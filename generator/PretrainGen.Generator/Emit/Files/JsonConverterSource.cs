@@ -4,8 +4,8 @@ using PretrainGen.Generator.Emit.Writing;
 namespace PretrainGen.Generator.Emit.Files;
 
 /// <summary>
-/// Writes what makes System.Text.Json hold a value as its name. It is written in full instead of being derived from a class of the runtime library,
-/// which has System.Text.Json at hand on .NET 8 and later only: a project that takes it as a package gets the same JSON.
+/// Writes what makes System.Text.Json hold a value as its name. It is written in full instead of being derived from a class of the runtime
+/// library, which has System.Text.Json at hand on .NET 8 and later only: a project that takes it as a package gets the same JSON.
 /// </summary>
 internal static class JsonConverterSource
 {
@@ -18,7 +18,9 @@ internal static class JsonConverterSource
         var json = Code.Of($"global::System.Text.Json");
         var reading = Code.Of($"ref {json}.Utf8JsonReader reader, global::System.Type typeToConvert, {json}.JsonSerializerOptions options");
         var writing = Code.Of($"{json}.Utf8JsonWriter writer, {type.Type} value, {json}.JsonSerializerOptions options");
-        var notAString = Code.Of($"new {json}.JsonException({new Literal($"{type.Name} is a string in JSON, its name, and not ")} + reader.TokenType + \".\")");
+        var error = Code.Of($"new {json}.JsonException");
+        var refused = Code.Of($"{error}({new Literal($"{type.Name} is a string in JSON, its name, and not ")} + reader.TokenType + \".\")");
+        var name = Code.Of($"reader.GetString(){code.NotNull}");
         writer.Line($$"""
             /// <summary>Holds a <see cref="{{type.Type}}"/> in JSON as its name, also as the name of a property.</summary>
             {{EntityCode.GeneratedCode}}
@@ -27,11 +29,11 @@ internal static class JsonConverterSource
                 /// <inheritdoc/>
                 public override {{type.Type}} Read({{reading}})
                 {
-                    return reader.TokenType == {{json}}.JsonTokenType.String ? Parse(reader.GetString(){{code.NotNull}}) : throw {{notAString}};
+                    return reader.TokenType == {{json}}.JsonTokenType.String ? Parse({{name}}) : throw {{refused}};
                 }
 
                 /// <inheritdoc/>
-                public override {{type.Type}} ReadAsPropertyName({{reading}}) => Parse(reader.GetString(){{code.NotNull}});
+                public override {{type.Type}} ReadAsPropertyName({{reading}}) => Parse({{name}});
 
                 /// <inheritdoc/>
                 public override void Write({{writing}}) => writer.WriteStringValue({{type.ToName}});
@@ -41,7 +43,7 @@ internal static class JsonConverterSource
 
                 private static {{type.Type}} Parse(string name)
                 {
-                    return {{type.TryParse}}(name, out {{type.Type}} value) ? value : throw new {{json}}.JsonException({{type.UnknownName}}.Message);
+                    return {{type.TryParse}}(name, out {{type.Type}} value) ? value : throw {{error}}({{type.UnknownName}}.Message);
                 }
             }
             """);

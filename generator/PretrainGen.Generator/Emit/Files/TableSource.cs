@@ -81,7 +81,9 @@ internal static class TableSource
 
     private static void WriteByName(SourceWriter writer, EntityCode code)
     {
+        var entry = code.Entry;
         var chars = Code.Of($"global::System.ReadOnlySpan<char>");
+        var comparison = Code.Of($"global::System.StringComparison comparison");
         var text = RowFound(code, $"Find<{code.Data}.NameIndex>(global::System.MemoryExtensions.AsSpan(name))");
         var span = RowFound(code, $"Find<{code.Data}.NameIndex>(name)");
         var compared = RowFound(code, $"Find<{code.Data}.NameIndex>(name, comparison)");
@@ -90,30 +92,30 @@ internal static class TableSource
         writer.Line($$"""
 
             /// <summary>The row with this name, to the letter.</summary>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
             /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-            public static {{code.Entry}} Get(string name)
+            public static {{entry}} Get(string name)
             {
                 if (name == null) { throw new global::System.ArgumentNullException("name"); }
-                return TryGet(name, out {{code.Entry}} entry) ? entry : throw {{error}};
+                return TryGet(name, out {{entry}} entry) ? entry : throw {{error}};
             }
 
             /// <summary>Finds the row with this name, to the letter.</summary>
-            public static bool TryGet(string{{code.Nullable}} name, out {{code.Entry}} entry) => Found(name == null ? -1 : {{text}}, out entry);
+            public static bool TryGet(string{{code.Nullable}} name, out {{entry}} entry) => Found(name == null ? -1 : {{text}}, out entry);
 
             /// <summary>Finds the row with this name, to the letter.</summary>
-            public static bool TryGet({{chars}} name, out {{code.Entry}} entry) => Found({{span}}, out entry);
+            public static bool TryGet({{chars}} name, out {{entry}} entry) => Found({{span}}, out entry);
 
             /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
             /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
-            public static bool TryGet({{chars}} name, global::System.StringComparison comparison, out {{code.Entry}} entry) => Found({{compared}}, out entry);
+            public static bool TryGet({{chars}} name, {{comparison}}, out {{entry}} entry) => Found({{compared}}, out entry);
 
             /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
-            public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out {{code.Entry}} entry) => Found({{utf8}}, out entry);
+            public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out {{entry}} entry) => Found({{utf8}}, out entry);
 
-            private static bool Found(int row, out {{code.Entry}} entry)
+            private static bool Found(int row, out {{entry}} entry)
             {
-                entry = row >= 0 ? new {{code.Entry}}(row) : default({{code.Entry}});
+                entry = row >= 0 ? new {{entry}}(row) : default({{entry}});
                 return row >= 0;
             }
             """);
@@ -129,7 +131,7 @@ internal static class TableSource
     private static void WriteParsing(SourceWriter writer, EntityCode code) => writer.Line($$"""
 
         /// <summary>The member whose row has this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
+        /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
         public static {{code.Enum}} Parse(string name) => Get(name).Key;
 
         /// <summary>Finds the member whose row has this name, to the letter.</summary>
@@ -147,11 +149,12 @@ internal static class TableSource
         var group = column.HasGroupKeys
             ? Code.Of($"global::PretrainGen.ValueLookup.Find({data}GroupKeys, {data}Groups, (int)value)")
             : Code.Of($"(int)value");
+        var parameter = Code.Of($"{column.ValueType} value");
         var keys = Code.Of($"global::PretrainGen.KeyList.Slice<{code.Enum}>({data}Rows, {data}RowStarts, {group})");
         writer.Line($$"""
 
             /// <summary>The rows whose column <c>{{column.Header}}</c> has this value, in file order.</summary>
-            {{column.Accessibility}} static global::System.ReadOnlySpan<{{code.Enum}}> Where{{column.Name}}({{column.ValueType}} value) => {{keys}};
+            {{column.Accessibility}} static global::System.ReadOnlySpan<{{code.Enum}}> Where{{column.Name}}({{parameter}}) => {{keys}};
             """);
     }
 
@@ -160,8 +163,9 @@ internal static class TableSource
         var data = Code.Of($"{code.Data}.{column.Name}");
         var isText = column.Column.Type == ColumnType.Text;
         var type = isText ? Code.Of($"{column.ValueType}{code.Nullable}") : column.ValueType;
+        var chars = Code.Of($"global::System.MemoryExtensions.AsSpan(value)");
         var row = isText
-            ? Code.Of($"value == null ? -1 : global::PretrainGen.NameLookup.Find<{data}Index>(global::System.MemoryExtensions.AsSpan(value))")
+            ? Code.Of($"value == null ? -1 : global::PretrainGen.NameLookup.Find<{data}Index>({chars})")
             : Code.Of($"global::PretrainGen.ValueLookup.Find({data}Sorted, {data}SortedRows, value)");
         writer.Line($$"""
 

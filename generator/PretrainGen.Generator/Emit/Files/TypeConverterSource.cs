@@ -4,7 +4,8 @@ using PretrainGen.Generator.Emit.Writing;
 namespace PretrainGen.Generator.Emit.Files;
 
 /// <summary>
-/// Writes what makes configuration, XAML and designers take the name of an enum's member for it. What they ask for besides is in the runtime library.
+/// Writes what makes configuration, XAML and designers take the name of an enum's member for it. What they ask for besides is in the
+/// runtime library.
 /// </summary>
 internal static class TypeConverterSource
 {

@@ -30,7 +30,8 @@ internal static class AliasMembers
             TextMembers.StoredAnyName(code));
     }
 
-    private static void WriteAliases(SourceWriter writer, ArrayWriter arrays, EntityCode code, IReadOnlyList<(string Name, int Row)> aliases)
+    private static void WriteAliases(
+        SourceWriter writer, ArrayWriter arrays, EntityCode code, IReadOnlyList<(string Name, int Row)> aliases)
     {
         var count = code.Entity.Rows.Count;
         var text = Code.Of($"{code.AsInt32}_aliasTexts[ordinal - {count}]");
@@ -45,8 +46,9 @@ internal static class AliasMembers
             """);
         if (code.Texts.IsPooled)
         {
+            var stored = Code.Of($"GetUtf8(ordinal < {count} ? ordinal : {text})");
             writer.Line($$"""
-                internal static global::System.ReadOnlySpan<byte> GetAnyUtf8(int ordinal) => GetUtf8(ordinal < {{count}} ? ordinal : {{text}});
+                internal static global::System.ReadOnlySpan<byte> GetAnyUtf8(int ordinal) => {{stored}};
 
                 """);
         }

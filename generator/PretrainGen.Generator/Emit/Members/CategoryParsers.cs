@@ -12,7 +12,7 @@ internal static class CategoryParsers
         writer.Line($$"""
 
             /// <summary>The category that this text stands for in the column <c>{{column.Header}}</c>, to the letter.</summary>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No category has this name; the message names the nearest.</exception>
             /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
             public static {{type}} Parse{{column.Name}}(string name)
             {

@@ -4,13 +4,15 @@ using PretrainGen.Generator.Emit.Writing;
 namespace PretrainGen.Generator.Emit.Members;
 
 /// <summary>
-/// Writes how .NET parses an entry: the members of <c>ISpanParsable</c>, which web frameworks look for. ASP.NET Core searches a type for its
-/// methods, so those that take a string are public.
+/// Writes how .NET parses an entry: the members of <c>ISpanParsable</c>, which web frameworks look for. ASP.NET Core searches a type for
+/// its methods, so those that take a string are public.
 /// </summary>
 internal static class ParsingMembers
 {
     public static void Write(SourceWriter writer, EntityCode code)
     {
+        var (entry, table) = (code.Entry, code.Table);
+        var chars = Code.Of($"global::System.ReadOnlySpan<char>");
         var provider = Code.Of($"global::System.IFormatProvider{code.Nullable} provider");
         var contract = Code.Of($"global::System.ISpanParsable<{code.Entry}>");
         writer.Line($$"""
@@ -18,27 +20,28 @@ internal static class ParsingMembers
             /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
             /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
             /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-            public static {{code.Entry}} Parse(string s, {{provider}})
+            public static {{entry}} Parse(string s, {{provider}})
             {
                 if (s == null) { throw new global::System.ArgumentNullException("s"); }
                 return {{Found(code, Code.Of($"s"))}};
             }
 
             /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
-            public static bool TryParse(string{{code.Nullable}} s, {{provider}}, out {{code.Entry}} result) => {{code.Table}}.TryGet(s, out result);
+            public static bool TryParse(string{{code.Nullable}} s, {{provider}}, out {{entry}} result) => {{table}}.TryGet(s, out result);
 
-            static {{code.Entry}} {{contract}}.Parse(global::System.ReadOnlySpan<char> s, {{provider}})
+            static {{entry}} {{contract}}.Parse({{chars}} s, {{provider}})
             {
                 return {{Found(code, Code.Of($"s.ToString()"))}};
             }
 
-            static bool {{contract}}.TryParse(global::System.ReadOnlySpan<char> s, {{provider}}, out {{code.Entry}} result) => {{code.Table}}.TryGet(s, out result);
+            static bool {{contract}}.TryParse({{chars}} s, {{provider}}, out {{entry}} result) => {{table}}.TryGet(s, out result);
             """);
     }
 
     private static Code Found(EntityCode code, Code name)
     {
         var error = Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, {name})");
-        return Code.Of($"{code.Table}.TryGet(s, out {code.Entry} result) ? result : throw new global::System.FormatException({error}.Message)");
+        var exception = Code.Of($"new global::System.FormatException({error}.Message)");
+        return Code.Of($"{code.Table}.TryGet(s, out {code.Entry} result) ? result : throw {exception}");
     }
 }

@@ -4,7 +4,10 @@ using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Members;
 
-/// <summary>Says in one line what is known of a row, without its name, its documentation and its link: <c>Domain: NLP; Year: 2018; Built on: BERT</c>.</summary>
+/// <summary>
+/// Says in one line what is known of a row, without its name, its documentation and its link:
+/// <c>Domain: NLP; Year: 2018; Built on: BERT</c>.
+/// </summary>
 internal sealed class RowSummary(Entity entity)
 {
     private const int LongestFact = 120;

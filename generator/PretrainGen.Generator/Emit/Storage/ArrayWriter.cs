@@ -63,11 +63,12 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         }
         else
         {
-            Write(BuiltInType.Double, name, literals, (line, literal) => line.Append($"{(literal is null ? blank : Code.Number(literal))}"));
+            Write(BuiltInType.Double, name, literals, (line, literal) =>
+                line.Append($"{(literal is null ? blank : Code.Number(literal))}"));
         }
     }
 
-    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when they are first touched.</summary>
+    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when first touched.</summary>
     public void WriteSpan(Code name, IEnumerable<long> values)
     {
         var numbers = values as IReadOnlyList<long> ?? values.ToList();

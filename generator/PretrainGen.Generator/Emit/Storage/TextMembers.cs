@@ -45,10 +45,12 @@ internal static class TextMembers
         : Element(code, column);
 
     /// <summary>The expression for the name of a row, as it is stored, at <c>ordinal</c>.</summary>
-    public static Code StoredName(EntityCode code) => code.Texts.IsPooled ? Code.Of($"GetUtf8(ordinal)") : Code.Of($"NameValues[ordinal]");
+    public static Code StoredName(EntityCode code) =>
+        code.Texts.IsPooled ? Code.Of($"GetUtf8(ordinal)") : Code.Of($"NameValues[ordinal]");
 
     /// <summary>The expression for a name or an alias, as it is stored, at <c>ordinal</c>.</summary>
-    public static Code StoredAnyName(EntityCode code) => code.Texts.IsPooled ? Code.Of($"GetAnyUtf8(ordinal)") : Code.Of($"GetAnyName(ordinal)");
+    public static Code StoredAnyName(EntityCode code) =>
+        code.Texts.IsPooled ? Code.Of($"GetAnyUtf8(ordinal)") : Code.Of($"GetAnyName(ordinal)");
 
     /// <summary>The expression for a column's text, as it is stored, at <c>ordinal</c>.</summary>
     public static Code StoredValue(EntityCode code, ColumnCode column) => code.Texts.IsPooled
@@ -81,10 +83,11 @@ internal static class TextMembers
     {
         var pool = code.Texts.Pool;
         arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"_textStarts"), Starts(pool));
+        var stored = Code.Of($"global::PretrainGen.TextBlob.Slice(_textBlob, _textStarts, text)");
         writer.Line($$"""
             private static readonly global::PretrainGen.TextCache _texts = new global::PretrainGen.TextCache({{pool.Count}});
 
-            internal static global::System.ReadOnlySpan<byte> GetUtf8(int text) => global::PretrainGen.TextBlob.Slice(_textBlob, _textStarts, text);
+            internal static global::System.ReadOnlySpan<byte> GetUtf8(int text) => {{stored}};
 
             internal static string{{code.Nullable}} GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));
 

@@ -51,7 +51,8 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     };
 
     /// <summary>A public property cannot be of an internal enum.</summary>
-    public Code Accessibility { get; } = column.Target is { IsPublic: false } && code.Entity.IsPublic ? Code.Of($"internal") : Code.Of($"public");
+    public Code Accessibility { get; } =
+        column.Target is { IsPublic: false } && code.Entity.IsPublic ? Code.Of($"internal") : Code.Of($"public");
 
     /// <summary>Whether the rows of a value are found by searching it, since the values of a column are not the numbers from 0.</summary>
     public bool HasGroupKeys => Column.Type == ColumnType.Reference && (Column.Target is not null || code.Entity.HasOwnValues);
@@ -66,20 +67,19 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
         ? NumberStorage.For(Stored(Numbers)).Widened()
         : NumberStorage.For(Stored(Numbers));
 
-    /// <summary>Whether a number comes out of its storage with more bits than the column's type has.</summary>
-    public bool IsReadAsLong => !Column.IsList && Storage.ElementType == BuiltInType.Int64;
+    /// <summary>The cast before a number that comes out of its storage with more bits than an <c>int</c> has.</summary>
+    private Code AsInt32 => !Column.IsList && Storage.ElementType == BuiltInType.Int64 ? Code.Of($"(int)") : default;
 
     /// <summary>What stands around the number that is stored for a value to make the value of it.</summary>
     public (Code Before, Code After) Conversion => Column.Type switch
     {
         ColumnType.Boolean => (default, Code.Of($" == 1")),
-        ColumnType.Date when code.Target.HasDateOnly && IsReadAsLong => (Code.Of($"global::System.DateOnly.FromDayNumber((int)"), Code.Of($")")),
-        ColumnType.Date when code.Target.HasDateOnly => (Code.Of($"global::System.DateOnly.FromDayNumber("), Code.Of($")")),
+        ColumnType.Date when code.Target.HasDateOnly => (Code.Of($"global::System.DateOnly.FromDayNumber({AsInt32}"), Code.Of($")")),
         ColumnType.Date => (Code.Of($"new global::System.DateTime("), Code.Of($" * global::System.TimeSpan.TicksPerDay)")),
         ColumnType.DateTime => (Code.Of($"new global::System.DateTime("), Code.Of($")")),
         ColumnType.Instant => (Code.Of($"new global::System.DateTime("), Code.Of($", global::System.DateTimeKind.Utc)")),
         // Where every int is a value, what means blank is beyond them.
-        ColumnType.Int32 when IsReadAsLong => (Code.Of($"(int)"), default),
+        ColumnType.Int32 => (AsInt32, default),
         ColumnType.Category or ColumnType.Reference => (Code.Of($"({ValueType})"), default),
         _ => default,
     };

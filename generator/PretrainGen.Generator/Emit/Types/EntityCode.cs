@@ -73,11 +73,15 @@ internal sealed class EntityCode
     public Code AsInt32 { get; }
 
     /// <summary>The attribute that every generated type carries.</summary>
-    public static Code GeneratedCode { get; } = Code.Of(
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PretrainGen\", {new Literal(typeof(EntityCode).Assembly.GetName().Version.ToString(3))})]");
+    public static Code GeneratedCode { get; } =
+        Code.Of($"[global::System.CodeDom.Compiler.GeneratedCode(\"PretrainGen\", {Version})]");
+
+    /// <summary>What is thrown where no row, or no category, has a name.</summary>
+    public static Code KeyNotFound { get; } = Code.Of($"global::System.Collections.Generic.KeyNotFoundException");
 
     /// <summary>
-    /// Whether the code is written for the compiler rather than for people: numbers that are read one by one stand in literals, not in arrays.
+    /// Whether the code is written for the compiler rather than for people: numbers that are read one by one stand in literals, not in
+    /// arrays.
     /// </summary>
     public bool IsLarge => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
 
@@ -105,6 +109,8 @@ internal sealed class EntityCode
     /// <summary>The columns by whose values a row can be looked up.</summary>
     public IEnumerable<ColumnCode> UniqueColumns => Columns.Where(column =>
         column.Column is { IsUnique: true, IsList: false, Type: ColumnType.Text or ColumnType.Int32 or ColumnType.Int64 });
+
+    private static Literal Version => new(typeof(EntityCode).Assembly.GetName().Version.ToString(3));
 
     /// <summary>The enum that the cells of a reference column are members of.</summary>
     public Code Referenced(EntityColumn column) => column.Target is { } target

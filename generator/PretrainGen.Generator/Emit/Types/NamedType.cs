@@ -17,10 +17,20 @@ internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToNam
         [Enum(code), Entry(code), .. code.CategoryColumns.Select(column => Category(code, column))];
 
     public static NamedType Enum(EntityCode code) => new(
-        code.Enum, Code.Of($"{code.Name}"), Code.Of($"{code.Table}.TryParse"), Code.Of($"{code.Table}.Get(value).Name"), UnknownRow(code), IsEnum: true);
+        code.Enum,
+        Code.Of($"{code.Name}"),
+        Code.Of($"{code.Table}.TryParse"),
+        Code.Of($"{code.Table}.Get(value).Name"),
+        UnknownRow(code),
+        IsEnum: true);
 
     public static NamedType Entry(EntityCode code) => new(
-        code.Entry, Code.Of($"{code.Name}Entry"), Code.Of($"{code.Table}.TryGet"), Code.Of($"value.Name"), UnknownRow(code), IsEnum: false);
+        code.Entry,
+        Code.Of($"{code.Name}Entry"),
+        Code.Of($"{code.Table}.TryGet"),
+        Code.Of($"value.Name"),
+        UnknownRow(code),
+        IsEnum: false);
 
     public static NamedType Category(EntityCode code, ColumnCode column) => new(
         column.ValueType,

@@ -43,7 +43,7 @@ internal static class CSharpText
         }
     }
 
-    /// <summary>Writes a text into a documentation comment: on one line, without markup, blanks at its ends and what is invisible.</summary>
+    /// <summary>Writes a text into a documentation comment: on one line, without markup, blank ends and what is invisible.</summary>
     public static void WriteDoc(CodeText doc, string text, bool isAttribute = false)
     {
         var end = EndOfDoc(text);

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PretrainGen.Generator.Emit.Writing;
 
-/// <summary>What is C# already: a type, a member, an expression, XML of a comment. It is made of a template, never of a text from a table.</summary>
+/// <summary>
+/// What is C# already: a type, a member, an expression, XML of a comment. It is made of a template, never of a text from a table.
+/// </summary>
 internal readonly record struct Code
 {
     private readonly string? _text;

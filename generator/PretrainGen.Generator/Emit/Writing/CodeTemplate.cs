@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace PretrainGen.Generator.Emit.Writing;
 
 /// <summary>
-/// An interpolated template of C#. What stands in it is ours, and each hole says what it is filled with. There is no hole for a string: text of a table
-/// that is not marked as a literal, as documentation or as a name does not compile.
+/// An interpolated template of C#. What stands in it is ours, and each hole says what it is filled with. There is no hole for a string:
+/// text of a table that is not marked as a literal, as documentation or as a name does not compile.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct CodeTemplate
@@ -15,7 +15,9 @@ internal readonly ref struct CodeTemplate
 
     private readonly SourceWriter _writer;
 
-    /// <summary>A template that is written where the writer stands. The compiler calls this and what follows, for each piece of the template in turn.</summary>
+    /// <summary>
+    /// A template that is written where the writer is. The compiler calls this and what follows, for each piece of the template in turn.
+    /// </summary>
     public CodeTemplate(int literalLength, int formattedCount, SourceWriter writer) => _writer = writer;
 
     /// <summary>A template that becomes a piece of code by itself.</summary>

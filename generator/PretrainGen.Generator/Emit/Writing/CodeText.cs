@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace PretrainGen.Generator.Emit.Writing;
 
 /// <summary>
-/// C# while it grows, and then as the compiler reads it: pieces that are never copied together, each too small for the heap of large objects,
-/// which is rarely cleared.
+/// C# while it grows, and then as the compiler reads it: pieces that are never copied together, each too small for the heap of large
+/// objects, which is rarely cleared.
 /// </summary>
 internal sealed class CodeText : SourceText
 {

@@ -58,7 +58,9 @@ internal sealed class SourceWriter(CancellationToken cancellation)
         }
     }
 
-    /// <summary>Values between commas, in lines that can still be read. Each is written beside them first, since its length says where it stands.</summary>
+    /// <summary>
+    /// Values between commas, in lines that can still be read. Each is written by itself first, since its length says whether it has room.
+    /// </summary>
     public void Values<T>(IEnumerable<T> values, Action<SourceWriter, T> write)
     {
         var item = new SourceWriter(cancellation);
