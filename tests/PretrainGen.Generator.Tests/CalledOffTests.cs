@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Catalog;
 using PretrainGen.Generator.Emit;
+using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests;

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit.NameIndex;
 
 namespace PretrainGen.Generator.Emit;
 
@@ -112,7 +113,7 @@ internal static class DataSource
             if (source.Column.Type == ColumnType.Text)
             {
                 var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, emission, source.Name, values, TextSource.Get(emission, source), TextSource.StoredValue(emission, source));
+                NameIndexStruct.Write(writer, arrays, emission, source.Name, values, TextSource.Get(emission, source), TextSource.StoredValue(emission, source));
             }
             else
             {

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Catalog;
+using PretrainGen.Generator.Emit.NameIndex;
 
 namespace PretrainGen.Generator.Emit;
 
@@ -10,14 +11,14 @@ internal static class NameSource
         var names = emission.Entity.Rows.Select(row => row.Name);
         if (!emission.Entity.HasAliases)
         {
-            IndexSource.Write(writer, arrays, emission, "Name", names.ToList(), "GetName(ordinal)", TextSource.StoredName(emission));
+            NameIndexStruct.Write(writer, arrays, emission, "Name", names.ToList(), "GetName(ordinal)", TextSource.StoredName(emission));
             return;
         }
 
         // The further names follow the names, and each knows its row.
         var aliases = emission.Aliases;
         WriteAliases(writer, arrays, emission, aliases);
-        IndexSource.Write(writer, arrays, emission, "Name", [.. names, .. aliases.Select(alias => alias.Name)], "GetAnyName(ordinal)", TextSource.StoredAnyName(emission));
+        NameIndexStruct.Write(writer, arrays, emission, "Name", [.. names, .. aliases.Select(alias => alias.Name)], "GetAnyName(ordinal)", TextSource.StoredAnyName(emission));
     }
 
     private static void WriteAliases(SourceWriter writer, ArrayWriter arrays, Emission emission, IReadOnlyList<(string Name, int Row)> aliases)

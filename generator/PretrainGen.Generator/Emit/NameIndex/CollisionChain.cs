@@ -1,15 +1,15 @@
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
-/// <summary>Links ordinals that meet at the same place, in the order in which they come.</summary>
-/// <typeparam name="TPlace">What they meet at: a hash or a slot.</typeparam>
-internal sealed class NameIndexChain<TPlace>(int count)
+/// <summary>Links ordinals that collide, in the order in which they are added.</summary>
+/// <typeparam name="TPlace">What they have in common: a hash or a slot.</typeparam>
+internal sealed class CollisionChain<TPlace>(int count)
     where TPlace : struct, IEquatable<TPlace>
 {
     private const int End = -1;
 
     private readonly Dictionary<TPlace, int> _last = new(count);
 
-    /// <summary>For each ordinal the next one at its place, or -1; empty when no two met.</summary>
+    /// <summary>For each ordinal the next one at its place, or -1; empty when no two collide.</summary>
     public int[] Next { get; private set; } = [];
 
     /// <summary>Adds an ordinal at a place.</summary>

@@ -1,9 +1,9 @@
 using PretrainGen.Generator.Catalog;
 
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>Writes the struct that finds a row by a text: a perfect hash that is fitted here, at compile time.</summary>
-internal static class IndexSource
+internal static class NameIndexStruct
 {
     /// <param name="writer">Where to write.</param>
     /// <param name="arrays">Where to write the hash's arrays.</param>

@@ -1,4 +1,4 @@
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
 public class ValueLookupTests
 {

@@ -12,10 +12,10 @@ internal static class NameHash
     public const int Whole = 0;
 
     /// <summary>The reach of half a block, for tables of short names such as codes: it has no slow path for three letters.</summary>
-    public const int HalfBlock = NameWord.HalfBlockLength;
+    public const int HalfBlock = HashBlocks.HalfBlockLength;
 
     /// <summary>How many code units a block has. Any other reach is a multiple of it.</summary>
-    public const int BlockLength = NameWord.BlockLength;
+    public const int BlockLength = HashBlocks.BlockLength;
 
     /// <summary>The longest reach that is not <see cref="Whole"/>.</summary>
     public const int LongestReach = 4 * BlockLength;
@@ -46,7 +46,7 @@ internal static class NameHash
         if (!IsReadByBlocks(name, reach))
             return ComputeFolding(name, seed, skip, reach);
         var hash = OfBlocks(name, skip, reach, out var bits);
-        return NameWord.IsAscii(bits) ? hash * seed : ComputeFolding(name, seed, skip, reach);
+        return HashBlocks.IsAscii(bits) ? hash * seed : ComputeFolding(name, seed, skip, reach);
     }
 
     /// <summary>
@@ -108,16 +108,16 @@ internal static class NameHash
         bits = 0;
         var sum = OfLength(name);
         if (reach == HalfBlock)
-            return Finish(sum + (NameWord.ReadHalves(name, ref bits) * FirstFactor));
+            return Finish(sum + (HashBlocks.ReadHalves(name, ref bits) * FirstFactor));
 
         var last = name.Length - BlockLength;
-        sum += NameWord.Read(name, StartOf(0, last, skip, reach), ref bits) * FirstFactor;
+        sum += HashBlocks.Read(name, StartOf(0, last, skip, reach), ref bits) * FirstFactor;
         if (reach > BlockLength)
-            sum += NameWord.Read(name, StartOf(1, last, skip, reach), ref bits) * SecondFactor;
+            sum += HashBlocks.Read(name, StartOf(1, last, skip, reach), ref bits) * SecondFactor;
         if (reach > 2 * BlockLength)
-            sum += NameWord.Read(name, StartOf(2, last, skip, reach), ref bits) * ThirdFactor;
+            sum += HashBlocks.Read(name, StartOf(2, last, skip, reach), ref bits) * ThirdFactor;
         if (reach > 3 * BlockLength)
-            sum += NameWord.Read(name, StartOf(3, last, skip, reach), ref bits) * FourthFactor;
+            sum += HashBlocks.Read(name, StartOf(3, last, skip, reach), ref bits) * FourthFactor;
         return Finish(sum);
     }
 
@@ -128,7 +128,7 @@ internal static class NameHash
         var last = name.Length - BlockLength;
         var hash = OfLength(name);
         for (var start = 0; start < name.Length; start += 2 * BlockLength)
-            hash = Mix(hash, NameWord.Read(name, Least(start / 2, last), ref bits));
+            hash = Mix(hash, HashBlocks.Read(name, Least(start / 2, last), ref bits));
         return hash;
     }
 
@@ -140,19 +140,19 @@ internal static class NameHash
             return 0;
         var sum = OfLength(name);
         if (!HasBlock(name, reach))
-            return Finish(sum + (NameWord.FoldFew(name) * FirstFactor)) * seed;
+            return Finish(sum + (HashBlocks.FoldFew(name) * FirstFactor)) * seed;
         if (reach == HalfBlock)
-            return Finish(sum + (NameWord.FoldHalves(name) * FirstFactor)) * seed;
+            return Finish(sum + (HashBlocks.FoldHalves(name) * FirstFactor)) * seed;
 
         var last = name.Length - BlockLength;
         if (reach == Whole)
         {
             for (var start = 0; start < name.Length; start += 2 * BlockLength)
-                sum = Mix(sum, NameWord.Fold(name, Least(start / 2, last)));
+                sum = Mix(sum, HashBlocks.Fold(name, Least(start / 2, last)));
             return sum * seed;
         }
         for (var pair = 0; pair < reach / BlockLength; pair++)
-            sum += NameWord.Fold(name, StartOf(pair, last, skip, reach)) * FactorOf(pair);
+            sum += HashBlocks.Fold(name, StartOf(pair, last, skip, reach)) * FactorOf(pair);
         return Finish(sum) * seed;
     }
 

@@ -1,7 +1,7 @@
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>The seeds that are tried for a hash, always in the same order.</summary>
-internal static class NameIndexSeeds
+internal static class SeedSearch
 {
     /// <summary>Among so many names, a seed that gives each a slot of its own is found soon; the look-up then reads no displacement.</summary>
     private const int FewNames = 64;
@@ -10,8 +10,8 @@ internal static class NameIndexSeeds
     /// <summary>Odd numbers far apart from each other.</summary>
     public static ulong At(int attempt) => unchecked((ulong)(attempt + 1) * 0x9E37_79B9_7F4A_7C15) | 1;
 
-    /// <summary>The first seed with which the names have as many slots as hashes; null when there are too many names, or none is found.</summary>
-    public static ulong? WithoutMeetings(IReadOnlyList<string?> names, NameIndexWindow window, int slotCount)
+    /// <summary>The first seed with which no two hashes have the same slot; null when there are too many names, or none is found.</summary>
+    public static ulong? WithoutCollisions(IReadOnlyList<string?> names, HashWindow window, int slotCount)
     {
         if (names.Count > FewNames)
             return null;
@@ -20,13 +20,13 @@ internal static class NameIndexSeeds
         var hashes = new HashSet<ulong>(names.OfType<string>().Select(name => window.Hash(name, seed: 1)));
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (HaveSlotsOfTheirOwn(hashes, At(attempt), slotCount))
+            if (HaveUniqueSlots(hashes, At(attempt), slotCount))
                 return At(attempt);
         }
         return null;
     }
 
-    private static bool HaveSlotsOfTheirOwn(HashSet<ulong> hashes, ulong seed, int slotCount)
+    private static bool HaveUniqueSlots(HashSet<ulong> hashes, ulong seed, int slotCount)
     {
         var taken = new bool[slotCount];
         foreach (var hash in hashes)

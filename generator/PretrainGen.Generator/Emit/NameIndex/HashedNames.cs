@@ -1,13 +1,13 @@
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
-/// <summary>The different hashes among names, each with the first name that has it; the other names with that hash hang on the first.</summary>
+/// <summary>The different hashes among names, each with the first name that has it; other names with that hash are chained to the first.</summary>
 /// <param name="Seed">The seed of the hash.</param>
 /// <param name="Hashes">The different hashes, in file order.</param>
 /// <param name="Entries">For each hash what stands in its slot.</param>
 /// <param name="OrdinalMask">The bits of an entry that hold an ordinal.</param>
-/// <param name="ChainBit">The bit of an entry whose name has others hanging on it; 0 when no name has.</param>
+/// <param name="ChainBit">The bit of an entry whose name has others chained to it; 0 when no name has.</param>
 /// <param name="Chain">For each ordinal the next one with an equal hash, or -1; empty when all hashes differ.</param>
-internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IReadOnlyList<int> Entries, uint OrdinalMask, uint ChainBit, int[] Chain)
+internal sealed record HashedNames(ulong Seed, IReadOnlyList<ulong> Hashes, IReadOnlyList<int> Entries, uint OrdinalMask, uint ChainBit, int[] Chain)
 {
     /// <summary>How many different hashes there are.</summary>
     public int Count => Hashes.Count;
@@ -16,11 +16,11 @@ internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IR
     public int FreeEntry => (int)((uint)Entries[0] & OrdinalMask);
 
     /// <summary>Hashes names, leaving out null ones.</summary>
-    public static NameIndexKeys Of(IReadOnlyList<string?> names, ulong seed, NameIndexWindow window, CancellationToken cancellation)
+    public static HashedNames Of(IReadOnlyList<string?> names, ulong seed, HashWindow window, CancellationToken cancellation)
     {
         var hashes = new List<ulong>(names.Count);
         var ordinals = new List<int>(names.Count);
-        var chain = new NameIndexChain<ulong>(names.Count);
+        var chain = new CollisionChain<ulong>(names.Count);
         for (var ordinal = 0; ordinal < names.Count; ordinal++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -36,7 +36,7 @@ internal sealed record NameIndexKeys(ulong Seed, IReadOnlyList<ulong> Hashes, IR
 
         var ordinalMask = OrdinalMaskFor(names.Count);
         var chainBit = chain.Next.Length == 0 ? 0 : ordinalMask + 1;
-        return new NameIndexKeys(seed, hashes, [.. ordinals.Select((ordinal, key) => Entry(hashes[key], ordinal))], ordinalMask, chainBit, chain.Next);
+        return new HashedNames(seed, hashes, [.. ordinals.Select((ordinal, key) => Entry(hashes[key], ordinal))], ordinalMask, chainBit, chain.Next);
 
         int Entry(ulong hash, int ordinal) =>
             NameHash.Entry(hash, (uint)ordinal | (chainBit != 0 && chain.Next[ordinal] >= 0 ? chainBit : 0), ordinalMask | chainBit);

@@ -5,7 +5,7 @@ namespace PretrainGen;
 /// the same one on every runtime, whatever Unicode version that runtime knows: scripts in daily use by fixed arithmetic, the rest of the
 /// cased blocks to one constant. Characters that differ may fold to the same one; the comparison after the hash tells them apart.
 /// </summary>
-internal static class NameFold
+internal static class CaseFolding
 {
     /// <summary>What every character of a cased block without arithmetic of its own folds to.</summary>
     private const char Cased = '\u0100';

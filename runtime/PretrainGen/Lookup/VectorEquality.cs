@@ -10,7 +10,7 @@ namespace PretrainGen;
 /// Compares names block by block. Blocks overlap, so that no name has a remainder to go through and few branches depend on its length; and
 /// all are compared before anything is decided, because names that get here are mostly equal: their hashes are.
 /// </summary>
-internal static class NameBlocks
+internal static class VectorEquality
 {
     private const int BlockLength = 8;
     private const int HalfLength = 4;
@@ -57,7 +57,7 @@ internal static class NameBlocks
         return difference == Vector128<ushort>.Zero;
     }
 
-    /// <summary>Whether two names of one length are equal, to the letter.</summary>
+    /// <summary>Whether two names of one length are exactly equal.</summary>
     /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
     /// <param name="text">The stored name. Bytes stand for the characters that have their numbers.</param>
     /// <param name="name">The name looked for.</param>

@@ -2,9 +2,9 @@ extern alias generator;
 
 using System.Text;
 using CsCheck;
-using generator::PretrainGen.Generator.Emit;
+using generator::PretrainGen.Generator.Emit.NameIndex;
 
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
 /// <summary>Look-up in any table, against dictionaries.</summary>
 public class NameOracleTests

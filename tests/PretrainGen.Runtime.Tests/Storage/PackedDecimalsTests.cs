@@ -1,4 +1,4 @@
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Storage;
 
 public class PackedDecimalsTests
 {

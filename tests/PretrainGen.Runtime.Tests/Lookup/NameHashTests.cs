@@ -3,7 +3,7 @@ extern alias generator;
 using CsCheck;
 using GeneratorHash = generator::PretrainGen.NameHash;
 
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
 public class NameHashTests
 {

@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Numerics;
-using PretrainGen.Generator.Emit;
+using PretrainGen.Generator.Emit.NameIndex;
 using Xunit;
 
-namespace PretrainGen.Generator.Tests.Emit;
+namespace PretrainGen.Generator.Tests.Emit.NameIndex;
 
 public class NameIndexBuilderTests
 {
     private const int Many = 100_000;
 
-    /// <summary>Of so few names none meets another.</summary>
+    /// <summary>So few names have no collision.</summary>
     private const int FewNames = 64;
 
     /// <summary>A small table has so much room for each name, and no buckets.</summary>
@@ -40,9 +40,9 @@ public class NameIndexBuilderTests
             AssertPerfect(Numbered("", count));
     }
 
-    /// <summary>Where one name meets another and a longer hash would tell them apart, one waits behind the other.</summary>
+    /// <summary>Where two names collide that a longer hash would tell apart, one is chained to the other.</summary>
     [Fact]
-    public void LetsOneOfManyNamesMeetAnother()
+    public void LetsOneOfManyNamesCollide()
     {
         for (var count = FewNames; count <= 300; count++)
         {
@@ -143,7 +143,7 @@ public class NameIndexBuilderTests
         var index = Build(
             ["AlexNet", "ResNet", "BERT", "ALBERT", "RoBERTa", "GPT-2", "T5", "CLIP", "wav2vec 2.0", "Vision Transformer (ViT)", "文心", "悟道"]);
         Assert.Equal(0xDAA6_6D2C_7DDF_743F, index.Seed);
-        Assert.Equal(new NameIndexWindow(0, 2), index.Window);
+        Assert.Equal(new HashWindow(0, 2), index.Window);
         Assert.Equal([0], index.Displacements);
         Assert.Equal(64, index.Slots.Length);
         Assert.Equal([696333186, -121758325, -522512809, 1967073232, -1459124454], index.Slots.Where(entry => entry != 0).Take(5));

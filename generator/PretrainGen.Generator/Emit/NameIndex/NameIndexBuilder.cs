@@ -1,7 +1,7 @@
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>
-/// Fits a perfect hash to names (compress, hash and displace): names fall into buckets, and each bucket, the fullest first, takes the first
+/// Builds a perfect hash of names by hash-and-displace (CHD): names fall into buckets, and each bucket, the fullest first, takes the first
 /// displacement that puts all its names into free slots. A small table has room enough to do without buckets. The same names give the same index on every host.
 /// </summary>
 internal static class NameIndexBuilder
@@ -29,35 +29,35 @@ internal static class NameIndexBuilder
     {
         if (names.All(name => name is null))
             return NameIndexData.Empty;
-        var window = NameIndexWindow.Fit(names, NameIndexSeeds.At(0), cancellation);
-        return WithoutBuckets(names, window, cancellation) ?? WithBuckets(names, window, maxAttempts, cancellation) ?? ChainedBySlot(names, NameIndexSeeds.At(0));
+        var window = HashWindow.Fit(names, SeedSearch.At(0), cancellation);
+        return WithoutBuckets(names, window, cancellation) ?? WithBuckets(names, window, maxAttempts, cancellation) ?? ChainedBySlot(names, SeedSearch.At(0));
     }
 
-    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, NameIndexWindow window, CancellationToken cancellation)
+    private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, HashWindow window, CancellationToken cancellation)
     {
         var slotCount = SlotCount(SpaciousFactor * names.Count(name => name is not null));
-        return NameIndexSeeds.WithoutMeetings(names, window, slotCount) is { } seed
-            ? Place(NameIndexKeys.Of(names, seed, window, cancellation), window, bucketCount: 1, slotCount, cancellation)
+        return SeedSearch.WithoutCollisions(names, window, slotCount) is { } seed
+            ? Place(HashedNames.Of(names, seed, window, cancellation), window, bucketCount: 1, slotCount, cancellation)
             : null;
     }
 
-    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, NameIndexWindow window, int maxAttempts, CancellationToken cancellation)
+    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, HashWindow window, int maxAttempts, CancellationToken cancellation)
     {
         NameIndexData? index = null;
         for (var attempt = 0; attempt < maxAttempts && index is null; attempt++)
         {
-            var keys = NameIndexKeys.Of(names, NameIndexSeeds.At(attempt), window, cancellation);
+            var keys = HashedNames.Of(names, SeedSearch.At(attempt), window, cancellation);
             var slotCount = SlotCount(keys.Count) << (attempt / AttemptsPerSize);
             index = Place(keys, window, Math.Max(FewestBuckets, slotCount / SlotsPerBucket), slotCount, cancellation);
         }
         return index;
     }
 
-    private static NameIndexData? Place(NameIndexKeys keys, NameIndexWindow window, int bucketCount, int slotCount, CancellationToken cancellation)
+    private static NameIndexData? Place(HashedNames keys, HashWindow window, int bucketCount, int slotCount, CancellationToken cancellation)
     {
         var displacements = new int[bucketCount];
         var slots = new int[slotCount];
-        return NameIndexPlacement.TryPlace(keys, displacements, slots, cancellation)
+        return DisplacementSearch.TryPlace(keys, displacements, slots, cancellation)
             ? new NameIndexData(keys.Seed, window, keys.OrdinalMask, keys.ChainBit, displacements, slots, keys.Chain)
             : null;
     }
@@ -67,17 +67,17 @@ internal static class NameIndexBuilder
     {
         var slots = new int[SlotCount(names.Count)];
         slots.AsSpan().Fill(names.TakeWhile(name => name is null).Count());
-        var chain = new NameIndexChain<int>(names.Count);
+        var chain = new CollisionChain<int>(names.Count);
         for (var ordinal = 0; ordinal < names.Count; ordinal++)
         {
             if (names[ordinal] is not { } name)
                 continue;
-            var slot = NameHash.Slot(NameIndexWindow.Whole.Hash(name, seed), displacement: 0, slots.Length);
+            var slot = NameHash.Slot(HashWindow.Whole.Hash(name, seed), displacement: 0, slots.Length);
             slots[slot] = chain.Add(slot, ordinal) ? ordinal : (int)((uint)slots[slot] | HighestBit);
         }
 
         // No bits of a hash: those of one name would hide the other names of the slot.
-        return new NameIndexData(seed, NameIndexWindow.Whole, LowestBits, HighestBit, [0], slots, chain.Next);
+        return new NameIndexData(seed, HashWindow.Whole, LowestBits, HighestBit, [0], slots, chain.Next);
     }
 
     /// <summary>The smallest power of two that so many names fill to seven eighths at most.</summary>

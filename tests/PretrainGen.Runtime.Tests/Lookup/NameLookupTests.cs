@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
 public class NameLookupTests
 {

@@ -34,7 +34,7 @@ public static class NameText
 #if NET
         // As many bytes as code units: each of them is ASCII, or the names differ.
         if (utf8.Length == name.Length)
-            return NameBlocks.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
+            return VectorEquality.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
 #endif
         // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
         return utf8.Length >= name.Length && utf8.Length <= (long)name.Length * MaxBytesPerUnit && EqualsByCodePoint(utf8, name, ignoreCase);
@@ -65,12 +65,12 @@ public static class NameText
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EqualsByBlocks<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)
-        where TUnit : unmanaged => text.Length == name.Length && NameBlocks.Equals(text, name);
+        where TUnit : unmanaged => text.Length == name.Length && VectorEquality.Equals(text, name);
 #endif
 
     private static bool EqualsExactly(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
 #if NET
-        NameBlocks.Equals(text, name, ignoreCase: false, out _);
+        VectorEquality.Equals(text, name, ignoreCase: false, out _);
 #else
         text.SequenceEqual(name);
 #endif
@@ -78,7 +78,7 @@ public static class NameText
     private static bool EqualsIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
 #if NET
-        var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
+        var isEqual = VectorEquality.Equals(text, name, ignoreCase: true, out var isAscii);
         if (isAscii)
             return isEqual;
 #endif

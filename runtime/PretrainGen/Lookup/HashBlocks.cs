@@ -7,7 +7,7 @@ namespace PretrainGen;
 /// Two blocks of a name in one word, as far from its start as from its end, without case. ASCII takes the lower half of a code unit, so that the other block goes into the upper
 /// halves. The generator and this library compile this same file.
 /// </summary>
-internal static class NameWord
+internal static class HashBlocks
 {
     /// <summary>How many code units a block has.</summary>
     public const int BlockLength = 4;
@@ -91,6 +91,6 @@ internal static class NameWord
     private static ulong FoldAt(ReadOnlySpan<char> name, int at)
     {
         var unit = name[at];
-        return unit < '\u0080' ? unit | 0x20U : NameFold.Fold(unit, at == 0 ? '\0' : name[at - 1]);
+        return unit < '\u0080' ? unit | 0x20U : CaseFolding.Fold(unit, at == 0 ? '\0' : name[at - 1]);
     }
 }

@@ -1,14 +1,14 @@
-namespace PretrainGen.Generator.Emit;
+namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>Finds for every bucket the displacement that puts its keys into free slots.</summary>
-internal static class NameIndexPlacement
+internal static class DisplacementSearch
 {
     /// <summary>How many slots are looked at per key on average before an attempt is given up: what keeps fitting linear.</summary>
     private const int ProbesPerKey = 64;
 
     /// <summary>Fills the displacements and slots, whose lengths are powers of two.</summary>
     /// <returns>False when some bucket finds no displacement in bounded time.</returns>
-    public static bool TryPlace(NameIndexKeys keys, int[] displacements, int[] slots, CancellationToken cancellation)
+    public static bool TryPlace(HashedNames keys, int[] displacements, int[] slots, CancellationToken cancellation)
     {
         slots.AsSpan().Fill(keys.FreeEntry);
         var taken = new bool[slots.Length];
@@ -30,7 +30,7 @@ internal static class NameIndexPlacement
     }
 
     /// <summary>The buckets that have keys, as lists of keys.</summary>
-    private static IEnumerable<List<int>> FullestFirst(NameIndexKeys keys, int bucketCount)
+    private static IEnumerable<List<int>> FullestFirst(HashedNames keys, int bucketCount)
     {
         var buckets = new List<int>?[bucketCount];
         for (var key = 0; key < keys.Count; key++)
@@ -38,7 +38,7 @@ internal static class NameIndexPlacement
         return buckets.OfType<List<int>>().OrderByDescending(bucket => bucket.Count);
     }
 
-    private static bool TryPlace(NameIndexKeys keys, List<int> bucket, int displacement, int[] slots, bool[] taken)
+    private static bool TryPlace(HashedNames keys, List<int> bucket, int displacement, int[] slots, bool[] taken)
     {
         for (var i = 0; i < bucket.Count; i++)
         {
@@ -55,7 +55,7 @@ internal static class NameIndexPlacement
     }
 
     /// <summary>Takes back the first keys of a bucket.</summary>
-    private static void Remove(NameIndexKeys keys, List<int> bucket, int count, int displacement, int[] slots, bool[] taken)
+    private static void Remove(HashedNames keys, List<int> bucket, int count, int displacement, int[] slots, bool[] taken)
     {
         for (var i = 0; i < count; i++)
         {

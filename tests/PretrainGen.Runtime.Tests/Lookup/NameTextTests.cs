@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
 public class NameTextTests
 {

@@ -1,4 +1,4 @@
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Storage;
 
 /// <summary>Lists that stand one after the other in one array.</summary>
 public class KeyListTests

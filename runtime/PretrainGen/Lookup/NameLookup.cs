@@ -53,7 +53,7 @@ public static class NameLookup
             _ => throw NotOrdinal(comparison),
         };
 
-    /// <summary>Finds a name that is given as UTF-8, to the letter.</summary>
+    /// <summary>Finds a name that is given as UTF-8, exactly.</summary>
     /// <typeparam name="TIndex">The index of the names.</typeparam>
     /// <param name="name">The name looked for. Bytes that are no well-formed UTF-8 are no name.</param>
     /// <returns>Its ordinal, or -1.</returns>

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace PretrainGen.Runtime.Tests;
+namespace PretrainGen.Runtime.Tests.Lookup;
 
-public class NameFoldTests
+public class CaseFoldingTests
 {
     [Fact]
     public void FoldsEveryUnitLikeItsUpperCase()
@@ -79,11 +79,11 @@ public class NameFoldTests
         Assert.Equal(pairs.Count, pairs.Distinct().Count());
     }
 
-    private static char Fold(char unit) => NameFold.Fold(unit, '\0');
+    private static char Fold(char unit) => CaseFolding.Fold(unit, '\0');
 
     private static (char, char) FoldPair(Rune rune)
     {
         var pair = rune.ToString();
-        return (NameFold.Fold(pair[0], '\0'), NameFold.Fold(pair[1], pair[0]));
+        return (CaseFolding.Fold(pair[0], '\0'), CaseFolding.Fold(pair[1], pair[0]));
     }
 }
