@@ -1,7 +1,7 @@
 extern alias generator;
 
 using System.Text;
-using generator::PretrainGen.Generator.Emit;
+using generator::PretrainGen.Generator.Emit.NameIndex;
 
 namespace PretrainGen.Runtime.Tests;
 

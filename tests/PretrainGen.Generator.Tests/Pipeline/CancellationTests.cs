@@ -9,6 +9,7 @@ using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Pipeline;

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Emit.Members;
+using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
@@ -125,7 +126,7 @@ internal static class DataSource
             if (column.Column.Data is TextData { Values: var texts })
             {
                 var (read, stored) = (TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
-                IndexSource.Write(writer, arrays, code, column.Name, texts, read, stored);
+                NameIndexStruct.Write(writer, arrays, code, column.Name, texts, read, stored);
             }
             else
             {

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
@@ -13,14 +14,14 @@ internal static class AliasMembers
         var names = code.Entity.Rows.Select(row => row.Name);
         if (!code.Entity.HasAliases)
         {
-            IndexSource.Write(writer, arrays, code, index, names.ToList(), Code.Of($"GetName(ordinal)"), TextMembers.StoredName(code));
+            NameIndexStruct.Write(writer, arrays, code, index, names.ToList(), Code.Of($"GetName(ordinal)"), TextMembers.StoredName(code));
             return;
         }
 
         // The aliases follow the names, and each knows its row.
         var aliases = code.Aliases;
         WriteAliases(writer, arrays, code, aliases);
-        IndexSource.Write(
+        NameIndexStruct.Write(
             writer,
             arrays,
             code,

@@ -1,0 +1,50 @@
+namespace PretrainGen.Runtime.Tests.Lookup;
+
+public class ValueLookupTests
+{
+    private static readonly int[] Rows = [3, 0, 4, 1, 2];
+
+    [Theory]
+    [InlineData(int.MinValue, 3)]
+    [InlineData(-1, 0)]
+    [InlineData(0, 4)]
+    [InlineData(2019, 1)]
+    [InlineData(int.MaxValue, 2)]
+    [InlineData(1, -1)]
+    [InlineData(2018, -1)]
+    [InlineData(-2, -1)]
+    public void FindsTheRowOfAnInt(int value, int row) =>
+        Assert.Equal(row, ValueLookup.Find([int.MinValue, -1, 0, 2019, int.MaxValue], Rows, value));
+
+    [Theory]
+    [InlineData(long.MinValue, 3)]
+    [InlineData(-1L, 0)]
+    [InlineData(0L, 4)]
+    [InlineData(175_000_000_000L, 1)]
+    [InlineData(long.MaxValue, 2)]
+    [InlineData(1L, -1)]
+    [InlineData(175_000_000_001L, -1)]
+    public void FindsTheRowOfALong(long value, int row) =>
+        Assert.Equal(row, ValueLookup.Find([long.MinValue, -1L, 0L, 175_000_000_000L, long.MaxValue], Rows, value));
+
+    [Theory]
+    [InlineData(7, 3)]
+    [InlineData(8, 0)]
+    [InlineData(134, 4)]
+    [InlineData(6, -1)]
+    [InlineData(9, -1)]
+    [InlineData(135, -1)]
+    public void FindsTheRowOfAPackedNumber(int value, int row)
+    {
+        var rows = new PackedNumbers("\u0003\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, 0);
+        Assert.Equal(row, ValueLookup.Find(new PackedNumbers("\u0000\u0001\u007F\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, 7), rows, value));
+        Assert.Equal(row, ValueLookup.Find([7L, 8L, 134L], rows, value));
+    }
+
+    [Fact]
+    public void FindsNothingInAnEmptyColumn()
+    {
+        Assert.Equal(-1, ValueLookup.Find(ReadOnlySpan<int>.Empty, [], 0));
+        Assert.Equal(-1, ValueLookup.Find(ReadOnlySpan<long>.Empty, [], 0));
+    }
+}
