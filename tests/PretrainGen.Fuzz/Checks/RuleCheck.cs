@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Checks;
 
@@ -14,40 +11,21 @@ internal static partial class RuleCheck
 {
     private const int LongestMessage = 2_000;
 
-    private static readonly CSharpCompilation NoCode = CSharpCompilation.Create("Fuzzed", options: new(OutputKind.DynamicallyLinkedLibrary));
-
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
-    [
-        .. from type in typeof(PretrainGenerator).Assembly.GetTypes()
-           where !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
-           orderby type.FullName
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
 
     /// <summary>Everything that the rules find.</summary>
     /// <param name="project">Where they look.</param>
     /// <param name="breach">What one of them threw, or null.</param>
-    public static ImmutableArray<Diagnostic> Findings(FuzzProject project, out Breach? breach)
+    public static ImmutableArray<Diagnostic> Findings(TestProject project, out Breach? breach)
     {
-        Exception? thrown = null;
-        var options = new AnalyzerOptions(
-            [.. project.Files.Select(file => new TestAdditionalText(file))],
-            new TestOptionsProvider(project.RootNamespace, project.Files, project.DocLanguage));
-        var findings = NoCode
-            .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(
-                options,
-                (exception, _, _) => thrown = exception,
-                concurrentAnalysis: project.Files.Count > 1,
-                logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        breach = thrown is null ? null : new Breach("no rule throws", thrown) { Project = project };
-        return findings;
+        var options = new AnalyzerOptions([.. project.Files.Select(file => new TestAdditionalText(file))], project.CreateOptions());
+        var result = RuleRunner.Run(RuleRunner.NoCode, options, isConcurrent: project.Files.Count > 1);
+        breach = result.Exception is { } thrown ? new Breach("no rule throws", thrown) { Project = project } : null;
+        return result.Findings;
     }
 
     /// <summary>What is wrong with the findings themselves, or null.</summary>
-    public static Breach? Breach(FuzzProject project, ImmutableArray<Diagnostic> findings)
+    public static Breach? Breach(TestProject project, ImmutableArray<Diagnostic> findings)
     {
         var lineStarts = project.Files.ToDictionary(file => file.Path, file => LineEnds().Matches(file.Text).Select(end => end.Index + end.Length).Prepend(0).ToArray(), StringComparer.Ordinal);
         foreach (var finding in findings)

@@ -3,7 +3,6 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Project.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Entities;
 

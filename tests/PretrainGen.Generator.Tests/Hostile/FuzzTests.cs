@@ -1,5 +1,6 @@
 using PretrainGen.Fuzz;
 using PretrainGen.Fuzz.Guided;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Hostile;
 

@@ -8,6 +8,7 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tests.Tables;
 
 namespace PretrainGen.Generator.Tests.Pipeline;
 

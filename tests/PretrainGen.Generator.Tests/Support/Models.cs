@@ -17,12 +17,8 @@ internal static class Models
     {
         var cancellation = TestContext.Current.CancellationToken;
         var options = new TestOptionsProvider("Consumer", files, docLanguage);
-        var texts = files.Select(file => new TestAdditionalText(file)).ToList();
-        var schemas = SchemaFiles.Among(texts);
-        var tables = texts
-            .Select(text => DeclaredTable.From((text, options), cancellation))
-            .OfType<DeclaredTable>()
-            .Select(request => DeclaredTable.Read(DeclaredTable.WithSchema((request, schemas), cancellation), cancellation));
+        var tables = DeclaredTables.Among([.. files.Select(file => new TestAdditionalText(file))], options, cancellation)
+            .Select(table => DeclaredTable.Read(table, cancellation));
         return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Of(group, cancellation))];
     }
 
