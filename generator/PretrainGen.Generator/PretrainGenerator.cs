@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Project;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Emit;
 using PretrainGen.Generator.Entities;
@@ -21,38 +22,49 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select((files, _) => SchemaFiles.Among(files))
             .WithTrackingName(StepNames.Schemas);
 
+        // The first file of each path: a project may list one twice.
+        var paths = context.AdditionalTextsProvider
+            .Collect()
+            .Select((files, _) => new FilePaths(files));
+
         // The files that the project declares as tables, each with its own options and schema.
-        var requests = context.AdditionalTextsProvider
+        var declared = context.AdditionalTextsProvider
+            .Combine(paths)
+            .Where(file => file.Right.IsFirst(file.Left))
+            .Select((file, _) => file.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(DeclaredTable.From)
-            .Where(request => request is not null)
-            .Select((request, _) => request!)
+            .Where(table => table is not null)
+            .Select((table, _) => table!)
             .Combine(schemas)
-            .Select(DeclaredTable.WithSchema)
+            .Select(ProjectTables.WithSchema)
             .WithTrackingName(StepNames.Requests);
 
         // Their tables without positions: an edit that changes no value ends here.
-        var tables = requests
-            .Select(DeclaredTable.Read)
+        var tables = declared
+            .Select((table, cancellation) => ProjectTables.Read(table, cancellation).Values)
             .WithTrackingName(StepNames.Tables);
 
-        // The files of each entity together.
-        var groups = tables.Collect()
-            .SelectMany((files, _) => EntityGroup.ByName(files))
+        // The files of each entity together, in the place of its first file: a file that goes moves no other.
+        var groups = tables
+            .Combine(tables.Collect().Select(ProjectTables.Group))
+            .Select((table, _) => table.Right.StartingWith(table.Left))
+            .Where(group => group is not null)
+            .Select((group, _) => group!)
             .WithTrackingName(StepNames.Groups);
 
         // The names of the rows that other entities refer to: as long as these stay, an edit of one leaves the others alone.
         var foreign = groups
-            .Where(group => group.ReferredTo.Count > 0)
-            .Select(ForeignTable.Of)
+            .Where(group => group.IsReferredTo)
+            .Select(ForeignRows.Of)
             .WithTrackingName(StepNames.Foreign)
             .Collect()
-            .Select((tables, _) => new ForeignTables(tables));
+            .Select((rows, _) => new ForeignTables(rows));
 
-        // One typed catalogue per entity: an edit in one table leaves the other entities as they are.
-        var catalogs = groups
+        // One typed entity a group: an edit in one table leaves the other entities as they are.
+        var entities = groups
             .Combine(foreign)
-            .Select((pair, _) => pair.Left.With(pair.Right))
+            .Select(ProjectTables.Complete)
             .Select((group, cancellation) => EntityModel.Of(group, cancellation).Entity)
             .WithTrackingName(StepNames.Catalogs);
 
@@ -62,7 +74,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select(Target.From)
             .WithTrackingName(StepNames.Target);
 
-        context.RegisterSourceOutput(catalogs.Combine(target), Emit);
+        context.RegisterSourceOutput(entities.Combine(target), Emit);
     }
 
     private static void Emit(SourceProductionContext context, (Entity? Entity, Target Target) input)

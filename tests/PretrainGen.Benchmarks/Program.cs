@@ -1,4 +1,5 @@
-using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Configs;
+using PretrainGen.Benchmarks;
 using PretrainGen.Benchmarks.Bars;
 using PretrainGen.Benchmarks.Charts;
 using PretrainGen.Benchmarks.Compile;
@@ -22,7 +23,7 @@ switch (args)
     case ["compile"]:
         return CompileRun.Run("");
     case ["compile", "real", .. var tables]:
-        return RealTables.Run(tables);
+        return PublishedTables.Run(tables);
     case ["compile", var part]:
         return CompileRun.Run(part);
     case ["plots"]:
@@ -30,6 +31,6 @@ switch (args)
     case ["report"]:
         return ReportRun.Run();
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(BarRun).Assembly).Run(args);
+        BenchmarkTypes.Run(args, DefaultConfig.Instance);
         return 0;
 }

@@ -27,6 +27,9 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
     /// <summary>The size of the loads that are measured instead; 0 for none.</summary>
     public int Loads { get; init; }
 
+    /// <summary>How many edits a session in an editor has, which is tried instead; 0 for none.</summary>
+    public int Edits { get; init; }
+
     /// <summary>The folder of a run that AFL++ guides by what is reached; "-" in the program that AFL++ runs, null for none.</summary>
     public string? Guided { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
             {
                 ("--seconds", true) => options with { Time = TimeSpan.FromSeconds(number) },
                 ("--seed", true) => options with { Seed = number },
+                ("--edits", true) => options with { Edits = number },
                 ("--loads", true) => options with { Loads = number },
                 ("--kinds", _) => options with { Kinds = value.Split(',') },
                 ("--case", _) => options with { Case = value },
@@ -58,7 +62,7 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
             };
             if (next is null)
             {
-                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--loads size] [--guided folder] [--input file]");
+                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--edits number] [--loads size] [--guided folder] [--input file]");
                 return null;
             }
 

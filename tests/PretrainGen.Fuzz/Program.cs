@@ -1,4 +1,5 @@
 using PretrainGen.Fuzz;
+using PretrainGen.Fuzz.Edits;
 using PretrainGen.Fuzz.Guided;
 using PretrainGen.Fuzz.Loads;
 
@@ -10,6 +11,9 @@ if (options.Loads > 0)
     LoadRun.Measure(options.Loads, options.Kinds.Count > 0 ? options.Kinds[0] : null, Console.Out);
     return 0;
 }
+
+if (options.Edits > 0)
+    return EditRun.Run(options.Edits, options.Seed, Console.Out).Count == 0 ? 0 : 1;
 
 if (options.Input is { } found)
     return GuidedRun.TryAgain(found, Console.Out) == 0 ? 0 : 1;

@@ -1,24 +1,50 @@
 namespace PretrainGen.Generator.Common;
 
-/// <summary>A value that is made when it is first asked for. Whoever asks may be called off; then nothing is kept, and the next one makes it.</summary>
+/// <summary>A value that is made when it is first asked for. A caller that cancels keeps nothing, and the next one makes it.</summary>
+/// <remarks>Who waits for another caller's work can cancel, too: in an editor several wait for each other, and most of them are cancelled.</remarks>
 internal sealed class CancellableLazy<T>(Func<CancellationToken, T> make)
-    where T : class
 {
-    private readonly object _gate = new();
-    private T? _value;
+    private const int MillisecondsBetweenChecks = 10;
 
-    /// <summary>The value, the same for all who ask.</summary>
+    private readonly object _gate = new();
+    private Func<CancellationToken, T>? _make = make;
+    private T _value = default!;
+
+    /// <summary>The value, the same for all callers.</summary>
+    /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public T Get(CancellationToken cancellation)
     {
-        if (Volatile.Read(ref _value) is { } known)
-            return known;
+        if (Volatile.Read(ref _make) is null)
+            return _value;
 
-        lock (_gate)
+        Enter(cancellation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (_value is null)
-                Volatile.Write(ref _value, make(cancellation));
-            return _value!;
+            return Make(cancellation);
         }
+        finally
+        {
+            Monitor.Exit(_gate);
+        }
+    }
+
+    private void Enter(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        while (!Monitor.TryEnter(_gate, MillisecondsBetweenChecks))
+            cancellation.ThrowIfCancellationRequested();
+    }
+
+    private T Make(CancellationToken cancellation)
+    {
+        if (_make is { } make)
+        {
+            _value = make(cancellation);
+
+            // What it was made of need not live as long as the value.
+            Volatile.Write(ref _make, null);
+        }
+
+        return _value;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Building;
 using PretrainGen.Generator.Entities.Checking;
@@ -7,6 +6,7 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
 
@@ -15,23 +15,21 @@ namespace PretrainGen.Generator.Entities;
 /// <summary>One interpretation of an entity's tables: what the generator emits, and all that rules look at.</summary>
 internal sealed class EntityModel
 {
-    // The generator and the rules come with the same group one after the other, and an editor with every keystroke again.
-    private static readonly ConditionalWeakTable<TableFile, LastResult<EntityGroup, EntityModel>> Models = new();
-
     private readonly CellFindings _findings = new();
-    private readonly Dictionary<MergedColumn, TypedColumn> _typed = [];
+    private readonly ColumnSet _columns = new();
 
     private EntityModel(EntityGroup group, CancellationToken cancellation)
     {
         Group = group;
-        Table = TableMerger.Of(group, _findings, cancellation);
+        Table = MergedTable.Of(group.Files, cancellation);
+        _findings.Add(Table.Findings);
         CheckHeaders();
         if (Table.Columns.Count > 0)
         {
             var roles = new ColumnRoles(group, Table);
             TypeColumns(roles, cancellation);
             CheckCells(cancellation);
-            Entity = new EntityBuilder(group, Table, roles, _typed, _findings).Build(cancellation);
+            Entity = new EntityBuilder(group, Table, roles, _columns, _findings).Build(cancellation);
         }
     }
 
@@ -47,26 +45,23 @@ internal sealed class EntityModel
     public Entity? Entity { get; }
 
     /// <summary>What is wrong with the cells.</summary>
-    public IReadOnlyList<CellFinding> Findings => _findings.All;
+    public IReadOnlyList<Fault<CellFault, CellAddress>> Findings => _findings.All;
 
-    /// <summary>The patterns of the schema's constraints that take too long to match, and so are not used.</summary>
-    public IReadOnlyList<Located<string>> SlowPatterns { get; private set; } = [];
+    /// <summary>The fields whose patterns take too long to match, and so are not used.</summary>
+    public IReadOnlyList<string> FieldsWithSlowPatterns { get; private set; } = [];
 
     /// <summary>The interpretation of a group, made once for as long as its first file lives.</summary>
     public static EntityModel Of(EntityGroup group, CancellationToken cancellation) =>
-        Models.GetOrCreateValue(group.Files[0]).Get(group, (files, token) => new EntityModel(files, token), cancellation);
+        Memory.Get(group.Files[0], group, (files, token) => new EntityModel(files, token), cancellation);
 
     /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
-    public CellValue Value(int row, MergedColumn column) => _typed[column][row];
+    public CellValue Value(int row, MergedColumn column) => _columns[column][row];
 
-    /// <summary>How the cells of a column are read.</summary>
-    public TypedColumn TypeOf(MergedColumn column) => _typed[column];
-
-    /// <summary>The values that a category column may have; empty for another column.</summary>
-    public EquatableArray<Category> Categories(MergedColumn column) => _typed[column].Categories;
+    /// <summary>The columns, typed and read.</summary>
+    public ColumnSet Columns => _columns;
 
     /// <summary>Whether one of the findings blames a cell already.</summary>
-    public bool IsFaulty(int row, MergedColumn column) => _typed[column].IsFaulty(row);
+    public bool IsFaulty(int row, MergedColumn column) => _columns[column].IsFaulty(row);
 
     private void CheckHeaders()
     {
@@ -90,28 +85,36 @@ internal sealed class EntityModel
 
     private void TypeColumns(ColumnRoles roles, CancellationToken cancellation)
     {
-        Func<MergedColumn, TypedColumn> type = Schema is { } schema
-            ? new SchemaTyping(Group, schema, Table, _findings).Type
-            : new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings).Type;
-        foreach (var column in Table.Columns)
+        foreach (var column in TypedColumns(roles, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            _typed.Add(column, type(column));
+            _columns.Add(column);
         }
+    }
+
+    private IEnumerable<Column> TypedColumns(ColumnRoles roles, CancellationToken cancellation)
+    {
+        if (Schema is { } schema)
+        {
+            return new SchemaTyping(Group, schema, Table, _findings).Columns();
+        }
+
+        var inference = new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings);
+        return Table.Columns.Select(column => inference.Column(column, cancellation));
     }
 
     private void CheckCells(CancellationToken cancellation)
     {
         var checker = new CellChecker(Table, _findings);
-        SlowPatterns = checker.SlowPatterns;
-        foreach (var column in Table.Columns)
+        FieldsWithSlowPatterns = checker.FieldsWithSlowPatterns;
+        foreach (var column in _columns.Filled)
         {
-            checker.Check(_typed[column], cancellation);
+            checker.Check(column, cancellation);
         }
 
         if (Schema is { } schema)
         {
-            new KeyChecker(Group, schema, Table, _typed, _findings).Check(cancellation);
+            new KeyChecker(Group, schema, Table, _columns, _findings).Check(cancellation);
         }
     }
 }

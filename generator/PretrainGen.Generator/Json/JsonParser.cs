@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Json;
 
 /// <summary>Turns tokens into values by recursive descent. The first fault ends it: from then on every step returns null.</summary>
-internal sealed class JsonParser(string text, ImmutableArray<JsonFault>.Builder faults, CancellationToken cancellation)
+internal sealed class JsonParser(string text, ImmutableArray<Fault<JsonFault, TextSpan>>.Builder faults, CancellationToken cancellation)
 {
     /// <summary>How deep values may be nested, so that no text can exhaust the stack.</summary>
     private const int MaxDepth = 64;
@@ -65,7 +66,7 @@ internal sealed class JsonParser(string text, ImmutableArray<JsonFault>.Builder 
                 if (names.Add(member.Name.Text))
                     members.Add(member);
                 else
-                    faults.Add(new JsonFault(JsonFaultKind.RepeatedName, member.Name.Span, member.Name.Text, ""));
+                    faults.Add(new Fault<JsonFault, TextSpan>(JsonFault.RepeatedName, member.Name.Span, member.Name.Text, ""));
                 _scanner.SkipWhitespace();
             }
             while (_scanner.TryTake(','));

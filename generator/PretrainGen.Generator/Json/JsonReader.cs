@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Json;
 
@@ -10,7 +11,7 @@ internal static class JsonReader
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public static JsonDocument Read(SourceText text, CancellationToken cancellation)
     {
-        var faults = ImmutableArray.CreateBuilder<JsonFault>();
+        var faults = ImmutableArray.CreateBuilder<Fault<JsonFault, TextSpan>>();
         var root = new JsonParser(text.ToString(), faults, cancellation).ParseText();
         return new JsonDocument(root, faults.ToImmutable());
     }

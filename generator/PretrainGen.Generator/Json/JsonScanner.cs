@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Json;
 
 /// <summary>Reads the tokens of a JSON text one by one.</summary>
-internal sealed class JsonScanner(string text, ImmutableArray<JsonFault>.Builder faults)
+internal sealed class JsonScanner(string text, ImmutableArray<Fault<JsonFault, TextSpan>>.Builder faults)
 {
     private const char ByteOrderMark = '\uFEFF';
     private const int MaxFoundLength = 20;
@@ -99,7 +100,7 @@ internal sealed class JsonScanner(string text, ImmutableArray<JsonFault>.Builder
     {
         var span = FindUnexpected();
         var found = text.Substring(span.Start, Math.Min(span.Length, MaxFoundLength));
-        faults.Add(new JsonFault(JsonFaultKind.Malformed, span, found, expected));
+        faults.Add(new Fault<JsonFault, TextSpan>(JsonFault.Malformed, span, found, expected));
     }
 
     private char? ScanEscape()

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
@@ -11,8 +12,11 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Files">The files, in the order of the model's group.</param>
 internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
-    /// <summary>The file of the entity's schema, which is that of the first table that has one; null where there is none.</summary>
-    public DataFile? SchemaFile => Files.FirstOrDefault(file => file.Content.Schema is not null)?.FileOfSchema;
+    /// <summary>The schema of the first table that has one, with its positions in the file as it is now; null where there is none.</summary>
+    public TableSchema? Schema => Described?.Schema.Schema;
+
+    /// <summary>The file that this schema is in; null where there is none.</summary>
+    public DataFile? SchemaFile => Described?.FileOfSchema;
 
     /// <summary>Where a cell stands.</summary>
     public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
@@ -26,6 +30,8 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
         var cells = RowOf(cell);
         return cell.Column < cells.Length ? cells[cell.Column] : null;
     }
+
+    private CheckedFile? Described => Files.FirstOrDefault(file => file.Schema.Schema is not null);
 
     private TextSpan SpanOf(CellAddress cell)
     {

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
@@ -10,12 +13,18 @@ namespace PretrainGen.Generator.Rules;
 /// <summary>A file of an entity.</summary>
 /// <param name="Number">Its position among the files of the entity, as cell addresses count it.</param>
 /// <param name="Source">Its text.</param>
-/// <param name="Request">What the project says of it.</param>
-/// <param name="Content">Its tables without positions: those that count.</param>
-/// <param name="Document">Its tables with positions: all of them.</param>
-/// <param name="Schema">What the files beside it say of its tables.</param>
-internal sealed record CheckedFile(int Number, DataFile Source, DeclaredTable Request, TableFile Content, TableDocument Document, LoadedSchema Schema)
+/// <param name="Reading">What was read from it and from the files that describe it.</param>
+internal sealed record CheckedFile(int Number, DataFile Source, TableReading Reading)
 {
+    /// <summary>What the project says of it.</summary>
+    public DeclaredTable Declared => Reading.Declared;
+
+    /// <summary>What the files beside it say of its tables.</summary>
+    public LoadedSchema Schema => Reading.Schema;
+
+    /// <summary>Its tables with positions: all of them.</summary>
+    public TableDocument Document => Reading.Document;
+
     /// <summary>The schema in a file of its own; null where there is none.</summary>
     public DataFile? SchemaFile { get; init; }
 
@@ -23,13 +32,13 @@ internal sealed record CheckedFile(int Number, DataFile Source, DeclaredTable Re
     public DataFile? PackageFile { get; init; }
 
     /// <summary>What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.</summary>
-    public ImmutableArray<SchemaFinding> PackageFindings { get; init; } = ImmutableArray<SchemaFinding>.Empty;
+    public ImmutableArray<Fault<SchemaFault, TextSpan>> PackageFaults { get; init; } = ImmutableArray<Fault<SchemaFault, TextSpan>>.Empty;
 
     /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>
     public DataFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
 
     /// <summary>The tables that count, each with its position in the document.</summary>
-    public IEnumerable<(int Section, Table Table)> Tables => Content.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
+    public IEnumerable<(int Section, Table Table)> Tables => Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
@@ -46,14 +55,14 @@ internal sealed record CheckedFile(int Number, DataFile Source, DeclaredTable Re
     }
 
     /// <summary>The faults of a kind that reading came across in the tables that count, each with the cell that it starts in.</summary>
-    public IEnumerable<(ReadFinding Finding, CellAddress Cell)> Faults(ReadFault kind)
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> Faults(ReadFault kind)
     {
-        var counted = new HashSet<int>(Content.Sections.Select(section => section.Index));
-        return from finding in Document.Findings
-               where finding.Kind == kind
-               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= finding.Span.Start)
+        var counted = new HashSet<int>(Reading.Values.Sections.Select(section => section.Index));
+        return from fault in Document.Faults
+               where fault.Kind == kind
+               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= fault.Place.Start)
                where counted.Contains(section)
-               select (finding, CellAt(section, finding.Span.Start));
+               select (fault, CellAt(section, fault.Place.Start));
     }
 
     private CellAddress CellAt(int section, int position)

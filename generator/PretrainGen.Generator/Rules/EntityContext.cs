@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
@@ -14,6 +15,9 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 {
     private readonly List<Finding> _findings = [];
 
+    /// <summary>The entity with its files.</summary>
+    public CheckedEntity Entity => entity;
+
     /// <summary>What the entity's tables say.</summary>
     public EntityModel Model => entity.Model;
 
@@ -21,7 +25,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public MergedTable Table => entity.Model.Table;
 
     /// <summary>The schema; null where there is none.</summary>
-    public TableSchema? Schema => entity.Model.Schema;
+    public TableSchema? Schema => entity.Schema;
 
     /// <summary>The file of the schema; null where there is none.</summary>
     public DataFile? SchemaFile => entity.SchemaFile;
@@ -64,7 +68,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     }
 
     /// <summary>What was found wrong with cells when they were interpreted.</summary>
-    public IEnumerable<CellFinding> Faults(CellFault fault) => Model.Findings.Where(finding => finding.Fault == fault);
+    public IEnumerable<Fault<CellFault, CellAddress>> Faults(CellFault kind) => Model.Findings.Where(fault => fault.Kind == kind);
 
     /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
     public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column)) ?? "";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Tables;
 
@@ -10,7 +11,7 @@ internal sealed class DocumentBuilder
     private int _fillable = 1 << 19;
 
     private readonly List<TableBuilder> _tables = [];
-    private readonly List<ReadFinding> _findings = [];
+    private readonly List<Fault<ReadFault, TextSpan>> _faults = [];
 
     /// <summary>Starts the next table.</summary>
     /// <param name="headings">The titles around it.</param>
@@ -24,7 +25,7 @@ internal sealed class DocumentBuilder
 
     /// <summary>Notes a fault.</summary>
     public void Report(ReadFault kind, TextSpan span, string value = "", string expected = "") =>
-        _findings.Add(new ReadFinding(kind, span, value, expected));
+        _faults.Add(new Fault<ReadFault, TextSpan>(kind, span, value, expected));
 
     /// <summary>Asks for empty cells to fill a row up with. A file gets half a million of them.</summary>
     public bool TryFill(int cells)
@@ -42,6 +43,6 @@ internal sealed class DocumentBuilder
             Report(ReadFault.NoTable, new TextSpan(0, 0));
         return new TableDocument(
             _tables.Select(table => table.ToTable()).ToImmutableArray(),
-            _findings.OrderBy(finding => finding.Span.Start).ToImmutableArray());
+            _faults.OrderBy(fault => fault.Place.Start).ToImmutableArray());
     }
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using PretrainGen.Benchmarks.Reports;
 
 namespace PretrainGen.Benchmarks.Bars;
 
@@ -14,28 +16,32 @@ internal sealed record Bar(string Name, double Ratio, double Limit, double Nanos
 {
     public bool IsMet => Ratio <= Limit && (MayAllocate || Bytes == 0);
 
-    /// <summary>The benchmarks of a class that have a bar.</summary>
-    public static IEnumerable<(MethodInfo Method, BarAttribute Bar)> MethodsOf(Type type) =>
-        from method in type.GetMethods()
-        let bar = method.GetCustomAttribute<BarAttribute>()
-        where bar is not null
-        select (method, bar);
-
-    /// <summary>Compares the benchmarks of one class.</summary>
+    /// <summary>Compares the benchmarks of one class with their bars.</summary>
     public static IEnumerable<Bar> Of(Summary summary) =>
         from measured in summary.Reports
-        let type = measured.BenchmarkCase.Descriptor.Type
-        from method in MethodsOf(type)
-        where method.Method == measured.BenchmarkCase.Descriptor.WorkloadMethod
-        let reference = summary.Reports.Single(report => report.BenchmarkCase.Descriptor.Type == type
-            && report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method.Bar.Reference)
+        from bar in BarsOf(measured.BenchmarkCase, measured.BenchmarkCase.Descriptor.WorkloadMethod)
+        let reference = summary.Reports.Single(report => IsReference(report.BenchmarkCase, bar, measured.BenchmarkCase))
         select new Bar(
-            $"{type.Name.Split('`')[0]}, {type.GetGenericArguments()[0].Name}",
+            BenchmarkName.Of(measured.BenchmarkCase),
             Least(measured) / Least(reference),
-            method.Bar.Ratio,
+            bar.Ratio,
             Least(measured),
             measured.GcStats.GetBytesAllocatedPerOperation(measured.BenchmarkCase) ?? 0,
-            method.Bar.MayAllocate);
+            bar.MayAllocate);
+
+    /// <summary>Whether a benchmark has a bar, or a bar compares something with it.</summary>
+    public static bool Needs(BenchmarkCase benchmark) => benchmark.Descriptor.Type.GetMethods()
+        .Any(method => BarsOf(benchmark, method).Any(bar =>
+            method == benchmark.Descriptor.WorkloadMethod || bar.Reference == benchmark.Descriptor.WorkloadMethod.Name));
+
+    /// <summary>The bar that a method has, with the types and parameters of a benchmark.</summary>
+    private static IEnumerable<BarAttribute> BarsOf(BenchmarkCase benchmark, MethodInfo method) =>
+        NoBarAttribute.IsOn(benchmark) ? [] : method.GetCustomAttributes<BarAttribute>().Where(bar => bar.IsFor(benchmark));
+
+    private static bool IsReference(BenchmarkCase candidate, BarAttribute bar, BenchmarkCase measured) =>
+        candidate.Descriptor.WorkloadMethod.Name == bar.Reference
+        && candidate.Descriptor.Type == measured.Descriptor.Type
+        && candidate.Parameters.PrintInfo == measured.Parameters.PrintInfo;
 
     /// <summary>The least time: other programs on the machine can only make it longer.</summary>
     private static double Least(BenchmarkReport report) => report.ResultStatistics?.Min ?? double.NaN;

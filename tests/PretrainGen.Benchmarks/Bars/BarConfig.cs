@@ -3,7 +3,6 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
@@ -15,15 +14,16 @@ internal sealed class BarConfig : ManualConfig
     /// <param name="onlyBars">Whether to measure what has a bar and what it is compared with, and no more.</param>
     public BarConfig(bool onlyBars)
     {
-        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(60)).WithWarmupCount(8).WithIterationCount(15));
+        AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithIterationTime(TimeInterval.FromMilliseconds(60))
+            .WithWarmupCount(8)
+            .WithIterationCount(15));
         if (onlyBars)
-            AddFilter(new SimpleFilter(HasBar));
+            AddFilter(new SimpleFilter(Bar.Needs));
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(NullLogger.Instance);
         WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
         WithArtifactsPath(Path.Combine(Path.GetTempPath(), "PretrainGen.Benchmarks"));
     }
-
-    private static bool HasBar(BenchmarkCase benchmark) => Bar.MethodsOf(benchmark.Descriptor.Type)
-        .Any(method => method.Bar.Reference == benchmark.Descriptor.WorkloadMethod.Name || method.Method == benchmark.Descriptor.WorkloadMethod);
 }

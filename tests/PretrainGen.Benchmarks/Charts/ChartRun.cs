@@ -1,5 +1,7 @@
+using PretrainGen.Benchmarks.Consumers;
 using PretrainGen.Benchmarks.Machine;
 using PretrainGen.Benchmarks.Reports;
+using ScottPlot;
 
 namespace PretrainGen.Benchmarks.Charts;
 
@@ -10,6 +12,17 @@ internal static class ChartRun
 
     private static readonly string[] Queries = ["NameHit", "NameMiss", "NameIgnoringCase"];
 
+    private static readonly MarkerShape[] Markers =
+    [
+        MarkerShape.FilledCircle,
+        MarkerShape.FilledSquare,
+        MarkerShape.FilledTriangleUp,
+        MarkerShape.FilledDiamond,
+        MarkerShape.FilledTriangleDown,
+    ];
+
+    private static readonly MarkerShape[] OpenMarkers = [MarkerShape.OpenCircle, MarkerShape.OpenSquare, MarkerShape.OpenTriangleUp];
+
     /// <summary>Draws every chart that there are results for.</summary>
     public static int Run()
     {
@@ -17,36 +30,57 @@ internal static class ChartRun
             Save("lookup", LookUps(lookup).ToString());
         if (ResultFile.Load("startup") is { Count: > 0 } startup)
         {
-            Save("startup", Curves("First look-up of a fresh process, compiled at run time", "ms", startup.Where(one => one is { Case: "jit", Unit: "ms to the first row" })).ToString());
-            Save("startup-native", Curves("First look-up of a fresh process, native code", "ms", startup.Where(one => one is { Case: "native", Unit: "ms to the first row" })).ToString());
+            Save("startup", StartUp("compiled at run time", startup.Where(one => one.Case == "jit")).ToString());
+            Save("startup-native", StartUp("native code", startup.Where(one => one.Case == "native")).ToString());
         }
 
         if (ResultFile.Load("compile") is { Count: > 0 } compile)
-        {
-            var times = compile.Where(one => one is { Unit: "ms", Rows: > 0 }).Select(one => one with { Series = $"{one.Series}: {one.Case}" });
-            Save("compile", Curves("What a table of eight columns costs the compiler", "ms", times).ToString());
-        }
-
+            Save("compile", Compile(compile).ToString());
         return 0;
     }
 
-    private static LineChart Curves(string title, string unit, IEnumerable<Measurement> measured) => new(
-        title,
-        unit,
-        [.. from point in measured
-            where point.Series != "Nothing" && point.Value > 0
-            group ((double)point.Rows, point.Value) by point.Series into curve
-            select (curve.Key, (IReadOnlyList<(double, double)>)[.. curve])]);
+    /// <summary>A colour and a marker for each way; a process without a table is not worth a curve.</summary>
+    private static LineChart StartUp(string how, IEnumerable<Measurement> measured)
+    {
+        var times = measured.Where(one => one is { Series: not Ways.Nothing, Unit: "ms to the first row", Value: > 0 });
+        var curves = times.GroupBy(one => one.Series).Select((way, number) => new Curve(way.Key, number, Markers[number], PointsOf(way)));
+        return new LineChart($"First look-up of a fresh process, {how}", "milliseconds to the first row", [.. curves]);
+    }
+
+    /// <summary>A colour and a marker for each thing that is done; the markers of the rules are open.</summary>
+    private static LineChart Compile(IEnumerable<Measurement> measured)
+    {
+        var times = measured.Where(one => one is { Unit: "ms", Rows: > 0 }).ToList();
+        var cases = times.Select(one => one.Case).Distinct().ToList();
+        var curves = from one in times
+                     group one by (one.Series, one.Case) into curve
+                     let number = cases.IndexOf(curve.Key.Case)
+                     let marker = (curve.Key.Series == "rules" ? OpenMarkers : Markers)[number]
+                     select new Curve($"{curve.Key.Series}: {curve.Key.Case}", number, marker, PointsOf(curve));
+        return new LineChart("What a table of eight columns costs the compiler", "milliseconds", [.. curves]);
+    }
+
+    private static (double Rows, double Value)[] PointsOf(IEnumerable<Measurement> curve) =>
+        [.. curve.Select(one => ((double)one.Rows, one.Value))];
 
     private static BarChart LookUps(IReadOnlyList<Measurement> measured)
     {
         string[] series = ["PretrainGen", "Dictionary", "Switch"];
         var groups = from query in Queries
                      from rows in measured.Where(one => one.Case == query).Select(one => one.Rows).Distinct()
-                     let times = measured.Where(one => one.Case == query && one.Rows == rows && one.Unit == "ns").ToDictionary(one => one.Series, one => one.Value)
-                     select ($"{Words(query)}, {MarkdownTable.Rows(rows)}", (IReadOnlyList<double>)[.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)]);
-        return new BarChart("Name to row, as a part of the time of FrozenDictionary", series, [.. groups], 3);
+                     let times = measured.Where(one => one.Case == query && one.Rows == rows && one.Unit == "ns")
+                     let ratios = RatiosOf(series, times.ToDictionary(one => one.Series, one => one.Value))
+                     select ($"{Words(query)}, {MarkdownTable.Rows(rows)} rows", ratios);
+        return new BarChart(
+            $"Name to row, compared with {Reference}",
+            $"time as a part of what {Reference} takes: shorter is faster",
+            series,
+            [.. groups],
+            Most: 3);
     }
+
+    private static IReadOnlyList<double> RatiosOf(string[] series, Dictionary<string, double> times) =>
+        [.. series.Select(name => times.TryGetValue(name, out var time) ? time / times[Reference] : double.NaN)];
 
     private static string Words(string query) => query switch
     {

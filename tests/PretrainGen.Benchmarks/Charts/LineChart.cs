@@ -1,66 +1,57 @@
 using System.Globalization;
+using ScottPlot;
+using ScottPlot.TickGenerators;
 
 namespace PretrainGen.Benchmarks.Charts;
 
 /// <summary>Curves over rows, both ways in powers of ten: what grows with the rows rises by one square each square.</summary>
 /// <param name="Title">What is shown.</param>
-/// <param name="Unit">What the values are in.</param>
-/// <param name="Curves">A name and points a curve.</param>
-internal sealed record LineChart(string Title, string Unit, IReadOnlyList<(string Name, IReadOnlyList<(double Rows, double Value)> Points)> Curves)
+/// <param name="Scale">What the values are, and in what unit.</param>
+/// <param name="Curves">The curves, in the order of the legend.</param>
+internal sealed record LineChart(string Title, string Scale, IReadOnlyList<Curve> Curves)
 {
     private const int Width = 760;
-    private const int Height = 450;
-    private const int Left = 90;
-    private const int Top = 90;
-    private const int Right = Width - 30;
-    private const int Bottom = Height - 50;
+    private const int Height = 480;
+
+    /// <summary>The space around the points, in powers of ten.</summary>
+    private const double Margin = 0.15;
 
     /// <inheritdoc/>
     public override string ToString()
     {
-        var svg = new Svg(Width, Height);
-        var rows = new Decades(Curves.SelectMany(curve => curve.Points).Select(point => point.Rows), Left, Right);
-        var values = new Decades(Curves.SelectMany(curve => curve.Points).Select(point => point.Value), Bottom, Top);
-        svg.Text(Left, 24, Title, kind: "title");
-        svg.Legend(Left, 50, Curves.Select(curve => curve.Name));
-        foreach (var (number, at) in rows.Lines)
-        {
-            svg.Rule(at, Top, at, Bottom);
-            svg.Text(at, Bottom + 20, number.ToString("#,0.###", CultureInfo.InvariantCulture), "middle");
-        }
-
-        foreach (var (number, at) in values.Lines)
-        {
-            svg.Rule(Left, at, Right, at);
-            svg.Text(Left - 8, at + 4, number.ToString("#,0.####", CultureInfo.InvariantCulture) + " " + Unit, "end");
-        }
-
-        svg.Text((Left + Right) / 2.0, Height - 10, "rows", "middle");
-        foreach (var (number, curve) in Curves.Index())
-            svg.Curve([.. curve.Points.Select(point => (rows.At(point.Rows), values.At(point.Value)))], Svg.Colour(number));
-        return svg.ToString();
+        var plot = ChartPage.Create(Title);
+        foreach (var curve in Curves)
+            Add(plot, curve);
+        var points = Curves.SelectMany(curve => curve.Points).ToList();
+        ShowDecades(plot.Axes.Bottom, points.Select(point => point.Rows));
+        ShowDecades(plot.Axes.Left, points.Select(point => point.Value));
+        plot.Axes.Bottom.Label.Text = "rows";
+        plot.Axes.Left.Label.Text = Scale;
+        return plot.Svg(Width, Height);
     }
 
-    /// <summary>A range of powers of ten, laid out between two places of a picture.</summary>
-    private sealed class Decades
+    private static void Add(Plot plot, Curve curve)
     {
-        private readonly double _from;
-        private readonly double _to;
-        private readonly int _first;
-        private readonly int _last;
+        var line = plot.Add.Scatter(
+            curve.Points.Select(point => Math.Log10(point.Rows)).ToArray(),
+            curve.Points.Select(point => Math.Log10(point.Value)).ToArray(),
+            ChartPage.Colour(curve.Colour));
+        line.LegendText = curve.Name;
+        line.LineWidth = 2;
+        line.MarkerShape = curve.Marker;
+        line.MarkerSize = 9;
+    }
 
-        public Decades(IEnumerable<double> values, double from, double to)
-        {
-            (_from, _to) = (from, to);
-            var logarithms = values.Select(Math.Log10).ToList();
-            (_first, _last) = ((int)Math.Floor(logarithms.Min()), (int)Math.Ceiling(logarithms.Max()));
-            _last = Math.Max(_last, _first + 1);
-        }
-
-        /// <summary>The powers of ten and their places.</summary>
-        public IEnumerable<(double Number, double At)> Lines => Enumerable.Range(_first, _last - _first + 1).Select(power => (Math.Pow(10, power), At(Math.Pow(10, power))));
-
-        /// <summary>The place of a number.</summary>
-        public double At(double number) => _from + ((_to - _from) * (Math.Log10(number) - _first) / (_last - _first));
+    /// <summary>Makes an axis show numbers, which it has as logarithms, among powers of ten.</summary>
+    private static void ShowDecades(IAxis axis, IEnumerable<double> numbers)
+    {
+        var logarithms = numbers.Select(Math.Log10).ToList();
+        var (least, most) = (logarithms.Min() - Margin, logarithms.Max() + Margin);
+        var powers = Enumerable.Range((int)Math.Ceiling(least), (int)Math.Floor(most) - (int)Math.Ceiling(least) + 1).ToList();
+        axis.Min = least;
+        axis.Max = most;
+        axis.TickGenerator = new NumericManual(
+            [.. powers.Select(power => (double)power)],
+            [.. powers.Select(power => Math.Pow(10, power).ToString("#,0.####", CultureInfo.InvariantCulture))]);
     }
 }

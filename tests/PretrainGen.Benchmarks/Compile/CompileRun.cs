@@ -24,9 +24,9 @@ internal static class CompileRun
         if (part is "" or "keystroke")
             ResultFile.Save("compile-keystroke", Keystroke.Results());
         if (part is "" or "rules")
-            ResultFile.Save("compile-rules", [.. RuleShares.Results(10_000), .. RuleShares.Results(100_000)]);
+            ResultFile.Save("compile-rules", [.. RuleCosts.Results(10_000), .. RuleCosts.Results(100_000)]);
         if (part is "" or "cancel")
-            ResultFile.Save("compile-called-off", CalledOff.Results());
+            ResultFile.Save("compile-cancellation", Cancellation.Results());
         if (part is "" or "csc")
             SaveCsc();
         if (part is "million")

@@ -4,7 +4,8 @@ namespace PretrainGen.Benchmarks.Compile;
 
 /// <summary>What work took.</summary>
 /// <param name="Milliseconds">Its time.</param>
-/// <param name="ProcessorMilliseconds">The time of all processors that were at it: what other programs on the machine cannot change much.</param>
+/// <param name="ProcessorMilliseconds">The time of all processors that were at it: what other programs on the machine cannot change
+/// much.</param>
 /// <param name="Megabytes">What it allocated, in all threads.</param>
 internal sealed record Cost(double Milliseconds, double ProcessorMilliseconds, double Megabytes)
 {

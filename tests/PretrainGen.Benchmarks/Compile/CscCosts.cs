@@ -3,7 +3,9 @@ using PretrainGen.Benchmarks.Reports;
 
 namespace PretrainGen.Benchmarks.Compile;
 
-/// <summary>Whole runs of the compiler, with the SDK's own rules as every project has them: time, greatest memory, and what comes out.</summary>
+/// <summary>
+/// Whole runs of the compiler, with the SDK's own rules as every project has them: time, greatest memory, and what comes out.
+/// </summary>
 internal static class CscCosts
 {
     private const string Case = "csc";
@@ -47,7 +49,7 @@ internal static class CscCosts
 
     private static List<(string File, string Text)> Emit(int rows)
     {
-        var project = TableProject.Of(1, rows).Called("Row");
+        var project = TableProject.Of(1, rows).WithEntityName("Row");
         return [.. project.CreateDriver().RunGenerators(project.Compilation).GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))];
     }
 }

@@ -2,7 +2,9 @@ using PretrainGen.Benchmarks.Reports;
 
 namespace PretrainGen.Benchmarks.Compile;
 
-/// <summary>What generator and rules cost in a compiler that lives on from edit to edit: when a project is opened, and when somebody edits it.</summary>
+/// <summary>
+/// What generator and rules cost in an editor, whose compiler keeps its caches: when a project is opened, and with each edit.
+/// </summary>
 internal static class EditCosts
 {
     private const string Opened = "opened";
@@ -11,7 +13,7 @@ internal static class EditCosts
     private const int Times = 7;
     private const int WarmUps = 10;
 
-    /// <summary>What has not run often is compiled at run time, which is no cost of the table that is measured first.</summary>
+    /// <summary>Code that has not run often is compiled by the JIT, which is no cost of the table that is measured first.</summary>
     public static void WarmUp()
     {
         for (var time = 0; time < WarmUps; time++)

@@ -8,7 +8,10 @@ internal static class Growth
     /// <summary>Below, what does not depend on the rows outweighs what does.</summary>
     public const int FewestRows = 1_000;
 
-    /// <summary>The exponent: 1 where twice the rows cost twice as much, 2 where they cost four times as much. The slope of the line through the logarithms.</summary>
+    /// <summary>
+    /// The exponent: 1 where twice the rows cost twice as much, 2 where they cost four times as much. The slope of the line through the
+    /// logarithms.
+    /// </summary>
     public static double Exponent(IEnumerable<Measurement> curve)
     {
         var points = curve.Select(point => (X: Math.Log(point.Rows), Y: Math.Log(point.Value))).ToList();

@@ -6,7 +6,8 @@ using PretrainGen.Benchmarks.Reports;
 namespace PretrainGen.Benchmarks.Compile;
 
 /// <summary>
-/// A keystroke as an editor handles it: the driver runs, the edited file takes its old one's place beside the generated code, and is checked.
+/// A keystroke as an editor handles it: the driver runs, the edited file takes its old one's place beside the generated code, and is
+/// checked.
 /// With our generator in the driver, and with none; the generated code is there both times.
 /// </summary>
 internal static class Keystroke

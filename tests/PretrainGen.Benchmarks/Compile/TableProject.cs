@@ -42,8 +42,8 @@ internal sealed record TableProject(ImmutableArray<TestAdditionalText> Texts, Te
     public static TableProject Of(params IReadOnlyList<ProjectFile> files) =>
         new([.. files.Select(file => new TestAdditionalText(file))], new TestOptionsProvider("Consumer", files), Written);
 
-    /// <summary>The project with an entity of that name in place of its first table's.</summary>
-    public TableProject Called(string entity)
+    /// <summary>The project with its first table alone, under an entity name.</summary>
+    public TableProject WithEntityName(string entity)
     {
         var file = Texts[0].File with { Metadata = Texts[0].File.Metadata.SetItem("EntityName", entity) };
         return this with { Texts = [new TestAdditionalText(file)], Items = new TestOptionsProvider("Consumer", [file]) };

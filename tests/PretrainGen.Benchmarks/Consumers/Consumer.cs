@@ -14,7 +14,7 @@ internal sealed class Consumer
         Folder = Repository.Scratch($"{way}-{table.Rows}");
     }
 
-    /// <summary>How it finds the row: a file of <c>Program/</c>.</summary>
+    /// <summary>How it finds the row: one of <see cref="Ways"/>.</summary>
     public string Way { get; }
 
     public string Folder { get; }
@@ -23,7 +23,7 @@ internal sealed class Consumer
     public static Consumer Write(string way, ConsumerTable table)
     {
         var consumer = new Consumer(way, table);
-        foreach (var file in (string[])["Consumer.csproj", "Program.cs", way + ".cs"])
+        foreach (var file in (string[])["Consumer.csproj", "Program.cs", Ways.FileOf(way)])
             consumer.Write(file, File.ReadAllText(Path.Combine(Repository.Benchmarks, "Consumers", "Program", file)).Replace(".Text", "." + table.Column, StringComparison.Ordinal));
         consumer.Write("Directory.Build.targets", "<Project />");
         consumer.Write("Directory.Packages.props", $"""<Project><Import Project="{Repository.PathOf("Directory.Packages.props")}" /></Project>""");

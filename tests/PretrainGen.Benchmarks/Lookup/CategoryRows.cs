@@ -7,10 +7,6 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>The rows of a category.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class CategoryRows<TTable>
     where TTable : struct, ITable
 {

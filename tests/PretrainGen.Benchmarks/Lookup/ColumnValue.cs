@@ -7,16 +7,12 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>The value of a column for a member of the enum.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class ColumnValue<TTable>
     where TTable : struct, ITable
 {
     private int[] _keys = [];
     private short[] _years = [];
-    private short?[] _yearsOrBlanks = [];
+    private short?[] _nullableYears = [];
     private Row[] _rows = [];
 
     /// <summary>Copies the table into what one would write by hand.</summary>
@@ -25,7 +21,7 @@ public class ColumnValue<TTable>
     {
         _keys = Queries.Below(TTable.Count);
         _years = [.. Enumerable.Range(0, TTable.Count).Select(key => (short)TTable.Year(key))];
-        _yearsOrBlanks = [.. _years];
+        _nullableYears = [.. _years];
         _rows = [.. Enumerable.Range(0, TTable.Count).Select(key => new Row(TTable.Name(key), TTable.Year(key)))];
     }
 
@@ -56,7 +52,7 @@ public class ColumnValue<TTable>
     {
         var sum = 0;
         foreach (var key in _keys)
-            sum += _yearsOrBlanks[key] ?? 0;
+            sum += _nullableYears[key] ?? 0;
         return sum;
     }
 

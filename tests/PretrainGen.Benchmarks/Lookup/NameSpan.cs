@@ -7,10 +7,6 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>A name that is there and is no string yet: a piece of a longer text.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class NameSpan<TTable>
     where TTable : struct, ITable
 {

@@ -8,10 +8,6 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>A name that is there, in UTF-8, as it comes out of a file or a request.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class NameUtf8<TTable>
     where TTable : struct, ITable
 {

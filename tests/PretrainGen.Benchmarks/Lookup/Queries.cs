@@ -1,7 +1,7 @@
 namespace PretrainGen.Benchmarks.Lookup;
 
 /// <summary>
-/// What is asked for in one invocation: many queries in no order, so that no branch predictor learns a name by heart. Every query is a
+/// The queries of one invocation: many, in random order, so that no branch predictor learns the names. Every query is a
 /// string of its own, as texts from outside are: none is found by being the same object.
 /// </summary>
 internal static class Queries
@@ -16,7 +16,12 @@ internal static class Queries
 
     /// <summary>Names that are there in another case.</summary>
     public static string[] OtherCase(IReadOnlyList<string> names) =>
-        Draw([.. names.Select((name, at) => (at % 3) switch { 0 => name.ToUpperInvariant(), 1 => name.ToLowerInvariant(), _ => SwapCase(name) })]);
+        Draw([.. names.Select((name, at) => (at % 3) switch
+        {
+            0 => name.ToUpperInvariant(),
+            1 => name.ToLowerInvariant(),
+            _ => SwapCase(name),
+        })]);
 
     /// <summary>Names one character away from one that is there: as long, and mostly with the same beginning and end.</summary>
     public static string[] Misses(IReadOnlyList<string> names)

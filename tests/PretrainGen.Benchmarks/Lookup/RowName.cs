@@ -6,10 +6,6 @@ namespace PretrainGen.Benchmarks.Lookup;
 /// <summary>The other way round: the name of a member.</summary>
 /// <typeparam name="TTable">The table.</typeparam>
 [MemoryDiagnoser]
-[GenericTypeArguments(typeof(Rows37))]
-[GenericTypeArguments(typeof(Rows1000))]
-[GenericTypeArguments(typeof(Rows10000))]
-[OfLargeTable]
 public class RowName<TTable>
     where TTable : struct, ITable
 {

@@ -39,7 +39,9 @@ internal sealed class StartUpProgram
         return folder is null ? null : new StartUpProgram(consumer, folder, native);
     }
 
-    /// <summary>Runs each program many times, one after the other, so that what else happens on the machine happens to all of them.</summary>
+    /// <summary>
+    /// Runs each program many times, one after the other, so that what else happens on the machine happens to all of them.
+    /// </summary>
     public static void RunInTurn(IReadOnlyList<StartUpProgram> programs)
     {
         for (var time = 0; time < Times; time++)

@@ -1,8 +1,8 @@
 namespace PretrainGen.Benchmarks.Tables;
 
 /// <summary>
-/// A generated table under one name for all, so that a benchmark is written once. Implemented by structs: the calls are bound while
-/// compiling to machine code and cost nothing.
+/// What benchmarks ask of a generated table, so that each is written once for all tables. Implemented by structs: the JIT binds and
+/// inlines the calls, so they cost nothing.
 /// </summary>
 public interface INamedTable
 {
@@ -11,7 +11,7 @@ public interface INamedTable
     /// <summary>The name of a row.</summary>
     static abstract string Name(int row);
 
-    /// <summary>Looks a name up to the letter.</summary>
+    /// <summary>Looks up exactly this name.</summary>
     static abstract bool Has(string name);
 
     /// <summary>Looks up a name that is no string.</summary>
@@ -25,4 +25,16 @@ public interface INamedTable
 
     /// <summary>A C# switch over the names; -1 where nobody would write one.</summary>
     static virtual int Switch(string name) => -1;
+
+    /// <summary>The member of the enum for a row.</summary>
+    static virtual string Member(int row) => "";
+
+    /// <summary>The framework's way to a row by the name of its member.</summary>
+    static virtual bool IsMember(string member) => false;
+
+    /// <summary>A value of a column in which each value occurs once; null where it is missing.</summary>
+    static virtual string? UniqueText(int row) => null;
+
+    /// <summary>Looks up the row of such a value.</summary>
+    static virtual bool HasUniqueText(string value) => false;
 }

@@ -1,6 +1,9 @@
 namespace PretrainGen.Benchmarks.Tables;
 
-/// <summary>The manufacturers of network cards: 30,082 names of six hexadecimal digits. Only built with <c>-p:PublishedTables=</c> and the folder that it is in.</summary>
+/// <summary>
+/// The manufacturers of network cards: 30,082 names of six hexadecimal digits. Only built with <c>-p:PublishedTables=</c> and the folder
+/// that it is in.
+/// </summary>
 public readonly struct PublishedOui : INamedTable
 {
     public static int Count => OuiTable.Count;

@@ -1,6 +1,9 @@
 namespace PretrainGen.Benchmarks.Tables;
 
-/// <summary>The models of timm as published in May 2023: 1,002 names of 10 to 54 characters, many of which begin or end alike. Only built with <c>-p:PublishedTables=</c> and the folder that it is in.</summary>
+/// <summary>
+/// The models of timm as published in May 2023: 1,002 names of 10 to 54 characters, many of which begin or end alike. Only built with
+/// <c>-p:PublishedTables=</c> and the folder that it is in.
+/// </summary>
 public readonly struct PublishedTimm : INamedTable
 {
     public static int Count => TimmTable.Count;

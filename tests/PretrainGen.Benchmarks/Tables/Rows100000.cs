@@ -1,6 +1,8 @@
 namespace PretrainGen.Benchmarks.Tables;
 
-/// <summary>A table that is ten times as large as most get. Only built with <c>-p:LargeTable=true</c>, because the compiler takes a while for it.</summary>
+/// <summary>
+/// A table that is ten times as large as most get. Only built with <c>-p:LargeTable=true</c>, because the compiler takes a while for it.
+/// </summary>
 public readonly struct Rows100000 : ITable
 {
     public static int Count => HundredThousandTable.Count;

@@ -79,6 +79,20 @@ public class LayeringTests
         Assert.Empty(others.Distinct());
     }
 
+    /// <summary>What is read from a cell is kept in its column, for the generator and all rules. Keys are found before there are columns, and constraints read the schema.</summary>
+    [Fact]
+    public void Cells_are_read_in_one_place()
+    {
+        var readers = from tree in ProductSources.Generator.SyntaxTrees
+                      let model = ProductSources.Generator.GetSemanticModel(tree)
+                      from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+                      where name.Identifier.ValueText == "Read" && model.GetSymbolInfo(name).Symbol is IMethodSymbol { ContainingType.Name: var type }
+                          && type.EndsWith("Type", StringComparison.Ordinal)
+                      select Path.GetFileName(tree.FilePath);
+
+        Assert.Equal(["ColumnConstraints.cs", "ColumnReader.cs", "TypeInference.cs"], readers.Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Tables_know_text_and_nothing_else_of_the_compiler()
     {

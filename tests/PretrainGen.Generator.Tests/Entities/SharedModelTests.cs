@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
-using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Project;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Entities;
 
@@ -44,32 +45,53 @@ public class SharedModelTests
     }
 
     [Fact]
-    public void What_is_called_off_is_not_kept()
+    public void An_edit_that_changes_no_value_keeps_the_model()
     {
-        var latest = new LastResult<string, object>();
-        using var source = new CancellationTokenSource();
-        source.Cancel();
+        var plants = new TestAdditionalText(Plants);
+        var before = ModelsOf(new TestAdditionalText(Animals), plants);
+        var after = ModelsOf(new TestAdditionalText(ProjectFile.Of("animals.csv", "Name,Legs\n\"Ant\",6\nBear,4\n")), plants);
 
-        Assert.Throws<OperationCanceledException>(() => latest.Get("a", Make, source.Token));
-        var made = latest.Get("a", Make, CancellationToken.None);
-        Assert.Same(made, latest.Get("a", Make, CancellationToken.None));
-        Assert.NotSame(made, latest.Get("b", Make, CancellationToken.None));
+        Assert.Same(before[0], after[0]);
+    }
 
-        static object Make(string input, CancellationToken cancellation)
+    [Fact]
+    public void Projects_that_share_a_text_do_not_make_each_other_read_it_again()
+    {
+        var text = new TestAdditionalText(Animals);
+        List<EntityModel> Of(string rootNamespace) => ProjectTables.Of([text], new TestOptionsProvider(rootNamespace, [Animals], ""), CancellationToken.None).Entities
+            .Select(entity => entity.Model)
+            .ToList();
+
+        var first = Of("One");
+        var second = Of("Two");
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(first, Of("One"));
+        Assert.Equal(second, Of("Two"));
+        Assert.Same(first[0].Group.Files[0].Sections[0], second[0].Group.Files[0].Sections[0]);
+    }
+
+    [Fact]
+    public void An_entity_that_others_refer_to_is_merged_once()
+    {
+        var files = new[]
         {
-            cancellation.ThrowIfCancellationRequested();
-            return new object();
-        }
+            ProjectFile.Of("makers.csv", "Name\nAcme\n"),
+            ProjectFile.Of("things.csv", "Name,Maker\nAnvil,Acme\n"),
+            ProjectFile.Schema("things.schema.json", """{ "fields": [{ "name": "Name" }, { "name": "Maker" }], "foreignKeys": [{ "fields": "Maker", "reference": { "resource": "makers", "fields": "Name" } }] }"""),
+        };
+
+        var makers = Models.Of(files)[0];
+
+        Assert.True(makers.Group.IsReferredTo);
+        Assert.Same(makers.Table, MergedTable.Of(makers.Group.Files, CancellationToken.None));
+        Assert.Same(ForeignRows.Of(makers.Group, CancellationToken.None), ForeignRows.Of(makers.Group, CancellationToken.None));
     }
 
     private static List<EntityModel> ModelsOf(params AdditionalText[] files) => Read(files, Animals, Plants);
 
-    private static List<EntityModel> Read(IReadOnlyList<AdditionalText> files, params IReadOnlyList<ProjectFile> declared)
-    {
-        var options = new TestOptionsProvider("Consumer", declared, "");
-        var requests = files.Select(file => DeclaredTable.From((file, options), CancellationToken.None)).OfType<DeclaredTable>();
-        return EntityGroup.AllOf(requests.Select(request => DeclaredTable.Read(request, CancellationToken.None)), CancellationToken.None)
-            .Select(group => EntityModel.Of(group, CancellationToken.None))
-            .ToList();
-    }
+    private static List<EntityModel> Read(IReadOnlyList<AdditionalText> files, params IReadOnlyList<ProjectFile> declared) => ProjectTables
+        .Of(files, new TestOptionsProvider("Consumer", declared, ""), CancellationToken.None).Entities
+        .Select(entity => entity.Model)
+        .ToList();
 }

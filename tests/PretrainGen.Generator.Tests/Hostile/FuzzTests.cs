@@ -1,4 +1,5 @@
 using PretrainGen.Fuzz;
+using PretrainGen.Fuzz.Edits;
 using PretrainGen.Fuzz.Guided;
 using PretrainGen.Generator.Tests.Support;
 
@@ -26,6 +27,17 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.True(counts.Inputs >= 6);
         Assert.Equal(counts.Planted, counts.Found);
         Assert.Equal(kind == "planted", counts.Planted > 0);
+    }
+
+    [Fact]
+    public void An_editing_session_ends_where_a_run_from_scratch_does()
+    {
+        using var said = new StringWriter();
+
+        var breaches = EditRun.Run(edits: 80, Seed, said);
+        output.WriteLine(said.ToString());
+
+        Assert.True(breaches.Count == 0, said.ToString());
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class JsonOracleTests(ITestOutputHelper output)
         using var theirs = TryParse(text);
 
         Assert.True(ours.Root is null == theirs is null, $"{(theirs is null ? "They refuse" : "We refuse")}: {text}");
-        Assert.Equal(ours.Root is null ? 1 : 0, ours.Faults.Count(fault => fault.Kind == JsonFaultKind.Malformed));
+        Assert.Equal(ours.Root is null ? 1 : 0, ours.Faults.Count(fault => fault.Kind == JsonFault.Malformed));
         if (ours.Root is null || theirs is null)
             return false;
 

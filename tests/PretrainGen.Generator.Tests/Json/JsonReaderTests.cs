@@ -43,10 +43,10 @@ public class JsonReaderTests
 
         Assert.Null(document.Root);
         var fault = Assert.Single(document.Faults);
-        Assert.Equal(JsonFaultKind.Malformed, fault.Kind);
+        Assert.Equal(JsonFault.Malformed, fault.Kind);
         Assert.Equal(expected, fault.Expected);
-        Assert.Equal(text.Marks.Count > 0 ? text.Marks[0].Span : new TextSpan(text.Text.Length, 0), fault.Span);
-        Assert.Equal(text.Text.Substring(fault.Span.Start, fault.Span.Length), fault.Found);
+        Assert.Equal(text.Marks.Count > 0 ? text.Marks[0].Span : new TextSpan(text.Text.Length, 0), fault.Place);
+        Assert.Equal(text.Text.Substring(fault.Place.Start, fault.Place.Length), fault.Value);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class JsonReaderTests
         var document = Read(text.Text);
 
         var fault = Assert.Single(document.Faults);
-        Assert.Equal(("RepeatedName", text.Marks[0].Span), (fault.Kind.ToString(), fault.Span));
+        Assert.Equal(("RepeatedName", text.Marks[0].Span), (fault.Kind.ToString(), fault.Place));
         var root = Assert.IsType<JsonObject>(document.Root);
         Assert.Equal(["a", "b"], root.Members.Select(member => member.Name.Text));
         Assert.Equal(1, Assert.IsType<JsonNumber>(root["a"]).Value);

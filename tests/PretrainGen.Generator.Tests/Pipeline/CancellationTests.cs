@@ -3,6 +3,8 @@ using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Building;
+using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
@@ -19,17 +21,17 @@ public sealed class CancellationTests : IDisposable
     private readonly EntityModel _model = Models.Of("Name,Legs\nAnt,6\nBear,4\n");
 
     [Fact]
-    public void Putting_tables_together() => AssertStops(token => TableMerger.Of(_model.Group, new CellFindings(), token));
+    public void Putting_tables_together() => AssertStops(token => TableMerger.Merge(_model.Group.Files, token));
 
     [Fact]
-    public void Reading_the_cells_of_a_column() => AssertStops(token => ColumnDataBuilder.Of(_model.TypeOf(_model.Table.Columns[1]), token));
+    public void Reading_the_cells_of_a_column() => AssertStops(token => TypeInference.TryRead(_model.Table.Columns[1], Int64Type.Plain, token));
 
     [Fact]
     public void Naming_the_rows() => AssertStops(token => new RowBuilder(
         _model.Group,
         _model.Table,
         new ColumnRoles(_model.Group, _model.Table),
-        _model.Table.Columns.ToDictionary(column => column, _model.TypeOf),
+        _model.Columns,
         new CellFindings()).Build(token));
 
     [Fact]
@@ -37,16 +39,16 @@ public sealed class CancellationTests : IDisposable
     {
         var file = _model.Group.Files[0];
 
-        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Description, token));
+        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Schemas, token));
     }
 
     [Fact]
     public void Writing_lines()
     {
         var writer = new SourceWriter(_source.Token);
-        writer.Line("before");
+        writer.Line($"before");
 
-        AssertStops(_ => writer.Line("after"));
+        AssertStops(_ => writer.Line($"after"));
 
         Assert.Equal("before\n", writer.ToString());
     }

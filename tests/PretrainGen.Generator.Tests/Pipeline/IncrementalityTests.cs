@@ -87,6 +87,31 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_file_that_goes_leaves_those_behind_it_where_they_are()
+    {
+        var result = new EditingSession(Project).Edit(project => new(project.Files[1]));
+
+        AssertReasons(result, "Tables", reused: 1, IncrementalStepRunReason.Removed);
+        AssertReasons(result, "Groups", reused: 1, IncrementalStepRunReason.Removed);
+        AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Removed);
+        AssertOutputs(result, reused: 1, IncrementalStepRunReason.Removed);
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_is_emitted_once()
+    {
+        var project = new TestProject(ProjectFile.Of("animals.csv", Animals));
+        var text = new TestAdditionalText(project.Files[0]);
+
+        Assert.Equal(Names(text), Names(text, text));
+        Assert.Equal(Names(text), Names(text, new TestAdditionalText(project.Files[0])));
+
+        IEnumerable<string> Names(params TestAdditionalText[] texts) => GeneratorRunner
+            .ResultOf(project.CreateDriver([.. texts], project.CreateOptions()).RunGenerators(project.CreateCompilation(), TestContext.Current.CancellationToken))
+            .GeneratedSources.Select(source => source.HintName);
+    }
+
+    [Fact]
     public void An_option_of_one_table_runs_that_table()
     {
         var result = new EditingSession(Project).Edit(

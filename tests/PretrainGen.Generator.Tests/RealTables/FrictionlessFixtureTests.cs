@@ -29,7 +29,7 @@ public class FrictionlessFixtureTests(ITestOutputHelper output)
     [Theory, MemberData(nameof(Schemas))]
     public void SchemaIsAsValidAsItsNameSays(string name)
     {
-        var faults = SchemaReader.Read(SourceText.From(Corpus.ReadText(name)), TestContext.Current.CancellationToken).Findings
+        var faults = SchemaReader.Read(SourceText.From(Corpus.ReadText(name)), TestContext.Current.CancellationToken).Faults
             .Where(finding => finding.Kind != SchemaFault.Unsupported)
             .ToList();
 

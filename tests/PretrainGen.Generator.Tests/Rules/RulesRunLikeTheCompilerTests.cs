@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
@@ -157,12 +158,16 @@ public class RulesRunLikeTheCompilerTests
         [Fact]
         public void Are_read_once_for_the_generator_and_all_rules()
         {
-            var text = SourceText.From("Name,Legs\nAnt,6\n");
+            var table = ProjectFile.Of("things.csv", "Name,Legs\nAnt,6\n");
+            var text = new TestAdditionalText(table);
+            DeclaredTable Declared(params (string, string)[] metadata) => DeclaredTable.From(
+                (text, new TestOptionsProvider("Consumer", [ProjectFile.Of("things.csv", "", metadata)])), TestContext.Current.CancellationToken)!;
+            TableDocument Read(params (string, string)[] metadata) => ProjectTables.Read(Declared(metadata), TestContext.Current.CancellationToken).Document;
 
-            var first = TableCache.Read(text, TableFormat.Delimited, Dialect.Comma, TestContext.Current.CancellationToken);
-            Assert.Same(first, TableCache.Read(text, TableFormat.Delimited, new Dialect(','), TestContext.Current.CancellationToken));
-            Assert.NotSame(first, TableCache.Read(text, TableFormat.Delimited, Dialect.Tab, TestContext.Current.CancellationToken));
-            Assert.NotSame(first, TableCache.Read(text, TableFormat.Markdown, Dialect.Comma, TestContext.Current.CancellationToken));
+            var first = Read();
+            Assert.Same(first, Read(("Delimiter", "comma")));
+            Assert.NotSame(first, Read(("Delimiter", "tab")));
+            Assert.NotSame(first, Read(("Format", "markdown")));
         }
 
         [Fact]
@@ -182,14 +187,11 @@ public class RulesRunLikeTheCompilerTests
             Assert.Same(first.SchemaDocument, second.SchemaDocument);
             Assert.Same(first.PackageDocument, second.PackageDocument);
 
-            var package = files[2].GetText(TestContext.Current.CancellationToken)!;
-            Assert.Equal("others", SchemaCache.ReadPackage(package, "others.csv", TestContext.Current.CancellationToken).Resource?.Name);
-
             LoadedSchema Read()
             {
                 var options = new TestOptionsProvider("Consumer", [table]);
-                var request = DeclaredTable.From((files[0], options), TestContext.Current.CancellationToken)!;
-                return DeclaredTable.WithSchema((request, SchemaFiles.Among(files)), TestContext.Current.CancellationToken).Source.Read(TestContext.Current.CancellationToken);
+                var declared = DeclaredTable.From((files[0], options), TestContext.Current.CancellationToken)!;
+                return ProjectTables.WithSchema((declared, SchemaFiles.Among(files)), TestContext.Current.CancellationToken).Schema.Read(TestContext.Current.CancellationToken);
             }
         }
 
@@ -209,25 +211,6 @@ public class RulesRunLikeTheCompilerTests
 
         Assert.All(findings, finding => Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]", finding.GetMessage(Language.English)));
         Assert.All(findings, finding => Assert.NotEmpty(finding.GetMessage(Language.Chinese)));
-    }
-
-    [Fact]
-    public void A_rule_that_was_called_off_starts_again_later()
-    {
-        var calls = 0;
-        using var source = new CancellationTokenSource();
-        var once = new CancellableLazy<string>(cancellation =>
-        {
-            if (++calls == 1)
-                source.Cancel();
-            cancellation.ThrowIfCancellationRequested();
-            return "made";
-        });
-
-        Assert.Throws<OperationCanceledException>(() => once.Get(source.Token));
-        Assert.Equal("made", once.Get(TestContext.Current.CancellationToken));
-        Assert.Same(once.Get(TestContext.Current.CancellationToken), once.Get(TestContext.Current.CancellationToken));
-        Assert.Equal(2, calls);
     }
 
     private static ImmutableArray<Diagnostic> Run(AnalyzerOptions options) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
@@ -19,7 +20,7 @@ public class CorpusSchemaTests(ITestOutputHelper output)
         Assert.All(files, file =>
         {
             var isInvalid = Path.GetFileName(file).Contains("invalid", StringComparison.Ordinal);
-            var faults = Faults(SchemaReader.Read(Text(file), CancellationToken.None).Findings);
+            var faults = Faults(SchemaReader.Read(Text(file), CancellationToken.None).Faults);
             output.WriteLine($"{(isInvalid == faults.Length > 0 ? "agree " : "differ")} {Path.GetFileName(file)}: {Show(faults)}");
             Assert.Equal(isInvalid, faults.Length > 0);
         });
@@ -40,8 +41,8 @@ public class CorpusSchemaTests(ITestOutputHelper output)
                 var name = $"{Path.GetRelativePath(corpus, file).Replace('\\', '/')}: {path}";
                 Assert.True(document.Resource is not null, name);
 
-                var faults = Faults(document.Findings);
-                output.WriteLine($"{(faults.Length == 0 ? "agree " : "differ")} {name} {Show(document.Findings)}");
+                var faults = Faults(document.Faults);
+                output.WriteLine($"{(faults.Length == 0 ? "agree " : "differ")} {name} {Show(document.Faults)}");
                 if (faults.Length > 0)
                     unexpected.Add($"{name} {Show(faults)}");
             }
@@ -55,7 +56,7 @@ public class CorpusSchemaTests(ITestOutputHelper output)
         from folder in (string[])["tableschema-py", "frictionless-py"]
         from file in Schemas(folder, "schema*.json").Order(StringComparer.Ordinal)
         let isInvalid = Path.GetFileName(file).Contains("invalid", StringComparison.Ordinal)
-        let faults = Faults(SchemaReader.Read(Text(file), CancellationToken.None).Findings)
+        let faults = Faults(SchemaReader.Read(Text(file), CancellationToken.None).Faults)
         select new ConformanceLine($"{folder}, {(isInvalid ? "invalid" : "valid")} schema", Path.GetFileName(file), isInvalid == faults.Length > 0, null);
 
     /// <summary>The tables of the packages in a folder of the corpus.</summary>
@@ -65,7 +66,7 @@ public class CorpusSchemaTests(ITestOutputHelper output)
         return from file in Directory.GetFiles(Path.Combine(corpus, folder), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                from path in TablePaths(file)
                let document = SchemaReader.ReadPackage(Text(file), path, CancellationToken.None)
-               select new ConformanceLine("data packages, valid", $"{Path.GetRelativePath(corpus, file).Replace('\\', '/')}: {path}", document.Resource is not null && Faults(document.Findings).Length == 0, null);
+               select new ConformanceLine("data packages, valid", $"{Path.GetRelativePath(corpus, file).Replace('\\', '/')}: {path}", document.Resource is not null && Faults(document.Faults).Length == 0, null);
     }
 
     private static string[] Schemas(string folder, string pattern) =>
@@ -74,11 +75,11 @@ public class CorpusSchemaTests(ITestOutputHelper output)
     private static SourceText Text(string file) => SourceText.From(File.ReadAllText(file));
 
     /// <summary>Errors; what is merely unsupported is no fault of the schema.</summary>
-    private static SchemaFinding[] Faults(IEnumerable<SchemaFinding> findings) =>
-        [.. findings.Where(finding => finding.Kind != SchemaFault.Unsupported)];
+    private static Fault<SchemaFault, TextSpan>[] Faults(IEnumerable<Fault<SchemaFault, TextSpan>> faults) =>
+        [.. faults.Where(fault => fault.Kind != SchemaFault.Unsupported)];
 
-    private static string Show(IEnumerable<SchemaFinding> findings) =>
-        string.Join("; ", findings.Select(finding => $"{finding.Kind} '{finding.Value}' ({finding.Expected})"));
+    private static string Show(IEnumerable<Fault<SchemaFault, TextSpan>> faults) =>
+        string.Join("; ", faults.Select(fault => $"{fault.Kind} '{fault.Value}' ({fault.Expected})"));
 
     /// <summary>The paths of all tables that a file lists, if it is a data package.</summary>
     private static IEnumerable<string> TablePaths(string file)

@@ -48,13 +48,13 @@ public class HostileSchemaTests
             """);
 
         Assert.Equal(count, document.Schema!.Fields.Count);
-        Assert.Equal(count, document.Findings.Count(finding => finding.Kind == SchemaFault.UnknownField));
+        Assert.Equal(count, document.Faults.Count(fault => fault.Kind == SchemaFault.UnknownField));
     }
 
     private static void AssertFindingsAreInside(string json)
     {
         var document = SchemaReader.Read(SourceText.From(json), CancellationToken.None);
-        Assert.All(document.Findings, finding => Assert.InRange(finding.Span.End, finding.Span.Start, json.Length));
+        Assert.All(document.Faults, fault => Assert.InRange(fault.Place.End, fault.Place.Start, json.Length));
 
         var package = SchemaReader.ReadPackage(SourceText.From($$"""{ "resources": [ { "path": "x.csv", "schema": {{json}}, "dialect": {{json}} } ] }"""), "x.csv", CancellationToken.None);
         Assert.NotNull(package);

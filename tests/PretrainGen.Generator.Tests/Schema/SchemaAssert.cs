@@ -1,35 +1,36 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Schema;
 
-/// <summary>Reads schemas in which the expected findings are marked.</summary>
+/// <summary>Reads schemas in which the expected faults are marked.</summary>
 internal static class SchemaAssert
 {
     /// <summary>Reads a schema without a fault.</summary>
     public static TableSchema Clean(string json)
     {
         var document = Read(json);
-        Assert.Empty(document.Findings);
+        Assert.Empty(document.Faults);
         return document.Schema!;
     }
 
-    /// <summary>Reads a schema that has exactly the marked findings, in that order, with these expectations.</summary>
+    /// <summary>Reads a schema that has exactly the marked faults, in that order, with these expectations.</summary>
     public static TableSchema? Reports(string marked, params string[] expected)
     {
         var text = MarkedText.Parse(marked);
         var document = Read(text.Text);
-        AssertMarks(text, document.Findings);
-        Assert.Equal(expected, document.Findings.Select(finding => finding.Expected));
+        AssertMarks(text, document.Faults);
+        Assert.Equal(expected, document.Faults.Select(fault => fault.Expected));
         return document.Schema;
     }
 
-    /// <summary>Reads a schema that has exactly the marked findings, of which one thing is said each.</summary>
-    public static void AssertMarks(MarkedText text, IEnumerable<SchemaFinding> findings) => Assert.Equal(
+    /// <summary>Reads a schema that has exactly the marked faults, of which one thing is said each.</summary>
+    public static void AssertMarks(MarkedText text, IEnumerable<Fault<SchemaFault, TextSpan>> faults) => Assert.Equal(
         text.Marks.Select(mark => (mark.Kind, text.Text.Substring(mark.Span.Start, mark.Span.Length), mark.Span)),
-        findings.Select(finding => (finding.Kind.ToString(), text.Text.Substring(finding.Span.Start, finding.Span.Length), finding.Span)));
+        faults.Select(fault => (fault.Kind.ToString(), text.Text.Substring(fault.Place.Start, fault.Place.Length), fault.Place)));
 
     public static SchemaDocument Read(string json) => SchemaReader.Read(SourceText.From(json), TestContext.Current.CancellationToken);
 

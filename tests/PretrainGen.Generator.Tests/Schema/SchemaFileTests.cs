@@ -92,7 +92,7 @@ public class SchemaFileTests
         var changed = NewtonsoftJson.JToken.Parse(Everything);
         changed.SelectToken(path, errorWhenNoMatch: true)!.Replace(NewtonsoftJson.JToken.Parse(value));
 
-        Assert.NotEmpty(SchemaAssert.Read(changed.ToString()).Findings);
+        Assert.NotEmpty(SchemaAssert.Read(changed.ToString()).Faults);
         Assert.NotEmpty((await Ours).Validate(changed));
     }
 
@@ -109,7 +109,7 @@ public class SchemaFileTests
         var changed = NewtonsoftJson.JToken.Parse(Everything);
         ((NewtonsoftJson.JObject)changed.SelectToken(path, errorWhenNoMatch: true)!).Add("surplus", 1);
 
-        Assert.NotEmpty(SchemaAssert.Read(changed.ToString()).Findings);
+        Assert.NotEmpty(SchemaAssert.Read(changed.ToString()).Faults);
         Assert.NotEmpty((await Ours).Validate(changed));
     }
 }

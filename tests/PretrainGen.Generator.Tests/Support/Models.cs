@@ -1,8 +1,8 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
-using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Project;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -17,9 +17,8 @@ internal static class Models
     {
         var cancellation = TestContext.Current.CancellationToken;
         var options = new TestOptionsProvider("Consumer", files, docLanguage);
-        var tables = DeclaredTables.Among([.. files.Select(file => new TestAdditionalText(file))], options, cancellation)
-            .Select(table => DeclaredTable.Read(table, cancellation));
-        return [.. EntityGroup.AllOf(tables, cancellation).Select(group => EntityModel.Of(group, cancellation))];
+        var texts = files.Select(file => new TestAdditionalText(file)).ToList();
+        return [.. ProjectTables.Of(texts, options, cancellation).Entities.Select(entity => entity.Model)];
     }
 
     /// <summary>The model of a table <c>things.csv</c> with a schema beside it; the schema's double quotes may be single ones.</summary>
@@ -32,8 +31,8 @@ internal static class Models
     /// <summary>The findings, each in a line: <c>WrongType (1,2) 'x': integer &lt;- (0,2)</c> with rows and columns from 0, the header being row -1.</summary>
     public static IReadOnlyList<string> Findings(EntityModel model) => [.. model.Findings.Select(Describe)];
 
-    private static string Describe(CellFinding finding) =>
-        $"{finding.Fault} {Place(finding.Cell)} '{finding.Value}'"
+    private static string Describe(Fault<CellFault, CellAddress> finding) =>
+        $"{finding.Kind} {Place(finding.Place)} '{finding.Value}'"
         + (finding.Expected.Length > 0 ? $": {finding.Expected}" : "")
         + string.Concat(finding.Others.Select(other => $" <- {Place(other)}"));
 

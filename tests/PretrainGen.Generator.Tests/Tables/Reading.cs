@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Tables;
-using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tables.Delimited;
 
 namespace PretrainGen.Generator.Tests.Tables;
 
@@ -37,7 +37,7 @@ internal static class Reading
         var records = new List<string[]>();
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var cells = new DelimitedCells(text, dialect.Quote);
-        var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder());
+        var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder(), TestContext.Current.CancellationToken);
         while (scanner.TryReadRecord())
         {
             records.Add([.. Enumerable.Range(cells.Lead, cells.Count - cells.Lead).Select(cells.TextOf)]);
@@ -49,9 +49,9 @@ internal static class Reading
 
     /// <summary>Every finding with the text that it points to.</summary>
     public static string Findings(TableDocument document, string text) =>
-        string.Join("; ", document.Findings.Select(finding => string.Create(
+        string.Join("; ", document.Faults.Select(finding => string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.Kind} <{Escape(text.Substring(finding.Span.Start, finding.Span.Length))}> {Escape(finding.Value)}:{finding.Expected}")));
+            $"{finding.Kind} <{Escape(text.Substring(finding.Place.Start, finding.Place.Length))}> {Escape(finding.Value)}:{finding.Expected}")));
 
     /// <summary>What the spans of all cells point to, as a grid.</summary>
     public static string Slices(Table table, string text) => string.Join(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Testing.Running;
@@ -18,8 +19,9 @@ internal static class TableCheck
         var findings = RuleRunner.Run(RuleRunner.NoCode, new AnalyzerOptions([.. texts], options), cancellation: cancellation)
             .FindingsOrThrow()
             .ToLookup(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal);
-        var documents = DeclaredTables.Among(texts, options, cancellation)
-            .ToDictionary(table => table.File.Path, table => table.ReadTable(table.Source.Read(cancellation), cancellation), StringComparer.Ordinal);
+        var documents = ProjectTables.Of(texts, options, cancellation).Entities
+            .SelectMany(entity => entity.Files)
+            .ToDictionary(file => file.Values.Path, file => file.Document, StringComparer.Ordinal);
         return
         [
             .. from file in files

@@ -9,14 +9,14 @@ namespace PretrainGen.Generator.Entities.Building;
 internal sealed class AliasReader
 {
     private readonly MergedTable _table;
-    private readonly TypedColumn? _column;
+    private readonly Column? _column;
     private readonly CellFindings _findings;
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
 
     /// <param name="table">The rows.</param>
     /// <param name="column">The column of the further names; null where there is none.</param>
     /// <param name="findings">Where to note a name that is taken.</param>
-    public AliasReader(MergedTable table, TypedColumn? column, CellFindings findings)
+    public AliasReader(MergedTable table, Column? column, CellFindings findings)
     {
         _table = table;
         _column = column;

@@ -5,6 +5,7 @@ using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Typing.Inference;
 
@@ -12,13 +13,14 @@ namespace PretrainGen.Generator.Entities.Building;
 
 /// <summary>Makes a typed catalogue out of the typed columns of an entity.</summary>
 internal sealed class EntityBuilder(
-    EntityGroup group, MergedTable table, ColumnRoles roles, IReadOnlyDictionary<MergedColumn, TypedColumn> typed, CellFindings findings)
+    EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, CellFindings findings)
 {
     private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings, allowsRepeats: true);
 
     public Entity Build(CancellationToken cancellation)
     {
-        var columns = table.Columns.Select(column => Column(typed[column], cancellation)).ToEquatableArray();
+        cancellation.ThrowIfCancellationRequested();
+        var emitted = columns.Filled.Select(Column).ToEquatableArray();
         var options = group.Files[0].Options;
         return new Entity(
             group.Namespace,
@@ -26,36 +28,36 @@ internal sealed class EntityBuilder(
             options.IsPublic,
             options.Parts,
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
-            CategoryTypes(columns),
-            new RowBuilder(group, table, roles, typed, findings).Build(cancellation),
-            columns);
+            CategoryTypes(emitted),
+            new RowBuilder(group, table, roles, columns, findings).Build(cancellation),
+            emitted);
     }
 
-    private EntityColumn Column(TypedColumn column, CancellationToken cancellation)
+    private EntityColumn Column(Column column)
     {
         var name = NameOf(column.Source);
-        if (column.Source.IsKey && name == EntityColumn.NameProperty)
-        {
-            // Read as the name of its row and in no other way, whatever type the schema gives it.
-            column = column.AsText();
-        }
 
-        var data = ColumnDataBuilder.Of(column, cancellation);
+        // A key that is called Name is read as the name of its row and in no other way, whatever type the schema gives it.
+        var isName = column.Source.IsKey && name == EntityColumn.NameProperty;
+        var type = isName ? TextType.Any : column.Type;
+        var data = isName ? new TextData(column.Source.Values.ToEquatableArray()) : Emitted(column);
         return new(
-            column.Source.Header,
+            column.Name,
             name,
-            column.Type,
-            IsNullable: !column.IsRequired && ColumnDataBuilder.HasBlanks(data),
-            column.IsUnique,
+            type.ColumnType,
+            IsNullable: !column.IsRequired && data.HasBlanks,
+            column.IsUnique && !isName,
             roles.Of(column.Source),
-            column.Categories,
-            column.IsRequired ? ColumnDataBuilder.WithoutBlanks(data, column.Type) : data)
+            isName ? EquatableArray<Category>.Empty : column.Categories,
+            column.IsRequired ? data.WithoutBlanks(type is DoubleType ? DoubleLiteral.Zero : "") : data)
         {
             Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
-            IsProse = RoleInference.IsProse(column.Source.Header),
-            Target = column.Target,
+            IsProse = RoleInference.IsProse(column.Name),
+            Target = isName ? null : column.Target,
         };
     }
+
+    private static ColumnData Emitted(Column column) => column.Type is DoubleType ? DoubleLiteral.Of(column.Data) : column.Data;
 
     // A key column that is called Name is what the entry calls Name anyway.
     private string NameOf(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty

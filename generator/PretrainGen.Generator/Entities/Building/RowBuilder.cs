@@ -9,12 +9,13 @@ using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Entities.Building;
 
 /// <summary>Makes the rows of an entity: their names, numbers and documentation.</summary>
-internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRoles roles, IReadOnlyDictionary<MergedColumn, TypedColumn> typed, CellFindings findings)
+internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, CellFindings findings)
 {
     private const int LongestMessage = 1_000;
 
@@ -24,7 +25,7 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
     {
         var names = new NameScope(ReservedNames.ForRows(group.Name), findings);
         var values = new EnumValues(table, group.Schema, findings).Read();
-        var aliases = new AliasReader(table, roles.Aliases is { } column ? typed[column] : null, findings);
+        var aliases = new AliasReader(table, roles.Aliases is { } column ? columns[column] : null, findings);
         var obsolete = FindObsolete(cancellation);
         return table.Keys.Select(Row).ToEquatableArray();
 
@@ -42,8 +43,8 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
     // A condition that cannot be evaluated makes no row obsolete; the rules report it.
     private HashSet<int> FindObsolete(CancellationToken cancellation)
     {
-        var columns = new NamedColumns(group, table, column => typed[column], _ => { });
-        return ObsoleteRows.Bind(_additions.Obsolete, columns, _ => { })?.Find(table.RowCount, cancellation) ?? [];
+        var binder = new ColumnBinder(group, columns.All, _ => { });
+        return ObsoleteRows.Bind(_additions.Obsolete, binder, _ => { })?.Find(table.RowCount, cancellation) ?? [];
     }
 
     private string NameOf(NameScope names, string key, int row) => roles.Identifier is { } column && column.Values[row] is { } identifier

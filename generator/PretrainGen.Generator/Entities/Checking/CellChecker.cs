@@ -14,23 +14,25 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
     private const int RowsBetweenQuestions = 4096;
 
     private readonly PatternTime _time = new();
-    private readonly List<Located<string>> _slowPatterns = [];
+    private readonly List<string> _fieldsWithSlowPatterns = [];
 
-    /// <summary>The patterns that took too long to match.</summary>
-    public IReadOnlyList<Located<string>> SlowPatterns => _slowPatterns;
+    /// <summary>The fields whose patterns took too long to match.</summary>
+    public IReadOnlyList<string> FieldsWithSlowPatterns => _fieldsWithSlowPatterns;
 
-    public void Check(TypedColumn column, CancellationToken cancellation)
+    /// <summary>Reads the cells of a column, each once, and blames those that are faulty.</summary>
+    public void Check(Column column, CancellationToken cancellation)
     {
-        CheckAgreement(column, cancellation);
-        if (column.Field is null)
+        var reader = column.StartReading();
+        if (column.HasBeenRead)
         {
+            CheckAgreement(column, reader, cancellation);
             return;
         }
 
-        var constraints = new ColumnConstraints(column, _time, cancellation);
-        if (constraints.SlowPattern is { } slow)
+        var constraints = column.Field is null ? ColumnConstraints.None : new ColumnConstraints(column, _time, cancellation);
+        if (constraints.HasSlowPattern)
         {
-            _slowPatterns.Add(slow);
+            _fieldsWithSlowPatterns.Add(column.Name);
         }
 
         for (var row = 0; row < table.RowCount; row++)
@@ -40,51 +42,66 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            Check(column, row, constraints);
+            Check(column, row, reader, constraints);
         }
+
+        column.Keep(reader.Finish());
+        CheckAgreement(column, reader, cancellation);
     }
 
-    private void CheckAgreement(TypedColumn column, CancellationToken cancellation)
+    private void Check(Column column, int row, ColumnReader reader, ColumnConstraints constraints)
     {
-        foreach (var (row, text, place) in column.Source.Others)
+        if (column.Text(row) is not { } text)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var first = column.Source.Values[row]!;
-            if (!column.AreSame(first, text))
-            {
-                findings.Add(CellFault.Disagreement, place, text, first, table.AddressOf(row, column.Source));
-            }
-        }
-    }
-
-    private void Check(TypedColumn column, int row, ColumnConstraints constraints)
-    {
-        if (column.Source.Values[row] is not { } text)
-        {
+            reader.Skip();
             CheckPresence(column, row);
             return;
         }
 
-        foreach (var unreadable in column.Reader.Unreadable(text))
+        var (value, unreadable) = reader.Read(text);
+        foreach (var part in unreadable)
         {
-            column.Blame(row);
-            findings.Add(column.Fault, table.AddressOf(row, column.Source), unreadable, column.Expect(unreadable));
+            Blame(column, row, column.Fault, part, column.Expect(part));
         }
 
-        if (!constraints.AreEmpty && !column.IsFaulty(row) && constraints.FindBroken(text, column[row]) is { } broken)
+        if (!constraints.AreEmpty && !column.IsFaulty(row) && constraints.FindBroken(text, value) is { } broken)
         {
-            column.Blame(row);
-            findings.Add(broken.Fault, table.AddressOf(row, column.Source), broken.Value, broken.Expected);
+            Blame(column, row, broken.Fault, broken.Value, broken.Expected);
         }
     }
 
     // Where the whole column is missing, that is the fault.
-    private void CheckPresence(TypedColumn column, int row)
+    private void CheckPresence(Column column, int row)
     {
         if (column.IsRequired && table.HasCell(row, column.Source))
         {
-            column.Blame(row);
-            findings.Add(CellFault.MissingRequired, table.AddressOf(row, column.Source), "");
+            Blame(column, row, CellFault.MissingRequired, "", "");
+        }
+    }
+
+    private void Blame(Column column, int row, CellFault fault, string value, string expected)
+    {
+        column.Blame(row);
+        findings.Add(fault, column.Address(row), value, expected);
+    }
+
+    // 6.9 and 6.90 are the same in a column of numbers. What cannot be read says what it spells.
+    private void CheckAgreement(Column column, ColumnReader reader, CancellationToken cancellation)
+    {
+        foreach (var (row, text, place) in column.Source.Others)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var first = column.Text(row)!;
+            if (first == text)
+            {
+                continue;
+            }
+
+            var (value, unreadable) = reader.Parse(text);
+            if (unreadable.Count > 0 || column.IsUnreadable(row) || !column[row].IsSame(value))
+            {
+                findings.Add(CellFault.Disagreement, place, text, first, column.Address(row));
+            }
         }
     }
 }

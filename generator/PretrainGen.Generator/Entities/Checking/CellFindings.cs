@@ -6,13 +6,15 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>Gathers what is wrong with the cells of an entity while it is built.</summary>
 internal sealed class CellFindings
 {
-    private readonly List<CellFinding> _findings = [];
+    private readonly List<Fault<CellFault, CellAddress>> _findings = [];
 
-    public IReadOnlyList<CellFinding> All => _findings;
+    public IReadOnlyList<Fault<CellFault, CellAddress>> All => _findings;
+
+    public void Add(IEnumerable<Fault<CellFault, CellAddress>> findings) => _findings.AddRange(findings);
 
     public void Add(CellFault fault, CellAddress cell, string value, string expected = "") =>
-        _findings.Add(new CellFinding(fault, cell, value, expected, EquatableArray<CellAddress>.Empty));
+        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected));
 
     public void Add(CellFault fault, CellAddress cell, string value, string expected, CellAddress other) =>
-        _findings.Add(new CellFinding(fault, cell, value, expected, ImmutableArray.Create(other).ToEquatableArray()));
+        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected) { Others = ImmutableArray.Create(other).ToEquatableArray() });
 }

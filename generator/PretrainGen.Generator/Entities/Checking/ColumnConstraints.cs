@@ -1,7 +1,9 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 using PretrainGen.Generator.Schema.Reading;
@@ -13,9 +15,13 @@ internal sealed class ColumnConstraints
 {
     private readonly List<(string Description, Func<string, CellValue, bool> Holds)> _checks = [];
     private readonly HashSet<string>? _enum;
-    private readonly NearestValue? _nearest;
+    private readonly Func<string, string>? _suggest;
 
-    public ColumnConstraints(TypedColumn column, PatternTime time, CancellationToken cancellation)
+    private ColumnConstraints()
+    {
+    }
+
+    public ColumnConstraints(Column column, PatternTime time, CancellationToken cancellation)
     {
         var constraints = column.Field!.Constraints;
         AddLength("minLength", constraints.MinLength, (length, bound) => length >= bound);
@@ -29,12 +35,15 @@ internal sealed class ColumnConstraints
         {
             var allowed = constraints.Enum.Select(value => Read(column, value.Value)?.Text ?? value.Value.Text).ToList();
             _enum = new HashSet<string>(allowed, StringComparer.Ordinal);
-            _nearest = new NearestValue(allowed);
+            _suggest = Suggestions.Among(allowed);
         }
     }
 
-    /// <summary>The pattern, where matching it takes too long: it is not used then.</summary>
-    public Located<string>? SlowPattern { get; private set; }
+    /// <summary>The constraints of a column that the schema says nothing of.</summary>
+    public static ColumnConstraints None { get; } = new();
+
+    /// <summary>Whether matching the pattern takes too long: it is not used then.</summary>
+    public bool HasSlowPattern { get; private set; }
 
     /// <summary>Whether there is nothing to check.</summary>
     public bool AreEmpty => _enum is null && _checks.Count == 0;
@@ -44,7 +53,7 @@ internal sealed class ColumnConstraints
     {
         if (_enum is not null && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger && !_enum.Contains(value.Text))
         {
-            return (CellFault.NotACategory, stranger.Text, _nearest!.To(stranger.Text));
+            return (CellFault.NotACategory, stranger.Text, _suggest!(stranger.Text));
         }
 
         foreach (var (description, holds) in _checks)
@@ -66,7 +75,7 @@ internal sealed class ColumnConstraints
         }
     }
 
-    private void AddBound(TypedColumn column, string name, Located<Scalar>? bound, Func<int, bool> holds)
+    private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
         if (bound is { Value: var scalar } && Read(column, scalar) is { } limit)
         {
@@ -75,7 +84,7 @@ internal sealed class ColumnConstraints
     }
 
     // Every cell is matched before one is blamed: how far a slow pattern comes depends on the machine.
-    private void AddPattern(TypedColumn column, Located<string>? source, PatternTime time, CancellationToken cancellation)
+    private void AddPattern(Column column, Located<string>? source, PatternTime time, CancellationToken cancellation)
     {
         if (source is not { } located || BudgetedPattern.TryCreateWhole(located, time) is not { } pattern)
         {
@@ -94,7 +103,7 @@ internal sealed class ColumnConstraints
 
         if (pattern.IsExhausted)
         {
-            SlowPattern = located;
+            HasSlowPattern = true;
         }
         else
         {
@@ -103,9 +112,9 @@ internal sealed class ColumnConstraints
     }
 
     /// <summary>A value that stands in the schema, where numbers are those of JSON whatever the cells look like.</summary>
-    private static CellValue? Read(TypedColumn column, Scalar scalar) => scalar.Kind == ScalarKind.Number
+    private static CellValue? Read(Column column, Scalar scalar) => scalar.Kind == ScalarKind.Number
         ? double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(scalar.Text, number) : null
-        : column.Reader.ReadItem(scalar.Text);
+        : column.Type.Read(scalar.Text);
 
     // One sign of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>

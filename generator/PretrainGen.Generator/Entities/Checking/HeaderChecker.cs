@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
@@ -21,11 +22,11 @@ internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
 
         var missing = Missing(section);
         var unexpected = Unexpected(section).ToList();
-        var nearest = new NearestValue(missing);
+        var suggest = Suggestions.Among(missing);
         foreach (var column in unexpected)
         {
             // A column that is only misspelt is one fault, not two.
-            var meant = nearest.To(section.Header[column]);
+            var meant = suggest(section.Header[column]);
             missing.Remove(meant);
             findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), section.Header[column], meant);
         }

@@ -10,7 +10,7 @@ using PretrainGen.Generator.Schema.Model;
 namespace PretrainGen.Generator.Entities.Checking;
 
 /// <summary>Checks what a schema demands of rows against each other: keys that are unique, and groups of columns that name existing rows.</summary>
-internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTable table, IReadOnlyDictionary<MergedColumn, TypedColumn> typed, CellFindings findings)
+internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTable table, ColumnSet columns, CellFindings findings)
 {
     public void Check(CancellationToken cancellation)
     {
@@ -35,8 +35,8 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
 
     private void CheckUnique(EquatableArray<string> headers)
     {
-        var columns = headers.Select(table.Find).OfType<MergedColumn>().ToList();
-        if (columns.Count < headers.Count || (columns.Count == 1 && columns[0].IsKey))
+        var parts = headers.Select(table.Find).OfType<MergedColumn>().Select(part => columns[part]).ToList();
+        if (parts.Count < headers.Count || (parts.Count == 1 && parts[0].Source.IsKey))
         {
             return;
         }
@@ -44,20 +44,20 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (columns.Exists(column => typed[column].IsFaulty(row)) || TextOf(columns, row) is not { } text)
+            if (parts.Exists(part => part.IsFaulty(row)) || TextOf(parts, row) is not { } text)
             {
                 continue;
             }
 
             if (first.TryGetValue(text, out var rival))
             {
-                typed[columns[0]].Blame(row);
+                parts[0].Blame(row);
                 findings.Add(
                     CellFault.RepeatedValue,
-                    table.AddressOf(row, columns[0]),
-                    string.Join(", ", columns.Select(column => column.Values[row])),
+                    parts[0].Address(row),
+                    string.Join(", ", parts.Select(part => part.Text(row))),
                     string.Join(", ", headers),
-                    table.AddressOf(rival, columns[0]));
+                    parts[0].Address(rival));
             }
             else
             {
@@ -67,16 +67,9 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
     }
 
     // 1.0 and 1 are one number, and lists are compared as they are written.
-    private string? TextOf(IReadOnlyList<MergedColumn> columns, int row) => columns.Any(column => column.Values[row] is null)
+    private static string? TextOf(IReadOnlyList<Column> parts, int row) => parts.Any(part => part.Text(row) is null)
         ? null
-        : CompositeKey.Join(columns.Select(column => TextOf(typed[column], row)));
-
-    private static string TextOf(TypedColumn column, int row) => column switch
-    {
-        { Reader.IsList: true } => column.Source.Values[row]!,
-        { Type: ColumnType.Double } => column[row].Number.ToString("R", CultureInfo.InvariantCulture),
-        _ => column[row].Text,
-    };
+        : CompositeKey.Join(parts.Select(part => part.IsList ? part.Text(row)! : part.Type.Canonical(part[row])));
 
     private void CheckReferences(ForeignKey key)
     {
@@ -86,13 +79,13 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
         }
 
         var existing = new HashSet<string>(texts.OfType<string>(), StringComparer.Ordinal);
-        var columns = key.Fields.Select(name => table.Find(name.Value)).ToArray();
+        var parts = key.Fields.Select(name => table.Find(name.Value)).ToArray();
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (CompositeKey.Of(columns, row) is { } text && !existing.Contains(text))
+            if (CompositeKey.Of(parts, row) is { } text && !existing.Contains(text))
             {
-                typed[columns[0]!].Blame(row);
-                findings.Add(CellFault.DanglingReference, table.AddressOf(row, columns[0]!), string.Join(" ", columns.Select(column => column!.Values[row])));
+                columns[parts[0]!].Blame(row);
+                findings.Add(CellFault.DanglingReference, table.AddressOf(row, parts[0]!), string.Join(" ", parts.Select(part => part!.Values[row])));
             }
         }
     }

@@ -1,5 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Entities.Conditions;
@@ -8,15 +10,15 @@ namespace PretrainGen.Generator.Entities.Conditions;
 /// <param name="other">The column of the other cell.</param>
 /// <param name="readAs">What to make of that cell.</param>
 /// <param name="within">How far apart the two may be.</param>
-internal sealed class AgreesWith(NamedColumn other, ReadAs readAs, double within) : CellTest
+internal sealed class AgreesWith(Column other, ReadAs readAs, double within) : CellTest
 {
-    public NamedColumn Other => other;
+    public Column Other => other;
 
     public ReadAs ReadAs => readAs;
 
     public double Within => within;
 
-    public override Truth Evaluate(int row, NamedColumn column)
+    public override Truth Evaluate(int row, Column column)
     {
         var (own, stated) = (Own(row, column), Stated(row));
         if (own.Kind == CellKind.Missing || stated.Kind == CellKind.Missing)
@@ -36,15 +38,15 @@ internal sealed class AgreesWith(NamedColumn other, ReadAs readAs, double within
         {
             ReadAs.Arxiv => ArxivId.FindYear(other.LinkOrText(row) ?? "") is { } year ? CellValue.OfInteger(year) : CellValue.Missing,
             ReadAs.Year => YearOf(row, other),
-            _ => other.Value(row),
+            _ => other[row],
         };
 
-    private CellValue Own(int row, NamedColumn column) => readAs == ReadAs.Value ? column.Value(row) : YearOf(row, column);
+    private CellValue Own(int row, Column column) => readAs == ReadAs.Value ? column[row] : YearOf(row, column);
 
-    private static CellValue YearOf(int row, NamedColumn column) => column.Value(row) switch
+    private static CellValue YearOf(int row, Column column) => column[row] switch
     {
         { Kind: CellKind.Date } date => CellValue.OfInteger(date.Date.Year),
         { Kind: CellKind.Number } number => number,
-        _ => YearText.Find(column.Text(row) ?? "") is { } year ? CellValue.OfInteger(year) : CellValue.Missing,
+        _ => YearText.Find(column.ReadableText(row) ?? "") is { } year ? CellValue.OfInteger(year) : CellValue.Missing,
     };
 }

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 

@@ -1,5 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 
@@ -27,9 +29,9 @@ internal abstract class CellOperand
     }
 
     /// <summary>Another cell of the row.</summary>
-    public sealed class Field(NamedColumn column) : CellOperand
+    public sealed class Field(Column column) : CellOperand
     {
-        public NamedColumn Column => column;
+        public Column Column => column;
 
         public override IEnumerable<CellRead> Reads(int row) => [new CellRead(row, column)];
 
@@ -39,17 +41,17 @@ internal abstract class CellOperand
     /// <summary>A cell of the rows that a cell of this row refers to.</summary>
     /// <param name="via">The column that refers.</param>
     /// <param name="column">The column of the other rows.</param>
-    public sealed class Referenced(NamedColumn via, NamedColumn column) : CellOperand
+    public sealed class Referenced(Column via, Column column) : CellOperand
     {
-        public NamedColumn Column => column;
+        public Column Column => column;
 
         /// <summary>Of the rows that a row refers to, that which decides whether something holds for all of them; null where it refers to none.</summary>
         public int? FindDecisive(int row, Func<CellValue, Truth> test) =>
-            via.Value(row).Rows.OrderBy(other => test(column.Known(other))).Select(other => (int?)other).FirstOrDefault();
+            via[row].Rows.OrderBy(other => test(column.Known(other))).Select(other => (int?)other).FirstOrDefault();
 
         public override IEnumerable<CellRead> Reads(int row) =>
-            via.Value(row).Rows.Select(other => new CellRead(other, column)).Prepend(new CellRead(row, via));
+            via[row].Rows.Select(other => new CellRead(other, column)).Prepend(new CellRead(row, via));
 
-        protected override IEnumerable<CellValue> Values(int row) => via.Value(row).Rows.Select(column.Known);
+        protected override IEnumerable<CellValue> Values(int row) => via[row].Rows.Select(column.Known);
     }
 }

@@ -1,13 +1,15 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 
 /// <summary>What a cell is tested for.</summary>
 internal abstract class CellTest
 {
-    public abstract Truth Evaluate(int row, NamedColumn column);
+    public abstract Truth Evaluate(int row, Column column);
 
     /// <summary>The further cells that it looks at.</summary>
     public virtual IEnumerable<CellRead> Reads(int row) => [];
@@ -17,7 +19,7 @@ internal abstract class CellTest
     {
         public IReadOnlyList<CellOperand> Operands => operands;
 
-        public sealed override Truth Evaluate(int row, NamedColumn column)
+        public sealed override Truth Evaluate(int row, Column column)
         {
             var holds = Relation(row, column);
             return operands.Any(operand => operand.Holds(row, holds));
@@ -26,15 +28,15 @@ internal abstract class CellTest
         public sealed override IEnumerable<CellRead> Reads(int row) => operands.SelectMany(operand => operand.Reads(row));
 
         /// <summary>Tells whether a row's cell stands in the relation to a value.</summary>
-        public abstract Func<CellValue, Truth> Relation(int row, NamedColumn column);
+        public abstract Func<CellValue, Truth> Relation(int row, Column column);
     }
 
     /// <summary>The value is one of several.</summary>
     public sealed class IsOneOf(CellOperand[] operands) : Comparison(operands)
     {
-        public override Func<CellValue, Truth> Relation(int row, NamedColumn column)
+        public override Func<CellValue, Truth> Relation(int row, Column column)
         {
-            var value = column.Value(row);
+            var value = column[row];
             return other => CellComparison.AreEqual(value, other);
         }
     }
@@ -44,9 +46,9 @@ internal abstract class CellTest
     {
         public bool IsLowerBound => isLowerBound;
 
-        public override Func<CellValue, Truth> Relation(int row, NamedColumn column)
+        public override Func<CellValue, Truth> Relation(int row, Column column)
         {
-            var value = column.Value(row);
+            var value = column[row];
             return other => CellComparison.Difference(value, other) switch
             {
                 null => Truth.Unknown,
@@ -58,14 +60,14 @@ internal abstract class CellTest
     /// <summary>One of several values is an item of the cell's list or, in a text, some part of it in whatever case.</summary>
     public sealed class Contains(CellOperand[] operands) : Comparison(operands)
     {
-        public override Func<CellValue, Truth> Relation(int row, NamedColumn column)
+        public override Func<CellValue, Truth> Relation(int row, Column column)
         {
-            var value = column.Value(row);
+            var value = column[row];
             return other => (value.Kind, other.Kind) switch
             {
                 (CellKind.Missing, _) or (_, CellKind.Missing) => Truth.Unknown,
                 (CellKind.List, _) => other.Each.All(part => value.Items.Any(item => item.IsSame(part))).ToTruth(),
-                _ => (column.Text(row)!.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0).ToTruth(),
+                _ => (column.ReadableText(row)!.IndexOf(other.Text, StringComparison.OrdinalIgnoreCase) >= 0).ToTruth(),
             };
         }
     }
@@ -73,13 +75,13 @@ internal abstract class CellTest
     /// <summary>There is a value.</summary>
     public sealed class IsPresent : CellTest
     {
-        public override Truth Evaluate(int row, NamedColumn column) => (column.Value(row).Kind != CellKind.Missing).ToTruth();
+        public override Truth Evaluate(int row, Column column) => (column[row].Kind != CellKind.Missing).ToTruth();
     }
 
     /// <summary>There is no value.</summary>
     public sealed class IsMissing : CellTest
     {
-        public override Truth Evaluate(int row, NamedColumn column) => (column.Value(row).Kind == CellKind.Missing).ToTruth();
+        public override Truth Evaluate(int row, Column column) => (column[row].Kind == CellKind.Missing).ToTruth();
     }
 
     /// <summary>A pattern is found in what stands in the cell.</summary>
@@ -87,7 +89,7 @@ internal abstract class CellTest
     {
         public BudgetedPattern Pattern => pattern;
 
-        public override Truth Evaluate(int row, NamedColumn column) => column.Text(row) switch
+        public override Truth Evaluate(int row, Column column) => column.ReadableText(row) switch
         {
             null => Truth.Unknown,
             { } text => pattern.Find(text) is not null ? Truth.True : pattern.IsExhausted ? Truth.Unknown : Truth.False,

@@ -12,7 +12,7 @@ internal sealed class ObsoleteRows(RowCondition when, IReadOnlyList<BudgetedPatt
     public IReadOnlyList<BudgetedPattern> Patterns => patterns;
 
     /// <summary>What finds the obsolete rows; null where the schema calls none so, or in a way that cannot be evaluated.</summary>
-    public static ObsoleteRows? Bind(Obsolescence? obsolete, NamedColumns columns, Action<BindingProblem> report)
+    public static ObsoleteRows? Bind(Obsolescence? obsolete, ColumnBinder columns, Action<BindingFault> report)
     {
         var conditions = new ConditionBinder(columns, report);
         return obsolete is not null && conditions.Bind(obsolete.When) is { } when ? new ObsoleteRows(when, conditions.Patterns) : null;

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 
@@ -6,4 +7,4 @@ namespace PretrainGen.Generator.Entities.Conditions;
 /// <param name="Column">The column of the cell.</param>
 /// <param name="Test">What it should pass.</param>
 /// <param name="IsForbidden">Whether that is what it should not.</param>
-internal sealed record Requirement(NamedColumn Column, CellTest Test, bool IsForbidden);
+internal sealed record Requirement(Column Column, CellTest Test, bool IsForbidden);

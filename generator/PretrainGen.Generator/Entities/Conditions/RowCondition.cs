@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 
@@ -51,7 +52,7 @@ internal abstract class RowCondition
     }
 
     /// <summary>True when the row's cell passes a test.</summary>
-    public sealed class OnCell(NamedColumn column, CellTest test) : RowCondition
+    public sealed class OnCell(Column column, CellTest test) : RowCondition
     {
         public override Truth Evaluate(int row) => column.IsFaulty(row) ? Truth.Unknown : test.Evaluate(row, column);
 

@@ -26,6 +26,9 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     /// <summary>The columns that foreign keys of other entities name.</summary>
     public EquatableArray<EquatableArray<string>> ReferredTo { get; init; }
 
+    /// <summary>Whether foreign keys of other entities lead to this one.</summary>
+    public bool IsReferredTo => ReferredTo.Count > 0;
+
     /// <summary>The rows of the entities that foreign keys name.</summary>
     public EquatableArray<ForeignTable> Foreign { get; init; }
 
@@ -49,14 +52,6 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
 
     /// <summary>The group with the rows that its foreign keys lead to.</summary>
     public EntityGroup With(ForeignTables tables) => Links.Count == 0 ? this : this with { Foreign = tables.Of(Links).ToEquatableArray() };
-
-    /// <summary>All groups, complete: with their links, and with the rows that these lead to.</summary>
-    public static IReadOnlyList<EntityGroup> AllOf(IEnumerable<TableFile> files, CancellationToken cancellation)
-    {
-        var groups = ByName(files).ToList();
-        var foreign = new ForeignTables(groups.Where(group => group.ReferredTo.Count > 0).Select(group => ForeignTable.Of(group, cancellation)));
-        return groups.ConvertAll(group => group.With(foreign));
-    }
 
     /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
     public static IEnumerable<EntityGroup> ByName(IEnumerable<TableFile> files) =>

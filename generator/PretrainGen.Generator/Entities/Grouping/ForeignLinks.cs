@@ -59,7 +59,7 @@ internal sealed class ForeignLinks
 
     private EntityGroup? Find(EntityGroup group, string resource)
     {
-        var path = group.Files.SelectMany(file => PathsOf(file.Description.Siblings)[resource]).FirstOrDefault();
+        var path = group.Files.SelectMany(file => PathsOf(file.Schemas.Siblings)[resource]).FirstOrDefault();
         return path is null ? Named(resource) : At(path) ?? Named(resource);
     }
 

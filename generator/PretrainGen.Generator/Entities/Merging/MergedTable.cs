@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
@@ -11,9 +12,17 @@ internal sealed class MergedTable(
     IReadOnlyList<MergedSection> sections,
     IReadOnlyList<MergedColumn> columns,
     IReadOnlyList<string> keys,
-    RowOrigins sources)
+    RowOrigins origins,
+    IReadOnlyList<Fault<CellFault, CellAddress>> findings)
 {
     private readonly Dictionary<(int File, int Section), MergedSection> _sections = sections.ToDictionary(section => (section.File, section.Section.Index));
+
+    /// <summary>The tables of the files as one, merged once for as long as the first file lives.</summary>
+    public static MergedTable Of(EquatableArray<TableFile> files, CancellationToken cancellation) =>
+        Memory.Get(files[0], files, TableMerger.Merge, cancellation);
+
+    /// <summary>What is wrong with cells that merging had to look at.</summary>
+    public IReadOnlyList<Fault<CellFault, CellAddress>> Findings { get; } = findings;
 
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;
@@ -29,7 +38,7 @@ internal sealed class MergedTable(
     /// <summary>The cell that names a row, in the first table that has it.</summary>
     public CellAddress KeyAddress(int row)
     {
-        var (section, sourceRow) = sources.First(row);
+        var (section, sourceRow) = origins.First(row);
         return sections[section].KeyAddress(sourceRow);
     }
 
@@ -38,7 +47,7 @@ internal sealed class MergedTable(
 
     /// <summary>Whether one of the tables that a row stands in has the column.</summary>
     public bool HasCell(int row, MergedColumn column) =>
-        column.Values[row] is not null || sources.Of(row).Any(source => sections[source.Section].IndexOf(column) >= 0);
+        column.Values[row] is not null || origins.Of(row).Any(source => sections[source.Section].IndexOf(column) >= 0);
 
     /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
     public CellAddress AddressOf(int row, MergedColumn column)
@@ -48,7 +57,7 @@ internal sealed class MergedTable(
             return place;
         }
 
-        foreach (var (section, sourceRow) in sources.Of(row))
+        foreach (var (section, sourceRow) in origins.Of(row))
         {
             if (sections[section].IndexOf(column) is >= 0 and var index)
             {
@@ -67,9 +76,9 @@ internal sealed class MergedTable(
     }
 
     /// <summary>Where a row stands, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
-    public string SourceOf(int row) => sources.HasSeveral(row)
-        ? string.Join("; ", sources.Of(row).Select(Describe))
-        : Describe(sources.First(row));
+    public string SourceOf(int row) => origins.HasSeveral(row)
+        ? string.Join("; ", origins.Of(row).Select(Describe))
+        : Describe(origins.First(row));
 
     private string Describe((int Section, int Row) source)
     {

@@ -10,38 +10,53 @@ using PretrainGen.Generator.Schema.Model.Fields;
 namespace PretrainGen.Generator.Entities.Merging;
 
 /// <summary>Puts all tables of an entity together.</summary>
-internal sealed class TableMerger(TableSchema? schema, CellFindings findings, int mostRows)
+internal sealed class TableMerger
 {
     private readonly Dictionary<(string Header, int Occurrence), MergedColumn> _columnsByHeader = [];
-    private readonly Dictionary<string, int> _rows = new(mostRows, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows;
     private readonly List<MergedSection> _sections = [];
     private readonly List<MergedColumn> _columns = [];
-    private readonly List<string> _keys = new(mostRows);
-    private readonly MissingValues _blanks = new(schema);
-    private readonly RowOrigins _sources = new(mostRows);
+    private readonly List<string> _keys;
+    private readonly CellFindings _findings = new();
+    private readonly RowOrigins _origins;
+    private readonly TableSchema? _schema;
+    private readonly MissingValues _missing;
+    private readonly int _maxRows;
     private MergedColumn? _keyColumn;
     private long _cells;
 
-    public static MergedTable Of(EntityGroup group, CellFindings findings, CancellationToken cancellation)
+    private TableMerger(TableSchema? schema, int maxRows)
     {
-        var merger = new TableMerger(group.Schema, findings, group.Files.Sum(file => file.Sections.Sum(section => section.RowCount)));
-        for (var file = 0; file < group.Files.Count; file++)
+        _schema = schema;
+        _missing = new MissingValues(schema);
+        _maxRows = maxRows;
+        _rows = new(maxRows, StringComparer.Ordinal);
+        _keys = new(maxRows);
+        _origins = new(maxRows);
+    }
+
+    /// <summary>The tables of the files as one.</summary>
+    public static MergedTable Merge(EquatableArray<TableFile> files, CancellationToken cancellation)
+    {
+        var schema = files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
+        var merger = new TableMerger(schema, files.Sum(file => file.Sections.Sum(section => section.RowCount)));
+        for (var file = 0; file < files.Count; file++)
         {
-            foreach (var section in group.Files[file].Sections)
+            foreach (var section in files[file].Sections)
             {
-                merger.Add(section, file, group.Files[file].Options.Key, cancellation);
+                merger.Add(section, file, files[file].Options.Key, cancellation);
             }
         }
 
-        return new MergedTable(group.Files, merger._sections, merger._columns, merger._keys, merger._sources);
+        return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All);
     }
 
     private void Add(TableValues section, int file, string wantedKey, CancellationToken cancellation)
     {
-        var key = KeyFinder.Find(section, wantedKey, schema, _keyColumn?.Header);
+        var key = KeyFinder.Find(section, wantedKey, _schema, _keyColumn?.Header);
         if (key.Length == 0)
         {
-            findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
+            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
             return;
         }
 
@@ -65,7 +80,7 @@ internal sealed class TableMerger(TableSchema? schema, CellFindings findings, in
     /// <summary>The fields whose value is a heading above the table, unless it has such a column.</summary>
     private IEnumerable<(string Name, string Text)> HeadingFields(TableValues section)
     {
-        foreach (var declared in schema?.Fields ?? EquatableArray<SchemaField>.Empty)
+        foreach (var declared in _schema?.Fields ?? EquatableArray<SchemaField>.Empty)
         {
             if (declared.Heading is { Value: var level } && !section.Header.Contains(declared.Name.Value))
             {
@@ -78,21 +93,21 @@ internal sealed class TableMerger(TableSchema? schema, CellFindings findings, in
     {
         if (FindBlankKey(merged, row) is >= 0 and var blank)
         {
-            findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
+            _findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
             return;
         }
 
         // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
         var key = merged.KeyOf(row);
         var isKnown = _rows.TryGetValue(key, out var known);
-        if (isKnown && _sources.Last(known) is var (section, first) && _sections[section] == merged)
+        if (isKnown && _origins.Last(known) is var (section, first) && _sections[section] == merged)
         {
-            findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", merged.KeyAddress(first));
+            _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", merged.KeyAddress(first));
             return;
         }
 
         var mergedRow = isKnown ? known : NewRow(key, merged.NameOf(row));
-        _sources.Add(mergedRow, _sections.Count - 1, row);
+        _origins.Add(mergedRow, _sections.Count - 1, row);
         SetCells(merged, row, mergedRow, isFirst: !isKnown);
     }
 
@@ -137,7 +152,7 @@ internal sealed class TableMerger(TableSchema? schema, CellFindings findings, in
             columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
             if (columns[i].IsLeftOut)
             {
-                findings.Add(CellFault.LeftOut, new CellAddress(file, section.Index, CellAddress.HeaderRow, i), header);
+                _findings.Add(CellFault.LeftOut, new CellAddress(file, section.Index, CellAddress.HeaderRow, i), header);
             }
         }
 
@@ -149,12 +164,12 @@ internal sealed class TableMerger(TableSchema? schema, CellFindings findings, in
     {
         if (!_columnsByHeader.ContainsKey((header, occurrence)) && !isKey && !HasRoomForColumn(newRows))
         {
-            return new MergedColumn(header, isKey, _blanks.Of(header), mostRows) { IsLeftOut = true };
+            return new MergedColumn(header, isKey, _missing.Of(header), _maxRows) { IsLeftOut = true };
         }
 
         if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
         {
-            column = new MergedColumn(header, isKey, _blanks.Of(header), mostRows);
+            column = new MergedColumn(header, isKey, _missing.Of(header), _maxRows);
             for (var row = 0; row < _keys.Count; row++)
             {
                 column.AddRow();

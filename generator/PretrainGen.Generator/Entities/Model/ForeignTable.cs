@@ -1,8 +1,4 @@
 using PretrainGen.Generator.Common;
-using PretrainGen.Generator.Entities.Building;
-using PretrainGen.Generator.Entities.Checking;
-using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Entities.Merging;
 
 namespace PretrainGen.Generator.Entities.Model;
 
@@ -16,23 +12,6 @@ namespace PretrainGen.Generator.Entities.Model;
 internal sealed record ForeignTable(
     string Namespace, string Name, bool IsPublic, EquatableArray<string> Names, EquatableArray<int> Values, EquatableArray<ForeignColumns> Keys)
 {
-    /// <summary>The other entity's rows, with the columns that its group says are referred to.</summary>
-    public static ForeignTable Of(EntityGroup group, CancellationToken cancellation)
-    {
-        var unheard = new CellFindings();
-        var table = TableMerger.Of(group, unheard, cancellation);
-        return new ForeignTable(
-            group.Namespace,
-            group.Name,
-            group.Files[0].Options.IsPublic,
-            table.Keys.ToEquatableArray(),
-            new EnumValues(table, group.Schema, unheard).Read().ToEquatableArray(),
-            group.ReferredTo
-                .Select(headers => CompositeKey.Of(table, headers) is { } texts ? new ForeignColumns(headers, texts.ToEquatableArray()) : null)
-                .OfType<ForeignColumns>()
-                .ToEquatableArray());
-    }
-
     /// <summary>The texts of the rows in these columns; null where the table does not have them.</summary>
     public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) => Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
 }

@@ -14,30 +14,40 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
 {
     private const int LongestIdentifyingText = 250;
 
-    public TypedColumn Type(MergedColumn column)
+    /// <summary>The column with the type that its cells have.</summary>
+    public Column Column(MergedColumn column, CancellationToken cancellation)
     {
-        var type = TypeInference.Infer(column.Filled.ToList(), column.Header);
-        return type switch
+        foreach (var type in TypeInference.Candidates(column.Header))
         {
-            ColumnType.Int32 or ColumnType.Int64 => new(column, type, new CellReader(InferredCells.Integer)) { IsUnique = !column.IsKey && IsUniqueInteger(column) },
-            ColumnType.Boolean => new(column, type, new CellReader(InferredCells.Boolean)),
-            ColumnType.Date => new(column, type, new CellReader(InferredCells.Day)),
-            ColumnType.Double => new(column, type, new CellReader(InferredCells.Number)),
-            _ when column.IsKey || column == doc => Text(column),
-            _ => Reference(column) ?? Category(column) ?? Text(column, IsUniqueText(column)),
-        };
+            if (TypeInference.TryRead(column, type, cancellation) is { } values)
+                return Read(column, type, values);
+        }
+
+        return column.IsKey || column == doc
+            ? Text(column)
+            : Reference(column) ?? Category(column) ?? Text(column, IsUniqueText(column));
     }
 
-    private static TypedColumn Text(MergedColumn column, bool isUnique = false) =>
-        new(column, ColumnType.Text, new CellReader(text => CellValue.OfText(text))) { IsUnique = isUnique };
+    // The cells have been read to find the type, so nobody reads them again.
+    private Column Read(MergedColumn column, CellType type, ColumnValues values)
+    {
+        var result = new Column(column.Header, table, column, type)
+        {
+            IsUnique = type is Int64Type && !column.IsKey && IsUniqueInteger(column),
+        };
+        result.Keep(values);
+        return result;
+    }
 
-    private TypedColumn? Reference(MergedColumn column) => ReferenceInference.Find(column, rows) switch
+    private Column Text(MergedColumn column, bool isUnique = false) => new(column.Header, table, column, TextType.Any) { IsUnique = isUnique };
+
+    private Column? Reference(MergedColumn column) => ReferenceInference.Find(column, rows) switch
     {
         null => null,
-        { } isList => new(column, ColumnType.Reference, new CellReader(rows.Read, isList ? rows.Split : null)),
+        { } isList => new(column.Header, table, column, new ReferenceType(rows), isList ? rows.Split : null),
     };
 
-    private TypedColumn? Category(MergedColumn column)
+    private Column? Category(MergedColumn column)
     {
         if (!CategoryInference.IsCategory(column))
         {
@@ -56,10 +66,7 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
             }
         }
 
-        return new(column, ColumnType.Category, new CellReader(value => positions.TryGetValue(value, out var position) ? CellValue.OfCategory(value, position) : null))
-        {
-            Categories = categories.ToEquatableArray(),
-        };
+        return new(column.Header, table, column, new CategoryType(categories.ToEquatableArray(), value => positions.TryGetValue(value, out var position) ? position : -1));
     }
 
     private static bool IsUnique(MergedColumn column)

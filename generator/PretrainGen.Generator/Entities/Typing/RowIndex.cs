@@ -28,7 +28,11 @@ internal sealed class RowIndex
 
     public bool Contains(string text) => _rows.ContainsKey(text);
 
-    public CellValue? Read(string text) => _rows.TryGetValue(text, out var row) ? CellValue.OfRow(_names[row], row) : null;
+    /// <summary>The row with a text; null where there is none.</summary>
+    public int? Find(string text) => _rows.TryGetValue(text, out var row) ? row : null;
+
+    /// <summary>What a row is called.</summary>
+    public string NameOf(int row) => _names[row];
 
     /// <summary>The texts in a cell that lists several. One may hold the separator itself, so the whole cell comes first.</summary>
     public IEnumerable<string> Split(string text) => Contains(text) ? [text] : text.Split(Separator).Select(part => part.Trim());

@@ -35,7 +35,8 @@ internal sealed class SchemaCategories
 
     public EquatableArray<Category> All { get; }
 
-    public CellValue? Read(string text) => _positions.TryGetValue(Canonical(text), out var position) ? CellValue.OfCategory(All[position].Value, position) : null;
+    /// <summary>The position of a text; -1 where it is no category.</summary>
+    public int Find(string text) => _positions.TryGetValue(Canonical(text), out var position) ? position : -1;
 
     // 01 and 1 are one category where categories are numbers.
     private string Canonical(string text) =>

@@ -1,9 +1,11 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -15,21 +17,23 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     private readonly Dictionary<string, SchemaField> _fields = ByName(schema);
     private readonly HashSet<string> _keys = new(schema.PrimaryKey.Select(name => name.Value), StringComparer.Ordinal);
 
-    public TypedColumn Type(MergedColumn column)
+    /// <summary>All columns: those of the tables, and behind them the fields that no table has a column for.</summary>
+    public IEnumerable<Column> Columns()
     {
-        if (!_fields.TryGetValue(column.Header, out var field))
-        {
-            return new(column, ColumnType.Text, new CellReader(text => CellValue.OfText(text)));
-        }
+        foreach (var column in table.Columns)
+            yield return _fields.TryGetValue(column.Header, out var field) ? Column(column, field) : new(column.Header, table, column, TextType.Any);
 
-        return Reference(column, field) ?? (field.Categories.Count > 0 ? Category(column, field) : Plain(column, field));
+        foreach (var field in schema.Fields.Where(field => table.Find(field.Name.Value) is null))
+            yield return new(field.Name.Value, table, source: null, FieldTypes.Of(field), SplitterOf(field)) { Field = field };
     }
 
-    private TypedColumn Plain(MergedColumn column, SchemaField field)
+    private Column Column(MergedColumn column, SchemaField field) =>
+        Reference(column, field) ?? (field.Categories.Count > 0 ? Category(column, field) : Plain(column, field));
+
+    private Column Plain(MergedColumn column, SchemaField field)
     {
-        var reader = new CellReader(FieldCells.Reader(field), SplitterOf(field));
         var expected = Describe(field);
-        return new(column, TypeOf(field, column, reader), reader)
+        return new(column.Header, table, column, FieldTypes.Of(field), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
@@ -38,20 +42,19 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         };
     }
 
-    private TypedColumn Category(MergedColumn column, SchemaField field)
+    private Column Category(MergedColumn column, SchemaField field)
     {
         var categories = new SchemaCategories(field, group.Files[0].Options.DocLanguage, table.HeaderAddress(column), findings);
-        return new(column, ColumnType.Category, new CellReader(categories.Read, SplitterOf(field)))
+        return new(column.Header, table, column, new CategoryType(categories.All, categories.Find), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
-            Categories = categories.All,
             Fault = CellFault.NotACategory,
-            Expect = new NearestValue(categories.All.Select(category => category.Value)).To,
+            Expect = Suggestions.Among(categories.All.Select(category => category.Value)),
         };
     }
 
-    private TypedColumn? Reference(MergedColumn column, SchemaField field)
+    private Column? Reference(MergedColumn column, SchemaField field)
     {
         var key = schema.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == field.Name.Value);
         if (key is null || IndexOf(key) is not { } index)
@@ -59,13 +62,13 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
             return null;
         }
 
-        return new(column, ColumnType.Reference, new CellReader(index.Read, SplitterOf(field)))
+        return new(column.Header, table, column, new ReferenceType(index), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
             Target = group.TargetOf(key),
             Fault = CellFault.DanglingReference,
-            Expect = new NearestValue(index.Texts).To,
+            Expect = Suggestions.Among(index.Texts),
         };
     }
 
@@ -87,26 +90,9 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         && field.Type.Value != FieldType.List
         && (field.Constraints.Unique?.Value == true || schema.UniqueKeys.Any(key => key.Count == 1 && key[0].Value == field.Name.Value));
 
-    private static ColumnType TypeOf(SchemaField field, MergedColumn column, CellReader reader)
-    {
-        var values = column.Filled.SelectMany(text => reader.Read(text).Each);
-        return ItemTypeOf(field) switch
-        {
-            FieldType.Year => ColumnType.Int32,
-            FieldType.Integer => values.All(value => value.Whole is >= int.MinValue and <= int.MaxValue) ? ColumnType.Int32 : ColumnType.Int64,
-            FieldType.Number => ColumnType.Double,
-            FieldType.Boolean => ColumnType.Boolean,
-            FieldType.Date => ColumnType.Date,
-            FieldType.DateTime => values.All(value => value.Text.EndsWith("Z", StringComparison.Ordinal)) ? ColumnType.Instant : ColumnType.DateTime,
-            _ => ColumnType.Text,
-        };
-    }
-
-    private static FieldType ItemTypeOf(SchemaField field) => field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
-
     private static string Describe(SchemaField field)
     {
-        var type = ItemTypeOf(field).ToString().ToLowerInvariant();
+        var type = FieldTypes.ItemOf(field).ToString().ToLowerInvariant();
         return field.Format.Value == "default" ? type : type + " " + field.Format.Value;
     }
 

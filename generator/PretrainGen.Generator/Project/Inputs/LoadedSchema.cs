@@ -16,9 +16,6 @@ internal sealed record LoadedSchema(AdditionalText? SchemaFile, SchemaDocument? 
     /// <summary>The schema; null where there is none that can be read.</summary>
     public TableSchema? Schema => SchemaFile is not null ? SchemaDocument?.Schema : Resource?.Schema;
 
-    /// <summary>The file that the schema's positions are in; null where there is no schema.</summary>
-    public AdditionalText? File => SchemaFile ?? (Resource?.Schema is null ? null : PackageFile);
-
     /// <summary>What the package says of the table; null where it does not list it.</summary>
     public TableResource? Resource => PackageDocument?.Resource;
 }

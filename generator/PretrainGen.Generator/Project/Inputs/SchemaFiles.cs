@@ -45,10 +45,10 @@ internal sealed class SchemaFiles
             return new SchemaLocation(schema, null, "");
         }
 
-        var source = new SchemaLocation(schema, _byPath[Combine(folder, PackageName)], table.Substring(folder.Length).TrimStart('/'));
-        return schema is null && source.ReadPackage(cancellation)?.Resource?.SchemaPath is { } apart
-            ? source with { Schema = At(PackagePath.Normalize(Combine(folder, apart.Value))) }
-            : source;
+        var location = new SchemaLocation(schema, _byPath[Combine(folder, PackageName)], table.Substring(folder.Length).TrimStart('/'));
+        return schema is null && location.ReadPackage(cancellation)?.Resource?.SchemaPath is { } apart
+            ? location with { Schema = At(PackagePath.Normalize(Combine(folder, apart.Value))) }
+            : location;
     }
 
     // An item's path is seen from the project, whose folder a compiler does not know: its steps down are the end of the full path.

@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Project.Inputs;
 
-/// <summary>The files that describe a table. What is in them is read later, so two are equal when the files are.</summary>
+/// <summary>Where the schema of a table is. What is there is read later, so two are equal when the files are.</summary>
 /// <param name="Schema">The schema in a file of its own; null where there is none.</param>
 /// <param name="Package">The data package that the table may be part of; null where there is none.</param>
 /// <param name="ResourcePath">The table's path, seen from the package.</param>
@@ -13,12 +15,19 @@ internal sealed record SchemaLocation(AdditionalText? Schema, AdditionalText? Pa
     /// <summary>A table that nothing describes.</summary>
     public static SchemaLocation None { get; } = new(null, null, "");
 
-    public SchemaDocument? ReadSchema(CancellationToken cancellation) =>
-        Schema?.GetText(cancellation) is { } text ? SchemaCache.Read(text, cancellation) : null;
+    /// <summary>Reads what the files say of the table.</summary>
+    public LoadedSchema Read(CancellationToken cancellation) =>
+        new(Schema, ReadSchema(cancellation), Package, ReadPackage(cancellation));
 
+    /// <summary>Reads what the data package says of the table.</summary>
     public PackageDocument? ReadPackage(CancellationToken cancellation) =>
-        Package?.GetText(cancellation) is { } text ? SchemaCache.ReadPackage(text, ResourcePath, cancellation) : null;
+        ReadJson(Package, cancellation) is { } json ? SchemaReader.ReadPackage(json, ResourcePath) : null;
 
-    /// <summary>What the files say of the table.</summary>
-    public LoadedSchema Read(CancellationToken cancellation) => new(Schema, ReadSchema(cancellation), Package, ReadPackage(cancellation));
+    private SchemaDocument? ReadSchema(CancellationToken cancellation) => ReadJson(Schema, cancellation) is { } json
+        ? Memory.Get(json, (document, _) => SchemaReader.Read(document), cancellation)
+        : null;
+
+    private static JsonDocument? ReadJson(AdditionalText? file, CancellationToken cancellation) => file?.GetText(cancellation) is { } text
+        ? Memory.Read(file, text, default(ValueTuple), (_, token) => JsonReader.Read(text, token), cancellation)
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Conditions;
@@ -15,15 +14,13 @@ namespace PretrainGen.Generator.Rules.Consistency;
 /// <summary>What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.</summary>
 internal sealed class ConsistencyChecks
 {
-    private static readonly ConditionalWeakTable<EntityModel, CancellableLazy<ConsistencyChecks>> Known = new();
-
     private readonly SchemaProblems _problems = new();
     private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, int Row)> _broken = [];
 
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
-        var columns = new NamedColumns(model.Group, model.Table, model.TypeOf, _problems.Add);
+        var columns = new ColumnBinder(model.Group, model.Columns.All, _problems.Add);
         var names = new RowNameIndex(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
         var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, names, _problems).Bind).OfType<EvidenceReader>().ToList();
@@ -70,9 +67,13 @@ internal sealed class ConsistencyChecks
         Reviews.Any(review => review.Evidence.Id == id && review.IsFound(row))
         || _broken.Contains((id, row));
 
-    /// <summary>The checks for an entity; null where it has no schema.</summary>
-    public static ConsistencyChecks? Of(EntityModel model, CancellationToken cancellation) => model.Schema is { } schema
-        ? Known.GetValue(model, key => new(token => new ConsistencyChecks(key, schema, token))).Get(cancellation)
+    /// <summary>The checks for an entity; null where it has no schema. Two schemas that differ in positions alone have different ones.</summary>
+    public static ConsistencyChecks? Of(CheckedEntity entity, CancellationToken cancellation) => entity.Schema is { } schema
+        ? Memory.Get(
+            entity.Model,
+            new SameObject<TableSchema>(schema),
+            (current, token) => new ConsistencyChecks(entity.Model, current.Target, token),
+            cancellation)
         : null;
 
     /// <summary>What is found with those whose patterns can be matched in time; the others are reported, and find nothing.</summary>

@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Consistency.Classification;
 using PretrainGen.Generator.Rules.Messages;
 
@@ -11,16 +12,16 @@ internal static class ConsistencyExtensions
     private const int MaxWords = 3;
 
     /// <summary>What the schema's checks come to; null where there is no schema.</summary>
-    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Model, entity.Cancellation);
+    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
 
     /// <summary>A row's value, as people call it, in quotes.</summary>
-    public static string Quote(this NamedColumn column, int row) => Wording.Quote(column.NameOf(row));
+    public static string Quote(this Column column, int row) => Wording.Quote(column.NameOf(row));
 
     /// <summary>The cells that evidence stands in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>
-    public static object Words(this IEnumerable<EvidenceMatch> hits, NamedColumn column) =>
+    public static object Words(this IEnumerable<EvidenceMatch> hits, Column column) =>
         Wording.And(hits.Where(hit => hit.Column == column).Select(hit => hit.Words).Distinct().Take(MaxWords).ToList());
 
     /// <summary>The classes that there is evidence for.</summary>

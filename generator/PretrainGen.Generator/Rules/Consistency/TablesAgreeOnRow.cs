@@ -12,16 +12,16 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.Disagreement))
+        foreach (var fault in entity.Faults(CellFault.Disagreement))
         {
             entity.Report(
-                finding.Cell,
-                finding.Others,
-                entity.Name(finding.Cell),
-                entity.Column(finding.Cell),
-                Wording.Quote(finding.Value),
-                Wording.Quote(finding.Expected),
-                Place(entity, finding.Others[0]));
+                fault.Place,
+                fault.Others,
+                entity.Name(fault.Place),
+                entity.Column(fault.Place),
+                Wording.Quote(fault.Value),
+                Wording.Quote(fault.Expected),
+                Place(entity, fault.Others[0]));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
     {
         var (file, row) = (entity.Files[cell.File], Wording.Number(cell.Row + 1));
         return file.Document.Tables.Length == 1
-            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Content.FileName), row)
-            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Content.FileName), Wording.Number(cell.Section + 1), row);
+            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Reading.Values.FileName), row)
+            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Reading.Values.FileName), Wording.Number(cell.Section + 1), row);
     }
 }

@@ -19,10 +19,10 @@ internal sealed class WaiverList
     public bool Contains(string rule, string key) => _waived.Contains((rule, key));
 
     /// <summary>Whether the schema of an entity waives a finding by its number.</summary>
-    public static bool Waives(EntityModel model, TableRule rule, Finding finding, CancellationToken cancellation) =>
+    public static bool Waives(CheckedEntity entity, TableRule rule, Finding finding, CancellationToken cancellation) =>
         finding.Key is { } key
-        && model.Schema is { Additions.Waivers.Count: > 0 }
-        && ConsistencyChecks.Of(model, cancellation) is { } checks
+        && entity.Schema is { Additions.Waivers.Count: > 0 }
+        && ConsistencyChecks.Of(entity, cancellation) is { } checks
         && checks.Waivers.Contains(rule.Id, key);
 
     /// <summary>Adds a waiver.</summary>

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency;
 using PretrainGen.Generator.Schema.Model.Additions;
 
@@ -17,11 +19,11 @@ internal sealed class RequirementMessages(Func<int, string> nameOf)
         requirement.IsForbidden ? "PTG3005_ShouldNot" : "PTG3005_Should",
         nameOf(row),
         requirement.Column.Name,
-        requirement.Column.Value(row).Kind == CellKind.Missing ? MessageText.Of("PTG3005_Empty") : requirement.Column.Quote(row),
+        requirement.Column[row].Kind == CellKind.Missing ? MessageText.Of("PTG3005_Empty") : requirement.Column.Quote(row),
         Describe(requirement.Test, row, requirement.Column));
 
     /// <summary>What it takes to pass a test, as a phrase that goes on from "should".</summary>
-    private LocalizableString Describe(CellTest test, int row, NamedColumn column) => test switch
+    private LocalizableString Describe(CellTest test, int row, Column column) => test switch
     {
         CellTest.IsOneOf values => MessageText.Of("PTG3005_Be", Operands(values, row, column)),
         CellTest.IsWithin bound => MessageText.Of(bound.IsLowerBound ? "PTG3005_BeAtLeast" : "PTG3005_BeAtMost", Operands(bound, row, column)),
@@ -43,7 +45,7 @@ internal sealed class RequirementMessages(Func<int, string> nameOf)
             : MessageText.Of("PTG3005_BeAsStated", Wording.Quote(stated), other.Name, source);
     }
 
-    private object Operands(CellTest.Comparison test, int row, NamedColumn column)
+    private object Operands(CellTest.Comparison test, int row, Column column)
     {
         var relation = test.Relation(row, column);
         return Phrase.Or(test.Operands.Select(operand => Describe(operand, row, relation)).OfType<LocalizableString>());

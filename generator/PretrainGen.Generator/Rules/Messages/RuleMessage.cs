@@ -1,6 +1,7 @@
 using System.Text;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Consistency;
 using PretrainGen.Generator.Schema.Model.Additions;
 
@@ -10,7 +11,7 @@ namespace PretrainGen.Generator.Rules.Messages;
 /// <param name="template">The author's words; null where there are none.</param>
 /// <param name="columns">The columns that they mention, one for each place.</param>
 /// <param name="nameOf">What a row is called.</param>
-internal sealed class RuleMessage(MessageTemplate? template, NamedColumn[] columns, Func<int, string> nameOf)
+internal sealed class RuleMessage(MessageTemplate? template, Column[] columns, Func<int, string> nameOf)
 {
     private const int MaxAlternatives = 3;
     private const int LongestMessage = 1_000;

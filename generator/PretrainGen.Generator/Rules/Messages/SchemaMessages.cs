@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
 
@@ -9,8 +11,8 @@ internal static class SchemaMessages
     private static readonly string[] Separator = [" | "];
 
     /// <summary>The faults of some kinds in the files that describe the entity's tables. A file that describes several is asked once.</summary>
-    public static IEnumerable<(DataFile File, SchemaFinding Fault)> SchemaFaults(this EntityContext entity, params SchemaFault[] kinds) => entity.Files
-        .SelectMany(file => Faults(file.SchemaFile, file.Schema.SchemaDocument?.Findings).Concat(Faults(file.PackageFile, file.PackageFindings)))
+    public static IEnumerable<(DataFile File, Fault<SchemaFault, TextSpan> Fault)> SchemaFaults(this EntityContext entity, params SchemaFault[] kinds) => entity.Files
+        .SelectMany(file => Faults(file.SchemaFile, file.Schema.SchemaDocument?.Faults).Concat(Faults(file.PackageFile, file.PackageFaults)))
         .Where(found => kinds.Contains(found.Fault.Kind))
         .Distinct();
 
@@ -23,6 +25,6 @@ internal static class SchemaMessages
             : MessageText.Of("Or", string.Join(", ", words.Take(words.Count - 1)), words[words.Count - 1]);
     }
 
-    private static IEnumerable<(DataFile File, SchemaFinding Fault)> Faults(DataFile? file, IEnumerable<SchemaFinding>? findings) =>
-        file is null ? [] : (findings ?? []).Select(finding => (file, finding));
+    private static IEnumerable<(DataFile File, Fault<SchemaFault, TextSpan> Fault)> Faults(DataFile? file, IEnumerable<Fault<SchemaFault, TextSpan>>? faults) =>
+        file is null ? [] : (faults ?? []).Select(fault => (file, fault));
 }

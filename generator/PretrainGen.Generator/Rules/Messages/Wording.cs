@@ -49,9 +49,6 @@ internal static class Wording
     /// <summary>The name that may be meant, as the end of a sentence; nothing where it is empty.</summary>
     public static object DidYouMean(string name) => DidYouMean(name.Length > 0 ? [name] : []);
 
-    /// <summary>The names nearest to one that does not exist, the nearest first.</summary>
-    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates) => NearestNames.Find(name, candidates);
-
     /// <summary>Alternatives: <c>'a', 'b' or 'c'</c>.</summary>
     public static object Or(IReadOnlyList<string> names) => Join("Or", names);
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Reporting;
@@ -18,7 +19,7 @@ internal sealed class DataFile(AdditionalText file, AnalyzerConfigOptions option
     public string GetText(CancellationToken cancellation) => _text.Get(cancellation);
 
     /// <summary>What the project's item says of the file; "" where it says nothing.</summary>
-    public string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+    public string Metadata(string name) => ItemMetadata.ValueOf(options, name);
 
     /// <summary>A stretch of the file as the compiler shows it.</summary>
     public Location Locate(TextSpan span)

@@ -16,8 +16,8 @@ internal sealed class EverythingIsGenerated() : TableRule(Descriptors.PTG4007_Ev
         if (entity.Model.Entity is not { } generated)
             return;
 
-        foreach (var column in entity.Faults(CellFault.LeftOut))
-            entity.Report(column.Cell, Wording.Plain(generated.Name), Wording.Number(generated.Rows.Count), Wording.Column(column.Value));
+        foreach (var fault in entity.Faults(CellFault.LeftOut))
+            entity.Report(fault.Place, Wording.Plain(generated.Name), Wording.Number(generated.Rows.Count), Wording.Column(fault.Value));
 
         foreach (var part in EmitLimits.PartsTooLarge(generated.Rows.Count).Where(part => generated.Parts.HasFlag(part)))
         {

@@ -13,6 +13,6 @@ internal sealed class SchemaIsSupported() : TableRule(Descriptors.PTG4006_Schema
     protected override void Check(EntityContext entity)
     {
         foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.Unsupported))
-            entity.ReportText(file, fault.Span, Wording.Quote(fault.Value));
+            entity.ReportText(file, fault.Place, Wording.Quote(fault.Value));
     }
 }

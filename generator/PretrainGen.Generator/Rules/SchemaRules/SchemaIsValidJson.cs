@@ -14,7 +14,7 @@ internal sealed class SchemaIsValidJson() : TableRule(Descriptors.PTG4001_Schema
     {
         foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.MalformedJson))
         {
-            entity.ReportText(file, fault.Span, fault.Value.Length > 0
+            entity.ReportText(file, fault.Place, fault.Value.Length > 0
                 ? MessageText.Of("PTG4001_Found", SchemaMessages.Alternatives(fault.Expected), Wording.Quote(fault.Value))
                 : MessageText.Of("PTG4001_End", SchemaMessages.Alternatives(fault.Expected)));
         }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 
@@ -15,11 +17,11 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
         foreach (var (file, fault) in entity.SchemaFaults(
             SchemaFault.UnknownProperty, SchemaFault.MissingProperty, SchemaFault.WrongType, SchemaFault.InvalidValue, SchemaFault.Repeated))
         {
-            entity.ReportText(file, fault.Span, Describe(fault));
+            entity.ReportText(file, fault.Place, Describe(fault));
         }
     }
 
-    private static LocalizableString Describe(SchemaFinding fault) => fault.Kind switch
+    private static LocalizableString Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
     {
         SchemaFault.UnknownProperty => MessageText.Of("PTG4002_UnknownProperty", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
         SchemaFault.MissingProperty => MessageText.Of("PTG4002_MissingProperty", Wording.Quote(fault.Expected)),

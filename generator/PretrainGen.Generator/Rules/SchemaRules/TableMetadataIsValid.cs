@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
@@ -10,14 +12,12 @@ namespace PretrainGen.Generator.Rules.SchemaRules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_TableMetadataIsValid)
 {
-    private static readonly char[] Separators = [',', '|'];
-
-    private static readonly (string Name, string[] Words, bool IsList)[] Vocabularies =
+    private static readonly (string Name, IReadOnlyList<string> Words, bool IsList)[] Vocabularies =
     [
-        ("Format", ["csv", "tsv", "markdown"], false),
-        ("Delimiter", ["comma", "semicolon", "tab", "pipe"], false),
-        ("Accessibility", ["public", "internal"], false),
-        ("Emit", ["Entries", "Names", "Facts"], true),
+        ("Format", ItemMetadata.Formats.Words, false),
+        ("Delimiter", ItemMetadata.Delimiters.Words, false),
+        ("Accessibility", ItemMetadata.Accessibilities.Words, false),
+        ("Emit", ItemMetadata.Parts.Words, true),
     ];
 
     /// <inheritdoc/>
@@ -38,33 +38,31 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         .Concat(UnknownHeading(file))
         .Concat(UnknownSchema(file));
 
-    private static IEnumerable<string> UnknownWords(string value, string[] known, bool isList) =>
-        (isList ? value.Split(Separators) : [value])
-        .Select(word => word.Trim())
-        .Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
+    private static IEnumerable<string> UnknownWords(string value, IEnumerable<string> known, bool isList) =>
+        (isList ? ItemMetadata.Words(value) : [value]).Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static IEnumerable<LocalizableString> UnknownColumn(CheckedFile file)
     {
-        var key = file.Request.Options.Key;
+        var key = file.Declared.Options.Key;
         var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
         return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
             ? []
-            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Wording.Nearest(key, headers)))];
+            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Suggestions.FindAll(key, headers)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownHeading(CheckedFile file)
     {
-        var heading = file.Request.Options.Heading;
+        var heading = file.Declared.Options.Heading;
         var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
         return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
             ? []
-            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Wording.Nearest(heading, headings)))];
+            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Suggestions.FindAll(heading, headings)))];
     }
 
     private static IEnumerable<LocalizableString> UnknownSchema(CheckedFile file) =>
-        file.Request.WantedSchema.Length == 0 || file.SchemaFile is not null
+        file.Declared.WantedSchema.Length == 0 || file.SchemaFile is not null
             ? []
-            : [MessageText.Of("PTG4005_Schema", Wording.Quote(file.Request.WantedSchema))];
+            : [MessageText.Of("PTG4005_Schema", Wording.Quote(file.Declared.WantedSchema))];
 
     private static TextSpan FirstLine(string text)
     {

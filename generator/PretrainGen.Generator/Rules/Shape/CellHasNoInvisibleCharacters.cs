@@ -15,12 +15,12 @@ internal sealed class CellHasNoInvisibleCharacters() : TableRule(Descriptors.PTG
         {
             // Most files hold none at all, so that none of their cells need be looked at.
             var text = file.Source.GetText(entity.Cancellation);
-            if (!InvisibleCharacter.MayBeIn(text, file.Request.Dialect))
+            if (!InvisibleCharacter.MayBeIn(text, file.Declared.Dialect))
                 continue;
 
             foreach (var (address, cell) in file.Cells())
             {
-                if (InvisibleCharacter.FindIn(text, cell, file.Request.Format) is var (character, kind))
+                if (InvisibleCharacter.FindIn(text, cell, file.Declared.Format) is var (character, kind))
                     entity.Report(address, entity.Where(address), Wording.Quote(cell.Value), Wording.CodePoint(character), MessageText.Of("PTG1005_" + kind));
             }
         }

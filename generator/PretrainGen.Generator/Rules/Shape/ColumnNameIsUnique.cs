@@ -18,7 +18,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (finding, cell) in file.Faults(ReadFault.EmptyHeader))
+            foreach (var (fault, cell) in file.Faults(ReadFault.EmptyHeader))
                 entity.Report(cell, MessageText.Of("PTG1003_Empty", Wording.Number(cell.Column + 1)));
             CheckRepeated(entity, file);
         }
@@ -29,11 +29,11 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
 
     private static void CheckRepeated(EntityContext entity, CheckedFile file)
     {
-        foreach (var table in file.Faults(ReadFault.RepeatedHeader).GroupBy(fault => fault.Cell.Section))
+        foreach (var table in file.Faults(ReadFault.RepeatedHeader).GroupBy(found => found.Cell.Section))
         {
             var columns = file.Document.Tables[table.Key].Header.Select((cell, column) => (cell.Value, Column: column)).ToLookup(header => header.Value, StringComparer.Ordinal);
-            foreach (var (finding, cell) in table)
-                entity.Report(cell, [cell with { Column = columns[finding.Value].First().Column }], MessageText.Of("PTG1003_Repeated", Wording.Quote(finding.Value)));
+            foreach (var (fault, cell) in table)
+                entity.Report(cell, [cell with { Column = columns[fault.Value].First().Column }], MessageText.Of("PTG1003_Repeated", Wording.Quote(fault.Value)));
         }
     }
 
@@ -41,21 +41,21 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
     {
         var fields = new HashSet<string>(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         var reported = new HashSet<(CellAddress Table, string Field)>();
-        foreach (var finding in entity.Faults(CellFault.UnexpectedColumn))
+        foreach (var fault in entity.Faults(CellFault.UnexpectedColumn))
         {
-            reported.Add((finding.Cell with { Column = 0 }, finding.Expected));
-            entity.Report(finding.Cell, fields.Contains(finding.Value)
-                ? MessageText.Of("PTG1003_Order", Wording.Quote(finding.Value), Wording.Quote(finding.Expected))
-                : MessageText.Of("PTG1003_Unexpected", Wording.Quote(finding.Value), Wording.DidYouMean(finding.Expected)));
+            reported.Add((fault.Place with { Column = 0 }, fault.Expected));
+            entity.Report(fault.Place, fields.Contains(fault.Value)
+                ? MessageText.Of("PTG1003_Order", Wording.Quote(fault.Value), Wording.Quote(fault.Expected))
+                : MessageText.Of("PTG1003_Unexpected", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)));
         }
 
         // A column that is misspelt is one fault, not one too many and one too few.
-        foreach (var table in entity.Faults(CellFault.MissingColumn).Where(finding => !reported.Contains((finding.Cell, finding.Value))).GroupBy(finding => finding.Cell))
+        foreach (var table in entity.Faults(CellFault.MissingColumn).Where(fault => !reported.Contains((fault.Place, fault.Value))).GroupBy(fault => fault.Place))
         {
             var header = entity.Table.SectionOf(table.Key)?.Section.Header ?? EquatableArray<string>.Empty;
-            var misspelt = new NearestValue(header.Where(name => !fields.Contains(name)).ToList());
-            foreach (var finding in table)
-                entity.Report(finding.Cell, MessageText.Of("PTG1003_Missing", Wording.Quote(finding.Value), Wording.DidYouMean(misspelt.To(finding.Value))));
+            var suggest = Suggestions.Among(header.Where(name => !fields.Contains(name)).ToList());
+            foreach (var fault in table)
+                entity.Report(fault.Place, MessageText.Of("PTG1003_Missing", Wording.Quote(fault.Value), Wording.DidYouMean(suggest(fault.Value))));
         }
     }
 }

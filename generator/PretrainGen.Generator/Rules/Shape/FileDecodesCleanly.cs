@@ -24,7 +24,7 @@ internal sealed class FileDecodesCleanly() : TableRule(Descriptors.PTG1006_FileD
 
     // A cell holds what its file holds; only Markdown spells characters out. So the cells of most files need not be looked at.
     private static bool MayHoldLostCharacters(CheckedFile file, CancellationToken cancellation) =>
-        file.Request.Format == TableFormat.Markdown || FindLostCharacter(file.Source.GetText(cancellation)) is not null;
+        file.Declared.Format == TableFormat.Markdown || FindLostCharacter(file.Source.GetText(cancellation)) is not null;
 
     private static char? FindLostCharacter(string text)
     {

@@ -14,10 +14,10 @@ internal sealed class QuotesAreClosed() : TableRule(Descriptors.PTG1004_QuotesAr
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (finding, cell) in file.Faults(ReadFault.UnclosedQuote))
-                entity.Report(cell, MessageText.Of("PTG1004_Unclosed", Wording.Quote(finding.Value.Substring(1))));
-            foreach (var (finding, cell) in file.Faults(ReadFault.TextAfterQuote))
-                entity.Report(cell, MessageText.Of("PTG1004_TextAfter", Wording.Quote(finding.Value)));
+            foreach (var (fault, cell) in file.Faults(ReadFault.UnclosedQuote))
+                entity.Report(cell, MessageText.Of("PTG1004_Unclosed", Wording.Quote(fault.Value.Substring(1))));
+            foreach (var (fault, cell) in file.Faults(ReadFault.TextAfterQuote))
+                entity.Report(cell, MessageText.Of("PTG1004_TextAfter", Wording.Quote(fault.Value)));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Tables;
@@ -16,17 +18,17 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (finding, cell) in file.Faults(ReadFault.RaggedRow))
-                entity.ReportText(file.Source, finding.Span, Describe(entity, file, finding, cell));
+            foreach (var (fault, cell) in file.Faults(ReadFault.RaggedRow))
+                entity.ReportText(file.Source, fault.Place, Describe(entity, file, fault, cell));
         }
     }
 
-    private static LocalizableString Describe(EntityContext entity, CheckedFile file, ReadFinding finding, CellAddress cell)
+    private static LocalizableString Describe(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
     {
-        var count = int.Parse(finding.Value, CultureInfo.InvariantCulture);
-        var columns = int.Parse(finding.Expected, CultureInfo.InvariantCulture);
+        var count = int.Parse(fault.Value, CultureInfo.InvariantCulture);
+        var columns = int.Parse(fault.Expected, CultureInfo.InvariantCulture);
         return count < columns
-            ? MessageText.Of("PTG1002_TooFew", entity.Name(cell), finding.Value, finding.Expected, entity.Column(cell with { Column = count }))
-            : MessageText.Of("PTG1002_TooMany", entity.Name(cell), finding.Value, finding.Expected, Wording.Quote(file.Source.GetText(entity.Cancellation).Substring(finding.Span.Start, finding.Span.Length)));
+            ? MessageText.Of("PTG1002_TooFew", entity.Name(cell), fault.Value, fault.Expected, entity.Column(cell with { Column = count }))
+            : MessageText.Of("PTG1002_TooMany", entity.Name(cell), fault.Value, fault.Expected, Wording.Quote(file.Source.GetText(entity.Cancellation).Substring(fault.Place.Start, fault.Place.Length)));
     }
 }

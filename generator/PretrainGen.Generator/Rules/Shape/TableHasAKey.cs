@@ -12,11 +12,11 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.NoKey))
+        foreach (var fault in entity.Faults(CellFault.NoKey))
         {
-            var file = Wording.Quote(entity.Files[finding.Cell.File].Content.FileName);
-            entity.Report(finding.Cell, finding.Value.Length > 0
-                ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(finding.Value))
+            var file = Wording.Quote(entity.Files[fault.Place.File].Reading.Values.FileName);
+            entity.Report(fault.Place, fault.Value.Length > 0
+                ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(fault.Value))
                 : MessageText.Of("PTG1007_None", file));
         }
     }

@@ -17,17 +17,17 @@ internal sealed class TableHasHeaderAndRows() : TableRule(Descriptors.PTG1001_Ta
         foreach (var file in entity.Files)
         {
             if (FindFault(file) is var (fault, span))
-                entity.ReportText(file.Source, span, MessageText.Of(fault, Wording.Quote(file.Content.FileName)));
+                entity.ReportText(file.Source, span, MessageText.Of(fault, Wording.Quote(file.Reading.Values.FileName)));
         }
     }
 
     private static (string Fault, TextSpan Span)? FindFault(CheckedFile file)
     {
-        if (!file.Request.IsFormatKnown)
+        if (!file.Declared.IsFormatKnown)
             return ("PTG1001_UnknownFormat", default);
 
-        if (file.Document.Findings.Any(finding => finding.Kind == ReadFault.NoTable))
-            return (file.Request.Format == TableFormat.Markdown ? "PTG1001_NoPipeTable" : "PTG1001_NoHeader", default);
+        if (file.Document.Faults.Any(fault => fault.Kind == ReadFault.NoTable))
+            return (file.Declared.Format == TableFormat.Markdown ? "PTG1001_NoPipeTable" : "PTG1001_NoHeader", default);
 
         // One table of many may wait for its rows; a file without any row has lost them.
         var tables = file.Tables.Select(counted => counted.Table).ToList();

@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
@@ -35,5 +35,5 @@ internal sealed class RowNames
     public bool Contains(string name, bool ignoringCase) => ignoringCase ? _ignoringCase.Value.Contains(name) : _members.ContainsKey(name);
 
     /// <summary>The names that may be meant, the nearest first.</summary>
-    public IReadOnlyList<string> Nearest(string name) => Wording.Nearest(name, _names);
+    public IReadOnlyList<string> Nearest(string name) => Suggestions.FindAll(name, _names);
 }

@@ -25,16 +25,12 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
     protected abstract UsageFinding? Check(LookUp call, RowNames names);
 
     // No table is read before there is such a call: typing other C# costs nothing, however large the tables are.
-    private void Start(CompilationStartAnalysisContext context)
-    {
-        var tables = new CancellableLazy<ProjectRows>(cancellation => ProjectRows.Of(context.Options, cancellation));
-        context.RegisterOperationAction(action => Report(action, tables), OperationKind.Invocation);
-    }
+    private void Start(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Report, OperationKind.Invocation);
 
-    private void Report(OperationAnalysisContext context, CancellableLazy<ProjectRows> tables)
+    private void Report(OperationAnalysisContext context)
     {
         if (LookUp.From((IInvocationOperation)context.Operation) is not { } call
-            || NamesOf(call.Entity, context, tables) is not { } names
+            || NamesOf(call.Entity, context) is not { } names
             || Check(call, names) is not { } finding)
             return;
 
@@ -42,8 +38,8 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
     }
 
     // An entity of this project is what its tables say; of another project's, only the assembly is there.
-    private static RowNames? NamesOf(GeneratedEntity entity, OperationAnalysisContext context, CancellableLazy<ProjectRows> tables) =>
-        entity.IsIn(context.Compilation.Assembly) && tables.Get(context.CancellationToken).NamesOf(entity) is { } names
+    private static RowNames? NamesOf(GeneratedEntity entity, OperationAnalysisContext context) =>
+        entity.IsIn(context.Compilation.Assembly) && ProjectRows.NamesOf(entity, context.Options, context.CancellationToken) is { } names
             ? names
             : NameConstants.Of(entity);
 }

@@ -13,7 +13,7 @@ internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault
     /// <inheritdoc/>
     protected sealed override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(fault))
-            entity.Report(finding.Cell, entity.Name(finding.Cell), entity.Column(finding.Cell), Wording.Quote(finding.Value), expectation(finding.Expected));
+        foreach (var fault in entity.Faults(fault))
+            entity.Report(fault.Place, entity.Name(fault.Place), entity.Column(fault.Place), Wording.Quote(fault.Value), expectation(fault.Expected));
     }
 }

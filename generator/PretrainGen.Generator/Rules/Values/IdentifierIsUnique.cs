@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Values.Variants;
@@ -13,19 +14,19 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.IdentifierCollision))
+        foreach (var fault in entity.Faults(CellFault.IdentifierCollision))
         {
-            var first = entity.ValueAt(finding.Others[0]);
-            if (!IsReportedAlready(entity, finding, first))
-                entity.Report(finding.Cell, finding.Others, MessageText.Of("PTG2006_Collision", Wording.Quote(finding.Value), Wording.Quote(first), Wording.Plain(finding.Expected)));
+            var first = entity.ValueAt(fault.Others[0]);
+            if (!IsReportedAlready(entity, fault, first))
+                entity.Report(fault.Place, fault.Others, MessageText.Of("PTG2006_Collision", Wording.Quote(fault.Value), Wording.Quote(first), Wording.Plain(fault.Expected)));
         }
 
-        foreach (var finding in entity.Faults(CellFault.NoIdentifier))
-            entity.Report(finding.Cell, MessageText.Of("PTG2006_None", Wording.Quote(finding.Value), Wording.Plain(finding.Expected)));
+        foreach (var fault in entity.Faults(CellFault.NoIdentifier))
+            entity.Report(fault.Place, MessageText.Of("PTG2006_None", Wording.Quote(fault.Value), Wording.Plain(fault.Expected)));
     }
 
     // A header that stands twice is reported as that, and so are spellings of one category: not once more for what follows from it.
-    private static bool IsReportedAlready(EntityContext entity, CellFinding finding, string first) => finding.Cell.Row < 0
-        ? finding.Value == first
-        : !entity.IsKey(finding.Cell) && SpellingVariants.AreVariants(finding.Value, first);
+    private static bool IsReportedAlready(EntityContext entity, Fault<CellFault, CellAddress> fault, string first) => fault.Place.Row < 0
+        ? fault.Value == first
+        : !entity.IsKey(fault.Place) && SpellingVariants.AreVariants(fault.Value, first);
 }

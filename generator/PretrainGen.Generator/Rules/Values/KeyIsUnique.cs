@@ -12,12 +12,12 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.RepeatedKey))
-            entity.Report(finding.Cell, finding.Others, MessageText.Of("PTG2005_Key", Wording.Quote(finding.Value), Wording.Number(finding.Others[0].Row + 1)));
-        foreach (var finding in entity.Faults(CellFault.RepeatedValue))
+        foreach (var fault in entity.Faults(CellFault.RepeatedKey))
+            entity.Report(fault.Place, fault.Others, MessageText.Of("PTG2005_Key", Wording.Quote(fault.Value), Wording.Number(fault.Others[0].Row + 1)));
+        foreach (var fault in entity.Faults(CellFault.RepeatedValue))
         {
-            entity.Report(finding.Cell, finding.Others, MessageText.Of(
-                "PTG2005_Value", entity.Name(finding.Cell), entity.Column(finding.Cell), Wording.Quote(finding.Value), entity.Name(finding.Others[0])));
+            entity.Report(fault.Place, fault.Others, MessageText.Of(
+                "PTG2005_Value", entity.Name(fault.Place), entity.Column(fault.Place), Wording.Quote(fault.Value), entity.Name(fault.Others[0])));
         }
     }
 }

@@ -12,10 +12,10 @@ internal sealed class RequiredCellIsFilled() : TableRule(Descriptors.PTG2002_Req
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var finding in entity.Faults(CellFault.MissingRequired))
+        foreach (var fault in entity.Faults(CellFault.MissingRequired))
         {
-            var (row, column, value) = (entity.Name(finding.Cell), entity.Column(finding.Cell), entity.ValueAt(finding.Cell));
-            entity.Report(finding.Cell, value.Length == 0
+            var (row, column, value) = (entity.Name(fault.Place), entity.Column(fault.Place), entity.ValueAt(fault.Place));
+            entity.Report(fault.Place, value.Length == 0
                 ? MessageText.Of("PTG2002_Blank", row, column)
                 : MessageText.Of("PTG2002_MissingValue", row, column, Wording.Quote(value)));
         }

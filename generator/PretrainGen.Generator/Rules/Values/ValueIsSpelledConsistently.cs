@@ -30,7 +30,7 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
     private static void CheckKeys(EntityContext entity, MergedColumn column)
     {
         // Two keys of one identifier are reported as that.
-        var colliding = new HashSet<CellAddress>(entity.Faults(CellFault.IdentifierCollision).Select(finding => finding.Cell));
+        var colliding = new HashSet<CellAddress>(entity.Faults(CellFault.IdentifierCollision).Select(fault => fault.Place));
         var firstRows = new Dictionary<string, int>(column.Values.Count, StringComparer.Ordinal);
         for (var row = 0; row < column.Values.Count; row++)
         {

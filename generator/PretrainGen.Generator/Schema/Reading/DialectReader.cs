@@ -20,11 +20,11 @@ internal static class DialectReader
             return null;
         if (value is JsonString path)
         {
-            resource.Findings.Add(SchemaFault.Unsupported, path.Span, path.Text, "object");
+            resource.Faults.Add(SchemaFault.Unsupported, path.Span, path.Text, "object");
             return null;
         }
 
-        if (PropertyReader.Open(value, resource.Findings) is not { } properties)
+        if (PropertyReader.Open(value, resource.Faults) is not { } properties)
             return null;
 
         ReportFixed(properties);
@@ -43,7 +43,7 @@ internal static class DialectReader
         if (sign.Length == 1)
             return sign[0];
 
-        properties.Findings.Add(SchemaFault.Unsupported, properties.Find(name)!.Span, sign);
+        properties.Faults.Add(SchemaFault.Unsupported, properties.Find(name)!.Span, sign);
         return null;
     }
 
@@ -54,14 +54,14 @@ internal static class DialectReader
         ReportFlag(properties, "doubleQuote", true);
         ReportFlag(properties, "skipInitialSpace", false);
         if (properties.Find("headerRows") is { } rows && !(rows is JsonArray { Items.Length: 1 } array && array.Items[0] is JsonNumber { Value: 1 }))
-            properties.Findings.Add(SchemaFault.Unsupported, rows.Span, "headerRows", "[1]");
+            properties.Faults.Add(SchemaFault.Unsupported, rows.Span, "headerRows", "[1]");
         if (properties.Text("lineTerminator") is { Value: not ("\r\n" or "\n" or "\r") } terminator)
-            properties.Findings.Add(SchemaFault.Unsupported, terminator.Span, "lineTerminator", "\\r\\n | \\n | \\r");
+            properties.Faults.Add(SchemaFault.Unsupported, terminator.Span, "lineTerminator", "\\r\\n | \\n | \\r");
     }
 
     private static void ReportFlag(PropertyReader properties, string name, bool supported)
     {
         if (properties.Flag(name) is { } flag && flag.Value != supported)
-            properties.Findings.Add(SchemaFault.Unsupported, flag.Span, name, supported ? "true" : "false");
+            properties.Faults.Add(SchemaFault.Unsupported, flag.Span, name, supported ? "true" : "false");
     }
 }

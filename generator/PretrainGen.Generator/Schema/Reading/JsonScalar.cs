@@ -20,12 +20,12 @@ internal static class JsonScalar
     };
 
     /// <summary>The value with its place; what is none is reported.</summary>
-    public static Located<Scalar>? Read(JsonValue value, SchemaFindings findings, string expected = Types)
+    public static Located<Scalar>? Read(JsonValue value, SchemaFaults faults, string expected = Types)
     {
         if (Of(value) is { } scalar)
             return new Located<Scalar>(scalar, value.Span);
 
-        findings.WrongType(value, expected);
+        faults.WrongType(value, expected);
         return null;
     }
 }

@@ -10,17 +10,13 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// <summary>Reads what a schema says about several fields at once. All of it names fields, which have to exist.</summary>
 internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaField> fields)
 {
-    // Every suggestion is a search through all fields.
-    private const int MaxSuggestions = 20;
-
-    private readonly string[] _fieldNames = fields.Select(field => field.Name.Value).ToArray();
     private readonly HashSet<string> _fields = new(fields.Select(field => field.Name.Value), StringComparer.Ordinal);
-    private int _suggestions;
+    private readonly Func<string, string> _suggest = Suggestions.Among(fields.Select(field => field.Name.Value).ToArray());
 
     public EquatableArray<Located<string>> ReadPrimaryKey() => Known(schema.Texts("primaryKey"));
 
     public EquatableArray<EquatableArray<Located<string>>> ReadUniqueKeys() => schema
-        .Items("uniqueKeys", (value, findings) => new FieldGroup(Known(PropertyReaderExtensions.ReadTexts(value, findings))))
+        .Items("uniqueKeys", (value, faults) => new FieldGroup(Known(PropertyReaderExtensions.ReadTexts(value, faults))))
         .Where(key => key.Fields.Count > 0)
         .Select(key => key.Fields)
         .ToEquatableArray();
@@ -29,13 +25,13 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
 
     public EquatableArray<Relationship> ReadRelationships() => schema.Items("relationships", ReadRelationship);
 
-    private ForeignKey? ReadForeignKey(JsonValue value, SchemaFindings findings)
+    private ForeignKey? ReadForeignKey(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var referring = properties.RequiredTexts("fields");
-        var reference = properties.Require("reference") is { } target ? PropertyReader.Open(target, findings) : null;
+        var reference = properties.Require("reference") is { } target ? PropertyReader.Open(target, faults) : null;
         properties.CloseOpen();
         if (reference is null)
             return null;
@@ -50,7 +46,7 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
             resource = null;
         if (referring.Count != referenced.Count)
         {
-            findings.Add(SchemaFault.InvalidValue, reference.Find("fields")!.Span, Invariant(referenced.Count), Invariant(referring.Count));
+            faults.Add(SchemaFault.InvalidValue, reference.Find("fields")!.Span, Invariant(referenced.Count), Invariant(referring.Count));
             return null;
         }
 
@@ -60,9 +56,9 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         return isReferringKnown && isReferencedKnown ? new ForeignKey(referring, resource, referenced) : null;
     }
 
-    private Relationship? ReadRelationship(JsonValue value, SchemaFindings findings)
+    private Relationship? ReadRelationship(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var pair = properties.RequiredTexts("fields");
@@ -70,7 +66,7 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         var description = properties.Text("description")?.Value;
         properties.CloseOpen();
         if (pair.Count is not (0 or 2))
-            findings.Add(SchemaFault.InvalidValue, properties.Find("fields")!.Span, Invariant(pair.Count), "2");
+            faults.Add(SchemaFault.InvalidValue, properties.Find("fields")!.Span, Invariant(pair.Count), "2");
         return link is { } holds && pair.Count == 2 && Known(pair).Count == 2 ? new Relationship(pair[0], pair[1], holds, description) : null;
     }
 
@@ -79,15 +75,12 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
     {
         foreach (var name in names)
         {
-            if (!_fields.Contains(name.Value) && _fieldNames.Length > 0)
-                schema.Findings.Add(SchemaFault.UnknownField, name.Span, name.Value, Suggest(name.Value));
+            if (!_fields.Contains(name.Value) && fields.Count > 0)
+                schema.Faults.Add(SchemaFault.UnknownField, name.Span, name.Value, _suggest(name.Value));
         }
 
         return names.Where(name => _fields.Contains(name.Value)).ToEquatableArray();
     }
-
-    private string Suggest(string name) =>
-        _suggestions++ < MaxSuggestions ? Spelling.FindNearest(name, _fieldNames) ?? "" : "";
 
     private static string Invariant(int count) => count.ToString(CultureInfo.InvariantCulture);
 

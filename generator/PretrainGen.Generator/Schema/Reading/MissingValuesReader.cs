@@ -11,11 +11,11 @@ internal static class MissingValuesReader
     public static EquatableArray<MissingValue>? Read(PropertyReader properties) =>
         properties.Find("missingValues") is null ? null : properties.Items("missingValues", ReadValue);
 
-    private static MissingValue? ReadValue(JsonValue value, SchemaFindings findings)
+    private static MissingValue? ReadValue(JsonValue value, SchemaFaults faults)
     {
         if (value is JsonString text)
             return new MissingValue(new Located<string>(text.Text, text.Span));
-        if (PropertyReader.Open(value, findings, "string | object") is not { } properties)
+        if (PropertyReader.Open(value, faults, "string | object") is not { } properties)
             return null;
 
         var missing = properties.RequiredText("value");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 
@@ -8,21 +9,21 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// Reads the properties of one JSON object. What it was asked for are the names that the object may have, so that it can tell in the end
 /// which ones do not exist.
 /// </summary>
-internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
+internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
 {
     private readonly List<string> _known = [];
 
     public JsonObject Json => json;
 
-    public SchemaFindings Findings => findings;
+    public SchemaFaults Faults => faults;
 
     /// <summary>The properties of a value that has to be an object; what is none is reported.</summary>
-    public static PropertyReader? Open(JsonValue value, SchemaFindings findings, string expected = "object")
+    public static PropertyReader? Open(JsonValue value, SchemaFaults faults, string expected = "object")
     {
         if (value is JsonObject json)
-            return new PropertyReader(json, findings);
+            return new PropertyReader(json, faults);
 
-        findings.WrongType(value, expected);
+        faults.WrongType(value, expected);
         return null;
     }
 
@@ -38,7 +39,7 @@ internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
     {
         var value = Find(name);
         if (value is null)
-            findings.Missing(json, name);
+            faults.Missing(json, name);
         return value;
     }
 
@@ -49,24 +50,24 @@ internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
     public void Misplaced(string name, string place)
     {
         if (Find(name) is not null)
-            findings.Add(SchemaFault.UnknownProperty, NameSpan(name), name, place);
+            faults.Add(SchemaFault.UnknownProperty, NameSpan(name), name, place);
     }
 
     /// <summary>Reports a property that the standard has and this product has not.</summary>
     public void Unsupported(string name)
     {
         if (Find(name) is not null)
-            findings.Add(SchemaFault.Unsupported, NameSpan(name), name);
+            faults.Add(SchemaFault.Unsupported, NameSpan(name), name);
     }
 
     /// <summary>Where the name of a property stands.</summary>
     public TextSpan NameSpan(string name) => json.Members.First(member => member.Name.Text == name).Name.Span;
 
     /// <summary>Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.</summary>
-    public void CloseOpen() => Close(Spelling.FindMisspelt);
+    public void CloseOpen() => Close(Suggestions.FindMisspelt);
 
     /// <summary>Ends an object that may have no further property.</summary>
-    public void CloseClosed() => Close((name, known) => Spelling.FindNearest(name, known) ?? "");
+    public void CloseClosed() => Close((name, known) => Suggestions.FindNearest(name, known) ?? "");
 
     private void Close(Func<string, IReadOnlyCollection<string>, string?> suggest)
     {
@@ -74,7 +75,7 @@ internal sealed class PropertyReader(JsonObject json, SchemaFindings findings)
         {
             var name = member.Name;
             if (!_known.Contains(name.Text) && suggest(name.Text, _known) is { } meant)
-                findings.Add(SchemaFault.UnknownProperty, name.Span, name.Text, meant);
+                faults.Add(SchemaFault.UnknownProperty, name.Span, name.Text, meant);
         }
     }
 }

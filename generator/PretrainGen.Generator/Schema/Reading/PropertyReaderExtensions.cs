@@ -9,10 +9,10 @@ namespace PretrainGen.Generator.Schema.Reading;
 internal static class PropertyReaderExtensions
 {
     public static Located<string>? Text(this PropertyReader properties, string name) =>
-        properties.Find(name) is { } value ? ReadText(value, properties.Findings) : null;
+        properties.Find(name) is { } value ? ReadText(value, properties.Faults) : null;
 
     public static Located<string>? RequiredText(this PropertyReader properties, string name) =>
-        properties.Require(name) is { } value ? ReadText(value, properties.Findings) : null;
+        properties.Require(name) is { } value ? ReadText(value, properties.Faults) : null;
 
     /// <summary>A text that may not be empty.</summary>
     public static string? Sign(this PropertyReader properties, string name)
@@ -22,7 +22,7 @@ internal static class PropertyReaderExtensions
         if (text.Value.Length > 0)
             return text.Value;
 
-        properties.Findings.Add(SchemaFault.InvalidValue, text.Span, "", "");
+        properties.Faults.Add(SchemaFault.InvalidValue, text.Span, "", "");
         return null;
     }
 
@@ -35,7 +35,7 @@ internal static class PropertyReaderExtensions
             case JsonBoolean flag:
                 return new Located<bool>(flag.Value, flag.Span);
             case var other:
-                properties.Findings.WrongType(other, "boolean");
+                properties.Faults.WrongType(other, "boolean");
                 return null;
         }
     }
@@ -50,17 +50,17 @@ internal static class PropertyReaderExtensions
             case JsonNumber { Value: >= 0 and <= int.MaxValue } count when Math.Floor(count.Value) == count.Value:
                 return new Located<int>((int)count.Value, count.Span);
             case JsonNumber other:
-                properties.Findings.Invalid(other, "0 | 1 | 2 | …");
+                properties.Faults.Invalid(other, "0 | 1 | 2 | …");
                 return null;
             case var other:
-                properties.Findings.WrongType(other, "integer");
+                properties.Faults.WrongType(other, "integer");
                 return null;
         }
     }
 
     /// <summary>A string, number or boolean.</summary>
     public static Located<Scalar>? Scalar(this PropertyReader properties, string name, string expected = JsonScalar.Types) =>
-        properties.Find(name) is { } value ? JsonScalar.Read(value, properties.Findings, expected) : null;
+        properties.Find(name) is { } value ? JsonScalar.Read(value, properties.Faults, expected) : null;
 
     /// <summary>One of a few words.</summary>
     public static Located<T>? Choice<T>(this PropertyReader properties, string name, Vocabulary<T> vocabulary)
@@ -70,13 +70,13 @@ internal static class PropertyReaderExtensions
         if (vocabulary.TryFind(text.Value, out var meaning))
             return new Located<T>(meaning, text.Span);
 
-        properties.Findings.Add(SchemaFault.InvalidValue, text.Span, text.Value, Spelling.Suggest(text.Value, vocabulary.Words));
+        properties.Faults.Add(SchemaFault.InvalidValue, text.Span, text.Value, Suggestions.FindNearestOrAll(text.Value, vocabulary.Words));
         return null;
     }
 
     /// <summary>A string, or an array of them.</summary>
     public static EquatableArray<Located<string>> Texts(this PropertyReader properties, string name) =>
-        properties.Find(name) is { } value ? ReadTexts(value, properties.Findings) : EquatableArray<Located<string>>.Empty;
+        properties.Find(name) is { } value ? ReadTexts(value, properties.Faults) : EquatableArray<Located<string>>.Empty;
 
     /// <summary>A string, or an array of at least one; the property has to be there.</summary>
     public static EquatableArray<Located<string>> RequiredTexts(this PropertyReader properties, string name)
@@ -84,12 +84,12 @@ internal static class PropertyReaderExtensions
         if (properties.Require(name) is not { } value)
             return EquatableArray<Located<string>>.Empty;
         if (value is JsonArray { Items.Length: 0 })
-            properties.Findings.Invalid(value, "string");
-        return ReadTexts(value, properties.Findings);
+            properties.Faults.Invalid(value, "string");
+        return ReadTexts(value, properties.Faults);
     }
 
     /// <summary>An array, of which each item is read by itself; items that cannot be read are left out.</summary>
-    public static EquatableArray<T> Items<T>(this PropertyReader properties, string name, Func<JsonValue, SchemaFindings, T?> read)
+    public static EquatableArray<T> Items<T>(this PropertyReader properties, string name, Func<JsonValue, SchemaFaults, T?> read)
         where T : class
     {
         switch (properties.Find(name))
@@ -97,9 +97,9 @@ internal static class PropertyReaderExtensions
             case null:
                 return EquatableArray<T>.Empty;
             case JsonArray array:
-                return array.Items.Select(item => read(item, properties.Findings)).OfType<T>().ToEquatableArray();
+                return array.Items.Select(item => read(item, properties.Faults)).OfType<T>().ToEquatableArray();
             case var other:
-                properties.Findings.WrongType(other, "array");
+                properties.Faults.WrongType(other, "array");
                 return EquatableArray<T>.Empty;
         }
     }
@@ -114,41 +114,41 @@ internal static class PropertyReaderExtensions
             case JsonObject { Members.Length: > 0 } languages:
                 return languages.Members.Select(language => ReadLanguage(language.Name.Text, language.Value)).OfType<LanguageText>().ToEquatableArray();
             case JsonObject empty:
-                properties.Findings.Invalid(empty, "{ \"en\": … }");
+                properties.Faults.Invalid(empty, "{ \"en\": … }");
                 return EquatableArray<LanguageText>.Empty;
             case var value:
                 return new[] { ReadLanguage("", value, "string | object") }.OfType<LanguageText>().ToEquatableArray();
         }
 
         LanguageText? ReadLanguage(string language, JsonValue value, string expected = "string") =>
-            ReadText(value, properties.Findings, expected) is { } text ? new LanguageText(language, text) : null;
+            ReadText(value, properties.Faults, expected) is { } text ? new LanguageText(language, text) : null;
     }
 
     /// <summary>A string; anything else is reported.</summary>
-    public static Located<string>? ReadText(JsonValue value, SchemaFindings findings, string expected = "string")
+    public static Located<string>? ReadText(JsonValue value, SchemaFaults faults, string expected = "string")
     {
         if (value is JsonString text)
             return new Located<string>(text.Text, text.Span);
 
-        findings.WrongType(value, expected);
+        faults.WrongType(value, expected);
         return null;
     }
 
     /// <summary>Whether a text is a regular expression; one that is not is reported.</summary>
-    public static bool IsPattern(Located<string> text, SchemaFindings findings)
+    public static bool IsPattern(Located<string> text, SchemaFaults faults)
     {
         var isPattern = RegexPattern.TryFind(text.Value) is not null;
         if (!isPattern)
-            findings.Add(SchemaFault.InvalidPattern, text.Span, text.Value);
+            faults.Add(SchemaFault.InvalidPattern, text.Span, text.Value);
         return isPattern;
     }
 
     /// <summary>A string, or an array of them; anything else is reported.</summary>
-    public static EquatableArray<Located<string>> ReadTexts(JsonValue value, SchemaFindings findings)
+    public static EquatableArray<Located<string>> ReadTexts(JsonValue value, SchemaFaults faults)
     {
         var texts = value is JsonArray array
-            ? array.Items.Select(item => ReadText(item, findings))
-            : [ReadText(value, findings, "string | array")];
+            ? array.Items.Select(item => ReadText(item, faults))
+            : [ReadText(value, faults, "string | array")];
         return texts.OfType<Located<string>>().ToEquatableArray();
     }
 }

@@ -15,9 +15,9 @@ internal static class SchemaReader
     /// <summary>Reads JSON that is one table schema.</summary>
     public static SchemaDocument Read(JsonDocument json)
     {
-        var findings = new SchemaFindings();
-        var schema = json.Read(findings) is { } root ? TableSchemaReader.Read(root, findings) : null;
-        return new SchemaDocument(schema, findings.InFileOrder());
+        var faults = new SchemaFaults();
+        var schema = json.Read(faults) is { } root ? TableSchemaReader.Read(root, faults) : null;
+        return new SchemaDocument(schema, faults.InFileOrder());
     }
 
     /// <summary>Reads what a data package says of one table.</summary>
@@ -29,15 +29,15 @@ internal static class SchemaReader
         ReadPackage(JsonReader.Read(text, cancellation), tablePath);
 
     /// <summary>Reads what JSON that is a data package says of one table.</summary>
-    public static PackageDocument ReadPackage(JsonDocument json, string tablePath) => PackageReader.Read(PackageIndex.Of(json), tablePath);
+    public static PackageDocument ReadPackage(JsonDocument json, string tablePath) => PackageIndex.Of(json).Read(tablePath);
 
     /// <summary>The value that a file holds; what is no JSON there is reported.</summary>
-    public static JsonValue? Read(this JsonDocument json, SchemaFindings findings)
+    public static JsonValue? Read(this JsonDocument json, SchemaFaults faults)
     {
         foreach (var fault in json.Faults)
         {
-            var kind = fault.Kind == JsonFaultKind.RepeatedName ? SchemaFault.Repeated : SchemaFault.MalformedJson;
-            findings.Add(kind, fault.Span, fault.Found, fault.Expected);
+            var kind = fault.Kind == JsonFault.RepeatedName ? SchemaFault.Repeated : SchemaFault.MalformedJson;
+            faults.Add(kind, fault.Place, fault.Value, fault.Expected);
         }
 
         return json.Root;

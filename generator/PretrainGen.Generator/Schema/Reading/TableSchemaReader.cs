@@ -11,9 +11,9 @@ namespace PretrainGen.Generator.Schema.Reading;
 internal static class TableSchemaReader
 {
     /// <summary>All of the schema that can be used; null where the value is no schema at all.</summary>
-    public static TableSchema? Read(JsonValue value, SchemaFindings findings)
+    public static TableSchema? Read(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var fields = ReadFields(properties);
@@ -29,7 +29,7 @@ internal static class TableSchemaReader
             UniqueKeys = keys.ReadUniqueKeys(),
             ForeignKeys = keys.ReadForeignKeys(),
             Relationships = keys.ReadRelationships(),
-            Additions = AdditionsReader.Read(properties.Find("pretraingen"), findings),
+            Additions = AdditionsReader.Read(properties.Find("pretraingen"), faults),
         };
         foreach (var name in AdditionsReader.UnmistakableNames)
             properties.Misplaced(name, "pretraingen." + name);
@@ -41,7 +41,7 @@ internal static class TableSchemaReader
     private static EquatableArray<SchemaField> ReadFields(PropertyReader properties)
     {
         if (properties.Require("fields") is JsonArray { Items.Length: 0 } empty)
-            properties.Findings.Invalid(empty, "[ { \"name\": … } ]");
+            properties.Faults.Invalid(empty, "[ { \"name\": … } ]");
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         return properties.Items("fields", FieldReader.Read).Where(IsNew).ToEquatableArray();
@@ -50,7 +50,7 @@ internal static class TableSchemaReader
         {
             var isNew = names.Add(field.Name.Value);
             if (!isNew)
-                properties.Findings.Add(SchemaFault.Repeated, field.Name.Span, field.Name.Value);
+                properties.Faults.Add(SchemaFault.Repeated, field.Name.Span, field.Name.Value);
             return isNew;
         }
     }
@@ -62,12 +62,12 @@ internal static class TableSchemaReader
         if (words.Count == 0)
             return default;
         if (words.Count > 1)
-            properties.Findings.Invalid(properties.Find("fieldsMatch")!, words[0].Value);
+            properties.Faults.Invalid(properties.Find("fieldsMatch")!, words[0].Value);
         if (Vocabularies.FieldsMatches.TryFind(words[0].Value, out var match))
             return new Located<FieldsMatch>(match, words[0].Span);
 
-        var suggestion = Spelling.Suggest(words[0].Value, Vocabularies.FieldsMatches.Words);
-        properties.Findings.Add(SchemaFault.InvalidValue, words[0].Span, words[0].Value, suggestion);
+        var suggestion = Suggestions.FindNearestOrAll(words[0].Value, Vocabularies.FieldsMatches.Words);
+        properties.Faults.Add(SchemaFault.InvalidValue, words[0].Span, words[0].Value, suggestion);
         return default;
     }
 }

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
 using PretrainGen.Generator.Schema.Model.Fields;
@@ -33,6 +34,9 @@ internal static class Vocabularies
         ("datetime", FieldType.DateTime),
         ("date", FieldType.Date),
         ("time", FieldType.Time));
+
+    public static readonly Vocabulary<ClrType> ClrTypes = new(
+        ("long", new ClrType("long", FieldType.Integer)));
 
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));

@@ -49,7 +49,7 @@ public class CorpusVerdictTests
         var document = TableReader.Read(
             SourceText.From(Corpus.ReadText(file.Path)), TableFormat.Delimited, file.Dialect, TestContext.Current.CancellationToken);
         var expected = Signs.Where(sign => file.Verdict.Split(':', ',').Contains(sign.Sign)).Select(sign => sign.Fault).Order();
-        var actual = document.Findings.Select(finding => finding.Kind).Distinct().Order();
+        var actual = document.Faults.Select(finding => finding.Kind).Distinct().Order();
         var sizes = document.Tables.Select(table => (table.Header.Length, table.Rows.Length)).SingleOrDefault();
 
         var isEqual = actual.SequenceEqual(expected) && sizes == (file.Columns, file.Rows);

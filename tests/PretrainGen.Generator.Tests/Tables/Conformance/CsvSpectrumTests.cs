@@ -21,7 +21,7 @@ public class CsvSpectrumTests
         Assert.All(files, file =>
         {
             var document = Reading.Csv(Corpus.ReadText(file));
-            Assert.Empty(document.Findings);
+            Assert.Empty(document.Faults);
             Assert.Equal(!Differences.ContainsKey(Path.GetFileNameWithoutExtension(file)), IsEqual(Expected(file), Reading.Records(Assert.Single(document.Tables))));
         });
     }

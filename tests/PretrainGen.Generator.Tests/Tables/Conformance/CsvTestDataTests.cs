@@ -43,11 +43,11 @@ public class CsvTestDataTests
         var files = Corpus.Files("conformance/csv-test-data/csv", ".csv").Where(IsBad).ToList();
 
         Assert.Equal(7, files.Count);
-        Assert.All(files, file => Assert.Equal(Tolerated.ContainsKey(NameOf(file)), Reading.Csv(Corpus.ReadText(file)).Findings.IsEmpty));
+        Assert.All(files, file => Assert.Equal(Tolerated.ContainsKey(NameOf(file)), Reading.Csv(Corpus.ReadText(file)).Faults.IsEmpty));
     }
 
     internal static IEnumerable<ConformanceLine> Lines() => Corpus.Files("conformance/csv-test-data/csv", ".csv").Select(file => IsBad(file)
-        ? new ConformanceLine("csv-test-data, malformed", Path.GetFileName(file), !Reading.Csv(Corpus.ReadText(file)).Findings.IsEmpty, Tolerated.GetValueOrDefault(NameOf(file)))
+        ? new ConformanceLine("csv-test-data, malformed", Path.GetFileName(file), !Reading.Csv(Corpus.ReadText(file)).Faults.IsEmpty, Tolerated.GetValueOrDefault(NameOf(file)))
         : new ConformanceLine("csv-test-data, JSON", Path.GetFileName(file), IsEqual(file), Differences.GetValueOrDefault(NameOf(file))));
 
     private static bool IsEqual(string file)

@@ -66,7 +66,7 @@ public partial class OtherReadersTests
     private static TableDocument Read(string path)
     {
         var document = Reading.Csv(Corpus.ReadText("conformance/" + path));
-        Assert.Empty(document.Findings);
+        Assert.Empty(document.Faults);
         return document;
     }
 

@@ -11,7 +11,7 @@ internal static class Spans
     public static void AssertWithin(TableDocument document, string text)
     {
         var whole = new TextSpan(0, text.Length);
-        Assert.All(document.Findings, finding => Assert.True(whole.Contains(finding.Span)));
+        Assert.All(document.Faults, fault => Assert.True(whole.Contains(fault.Place)));
         foreach (var table in document.Tables)
         {
             AssertOrdered(table.Header.Select(cell => cell.Span), whole);

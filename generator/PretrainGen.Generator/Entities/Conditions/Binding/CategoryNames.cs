@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -8,19 +9,19 @@ namespace PretrainGen.Generator.Entities.Conditions.Binding;
 internal static class CategoryNames
 {
     /// <summary>The category; null, and reported, where there is none of that name or where the name is one's value and another one's label.</summary>
-    public static CellValue? Find(Located<string> name, SchemaField field, Action<BindingProblem> report)
+    public static CellValue? Find(Located<string> name, SchemaField field, Action<BindingFault> report)
     {
         var byValue = Find(field, category => category.Value.Value == name.Value);
         var byLabel = Find(field, category => category.Label?.Value == name.Value);
         if (byValue is null && byLabel is null)
         {
-            report(new BindingProblem.UnknownCategory(name, field.Name.Value, Names(field)));
+            report(new BindingFault.UnknownCategory(name, field.Name.Value, Names(field)));
             return null;
         }
 
         if (byValue is not null && byLabel is not null && byValue.Value.Whole != byLabel.Value.Whole)
         {
-            report(new BindingProblem.AmbiguousCategory(name, field.Name.Value));
+            report(new BindingFault.AmbiguousCategory(name, field.Name.Value));
             return null;
         }
 

@@ -1,13 +1,15 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
 /// <summary>Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.</summary>
-internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProblem> report)
+internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault> report)
 {
     private readonly LiteralBinder _literals = new(report);
     private readonly List<BudgetedPattern> _patterns = [];
@@ -17,22 +19,22 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
 
     public RowCondition? Bind(Condition condition) => condition switch
     {
-        Condition.AllOf all => Bound.All(all.Parts.Select(Bind)) is { } parts ? new RowCondition.AllOf(parts) : null,
-        Condition.AnyOf any => Bound.All(any.Parts.Select(Bind)) is { } parts ? new RowCondition.AnyOf(parts) : null,
+        Condition.AllOf all => all.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AllOf(parts) : null,
+        Condition.AnyOf any => any.Parts.Select(Bind).AllOrNull() is { } parts ? new RowCondition.AnyOf(parts) : null,
         Condition.NotOf not => Bind(not.Part) is { } part ? new RowCondition.NotOf(part) : null,
         Condition.OnField on => columns.Find(on.Field) is { } column ? BindTests(column, on.Tests) : null,
         _ => null,
     };
 
-    private RowCondition? BindTests(NamedColumn column, EquatableArray<FieldTest> tests) =>
-        Bound.All(tests.Select(test => BindTest(column, test))) switch
+    private RowCondition? BindTests(Column column, EquatableArray<FieldTest> tests) =>
+        tests.Select(test => BindTest(column, test)).AllOrNull() switch
         {
             null => null,
             { Length: 1 } single => single[0],
             { } several => new RowCondition.AllOf(several),
         };
 
-    private RowCondition? BindTest(NamedColumn column, FieldTest test)
+    private RowCondition? BindTest(Column column, FieldTest test)
     {
         if (test is FieldTest.Not not)
             return BindTests(column, not.Tests) is { } part ? new RowCondition.NotOf(part) : null;
@@ -52,25 +54,25 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
         return bound is null ? null : new RowCondition.OnCell(column, bound);
     }
 
-    private CellTest.Contains? BindContains(NamedColumn column, FieldTest.Contains test)
+    private CellTest.Contains? BindContains(Column column, FieldTest.Contains test)
     {
         if (column.Kind is CellKind.Number or CellKind.Date or CellKind.Boolean)
         {
-            report(new BindingProblem.NoParts(test.Operator, column.Name));
+            report(new BindingFault.NoParts(test.Operator, column.Name));
             return null;
         }
 
         return BindOperands(column, test.Values) is { } operands ? new CellTest.Contains(operands) : null;
     }
 
-    private CellOperand? BindBound(NamedColumn column, Located<string> word, Operand operand)
+    private CellOperand? BindBound(Column column, Located<string> word, Operand operand)
     {
         var isOrdered = column.Kind is CellKind.Number or CellKind.Date or CellKind.Missing
             || (column.Kind == CellKind.Category && column.Field is { CategoriesOrdered: true });
         if (isOrdered)
             return BindOperand(column, operand);
 
-        report(new BindingProblem.NoOrder(word, column.Name));
+        report(new BindingFault.NoOrder(word, column.Name));
         return null;
     }
 
@@ -83,7 +85,7 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
         return new CellTest.Matches(pattern);
     }
 
-    private AgreesWith? BindAgreement(NamedColumn column, FieldTest.AgreesWith test)
+    private AgreesWith? BindAgreement(Column column, FieldTest.AgreesWith test)
     {
         if (columns.Find(test.Field) is not { } other || (test.As.Value == ReadAs.Value && !AreComparable(column, other, test.Field)))
             return null;
@@ -91,10 +93,10 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
         return new AgreesWith(other, test.As.Value, test.Within);
     }
 
-    private CellOperand[]? BindOperands(NamedColumn column, EquatableArray<Operand> operands) =>
-        Bound.All(operands.Select(operand => BindOperand(column, operand)));
+    private CellOperand[]? BindOperands(Column column, EquatableArray<Operand> operands) =>
+        operands.Select(operand => BindOperand(column, operand)).AllOrNull();
 
-    private CellOperand? BindOperand(NamedColumn column, Operand operand)
+    private CellOperand? BindOperand(Column column, Operand operand)
     {
         switch (operand)
         {
@@ -113,13 +115,13 @@ internal sealed class ConditionBinder(NamedColumns columns, Action<BindingProble
     }
 
     /// <summary>Whether the cells of two columns can be compared at all: numbers with numbers, dates with dates, and texts of any kind.</summary>
-    private bool AreComparable(NamedColumn column, NamedColumn other, Located<string> name)
+    private bool AreComparable(Column column, Column other, Located<string> name)
     {
         var (left, right) = (Comparable(column.Kind), Comparable(other.Kind));
         if (left == right || left == CellKind.Missing || right == CellKind.Missing || left == CellKind.List || right == CellKind.List)
             return true;
 
-        report(new BindingProblem.NotComparable(name, column.Name));
+        report(new BindingFault.NotComparable(name, column.Name));
         return false;
     }
 

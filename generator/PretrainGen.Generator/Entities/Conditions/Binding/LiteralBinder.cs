@@ -1,18 +1,20 @@
 using System.Globalization;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
 /// <summary>Reads the values that stand in the schema as the column has them that they are compared with.</summary>
-internal sealed class LiteralBinder(Action<BindingProblem> report)
+internal sealed class LiteralBinder(Action<BindingFault> report)
 {
     /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>
-    public CellOperand? Bind(NamedColumn column, Located<Scalar> literal) =>
+    public CellOperand? Bind(Column column, Located<Scalar> literal) =>
         Read(column, literal) is { } value ? new CellOperand.Literal(value, column.NameOf(value)) : null;
 
-    private CellValue? Read(NamedColumn column, Located<Scalar> literal)
+    private CellValue? Read(Column column, Located<Scalar> literal)
     {
         var text = new Located<string>(literal.Value.Text, literal.Span);
         if (column.Field is { Categories.Count: > 0 } field)
@@ -34,23 +36,17 @@ internal sealed class LiteralBinder(Action<BindingProblem> report)
         if (field is not { Constraints.Enum: { Count: > 0 } allowed } || allowed.Any(value => value.Value.Text == text.Value))
             return CellValue.OfText(text.Value);
 
-        report(new BindingProblem.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
+        report(new BindingFault.UnknownCategory(text, field.Name.Value, allowed.Select(value => value.Value.Text)));
         return null;
     }
 
-    private CellValue? Wrong(Located<string> text, CellKind kind, NamedColumn column)
+    private CellValue? Wrong(Located<string> text, CellKind kind, Column column)
     {
-        report(new BindingProblem.WrongType(text, kind, column.Name));
+        report(new BindingFault.WrongType(text, kind, column.Name));
         return null;
     }
 
-    private static CellKind ItemKind(SchemaField? field) => field?.ItemType switch
-    {
-        FieldType.Integer or FieldType.Number => CellKind.Number,
-        FieldType.Date or FieldType.DateTime => CellKind.Date,
-        FieldType.Boolean => CellKind.Boolean,
-        _ => CellKind.Text,
-    };
+    private static CellKind ItemKind(SchemaField? field) => field is null ? CellKind.Text : FieldTypes.Of(field).Kind;
 
     private static CellValue? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;

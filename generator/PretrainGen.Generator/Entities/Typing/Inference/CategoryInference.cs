@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
 

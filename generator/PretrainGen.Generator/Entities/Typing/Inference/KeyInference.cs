@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
@@ -35,8 +36,8 @@ internal static class KeyInference
         var columns = Enumerable.Range(0, section.Header.Count).Select(i => new Candidate(section, i)).ToList();
         return First(columns, column => column is { IsName: true, IsComplete: true })
             ?? First(columns, column => column is { IsName: true, IsNearlyDistinct: true })
-            ?? First(columns, column => column is { Type: ColumnType.Int32 or ColumnType.Int64, IsComplete: true })
-            ?? First(columns, column => column is { Type: ColumnType.Text, IsComplete: true })
+            ?? First(columns, column => column is { Type: Int64Type, IsComplete: true })
+            ?? First(columns, column => column is { Type: null, IsComplete: true })
             ?? -1;
     }
 
@@ -50,14 +51,22 @@ internal static class KeyInference
     private sealed class Candidate(TableValues section, int column)
     {
         private List<string>? _filled;
-        private ColumnType? _type;
+        private Lazy<CellType?>? _type;
         private bool? _isName;
         private int? _distinct;
 
-        public ColumnType Type => _type ??= TypeInference.Infer(Filled, section.Header[column]);
+        /// <summary>What the cells are besides texts; null where they are texts alone.</summary>
+        public CellType? Type
+        {
+            get
+            {
+                _type ??= new(() => TypeInference.Infer(Filled, section.Header[column]));
+                return _type.Value;
+            }
+        }
 
         /// <summary>Whether the texts can be names: prose about a row and links to more name nothing.</summary>
-        public bool IsName => _isName ??= Type == ColumnType.Text
+        public bool IsName => _isName ??= Type is null
             && !RoleInference.IsProse(section.Header[column])
             && (Filled.Count == 0 || !Filled.TrueForAll(CellSyntax.IsUrl));
 

@@ -20,7 +20,7 @@ internal static class ReferenceInference
             var count = 0;
             foreach (var name in rows.Split(text))
             {
-                if (rows.Read(name) is not { } named || named.Whole == row)
+                if (rows.Find(name) is not { } named || named == row)
                 {
                     return null;
                 }

@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;

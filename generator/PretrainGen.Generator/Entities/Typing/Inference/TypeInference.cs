@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
@@ -14,22 +15,36 @@ internal static class TypeInference
         "Id", "Ids", "Identifier", "Code", "Codes", "Key", "Version", "Doi", "Isbn", "Issn", "Arxiv", "Sku", "Zip", "Phone", "Number", "No",
     };
 
-    /// <summary>The type of a column, from all its filled cells.</summary>
-    public static ColumnType Infer(IReadOnlyList<string> filled, string header) => filled switch
+    /// <summary>The types that all cells of a column may have, the narrowest first; where none fits, the cells are texts.</summary>
+    public static IEnumerable<CellType> Candidates(string header) => Identifies(header)
+        ? [Int64Type.Plain, BooleanType.Plain, DateType.Plain]
+        : [Int64Type.Plain, DoubleType.Plain, BooleanType.Plain, DateType.Plain];
+
+    /// <summary>The type of texts under a header; null where they are texts and nothing else.</summary>
+    public static CellType? Infer(IReadOnlyList<string> filled, string header) =>
+        filled.Count == 0 ? null : Candidates(header).FirstOrDefault(type => filled.All(text => type.Read(text) is not null));
+
+    /// <summary>Reads the cells of a column; null where one of them is not of the type, or where there is none.</summary>
+    public static ColumnValues? TryRead(MergedColumn column, CellType type, CancellationToken cancellation)
     {
-        { Count: 0 } => ColumnType.Text,
-        _ when filled.All(IsInt32) => ColumnType.Int32,
-        _ when filled.All(value => CellSyntax.TryInteger(value, out _)) => ColumnType.Int64,
-        _ when !Identifies(header) && filled.All(CellSyntax.IsNumber) => ColumnType.Double,
-        _ when filled.All(value => CellSyntax.TryBoolean(value, out _)) => ColumnType.Boolean,
-        _ when filled.All(value => CellSyntax.TryDate(value, out _)) => ColumnType.Date,
-        _ => ColumnType.Text,
-    };
+        if (column.Filled.FirstOrDefault() is null)
+            return null;
+
+        var reader = new ColumnReader(type, split: null, column.Values.Count);
+        foreach (var text in column.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (text is null)
+                reader.Skip();
+            else if (reader.Read(text).Unreadable.Count > 0)
+                return null;
+        }
+
+        return reader.Finish();
+    }
 
     /// <summary>Whether a header says that its cells are identifiers: <c>ArxivId</c>, <c>Zip code</c>, <c>version</c>.</summary>
     public static bool Identifies(string header) => IdentifyingWords.Contains(LastWord(Identifier.From(header)));
-
-    private static bool IsInt32(string value) => CellSyntax.TryInteger(value, out var number) && number is >= int.MinValue and <= int.MaxValue;
 
     private static string LastWord(string identifier)
     {

@@ -6,7 +6,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Looks up the columns that the schema names for what is generated. The generator passes over those that do not exist; this says so.</summary>
-internal sealed class AdditionsBinder(NamedColumns columns, SchemaProblems problems)
+internal sealed class AdditionsBinder(ColumnBinder columns, SchemaProblems problems)
 {
     /// <summary>Looks them up.</summary>
     /// <returns>What finds the obsolete rows; null where none are, or where that cannot be evaluated.</returns>

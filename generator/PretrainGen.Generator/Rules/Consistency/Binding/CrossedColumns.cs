@@ -1,18 +1,20 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Two columns of which every value of the one goes with every value of the other, each pair in some row.</summary>
-internal sealed class CrossedColumns(NamedColumn parent, NamedColumn child)
+internal sealed class CrossedColumns(Column parent, Column child)
 {
-    public NamedColumn Parent => parent;
+    public Column Parent => parent;
 
-    public NamedColumn Child => child;
+    public Column Child => child;
 
     /// <summary>The crossed columns that a schema declares.</summary>
-    public static IReadOnlyList<CrossedColumns> Bind(IEnumerable<Relationship> relationships, NamedColumns columns) => relationships
+    public static IReadOnlyList<CrossedColumns> Bind(IEnumerable<Relationship> relationships, ColumnBinder columns) => relationships
         .Where(relationship => relationship.Link.Value == RelationshipLink.Crossed)
         .Select(relationship => columns.Find(relationship.Parent) is { } parent && columns.Find(relationship.Child) is { } child ? new CrossedColumns(parent, child) : null)
         .OfType<CrossedColumns>()

@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model.Additions;
 
@@ -14,7 +15,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Binding;
 /// <param name="message">What is said of a row that breaks it.</param>
 /// <param name="patterns">The patterns of its conditions.</param>
 internal sealed class DeclaredRule(
-    ConsistencyRule source, RowCondition? when, RowCondition then, NamedColumn[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
+    ConsistencyRule source, RowCondition? when, RowCondition then, Column[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
 {
     public string Id => source.Id.Value;
 

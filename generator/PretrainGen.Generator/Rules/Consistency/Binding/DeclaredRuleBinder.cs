@@ -6,7 +6,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Finds the columns and values that the schema's rules name. A rule that cannot be evaluated is reported, and is none.</summary>
-internal sealed class DeclaredRuleBinder(MergedTable table, NamedColumns columns, SchemaProblems problems)
+internal sealed class DeclaredRuleBinder(MergedTable table, ColumnBinder columns, SchemaProblems problems)
 {
     public DeclaredRule? Bind(ConsistencyRule rule)
     {

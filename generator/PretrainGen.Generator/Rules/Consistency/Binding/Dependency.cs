@@ -1,19 +1,21 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Additions;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>A column that another one decides: rows with the same value in the parent have the same value in the child.</summary>
-internal sealed class Dependency(NamedColumn parent, NamedColumn child)
+internal sealed class Dependency(Column parent, Column child)
 {
-    public NamedColumn Parent => parent;
+    public Column Parent => parent;
 
-    public NamedColumn Child => child;
+    public Column Child => child;
 
     /// <summary>The dependencies that a schema declares; columns that are coupled depend on each other.</summary>
-    public static IReadOnlyList<Dependency> Bind(IEnumerable<Relationship> relationships, NamedColumns columns)
+    public static IReadOnlyList<Dependency> Bind(IEnumerable<Relationship> relationships, ColumnBinder columns)
     {
         var dependencies = new List<Dependency>();
         foreach (var relationship in relationships)

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 
@@ -10,11 +12,8 @@ namespace PretrainGen.Generator.Rules.Consistency.Binding;
 /// <summary>Gathers what is wrong with the names and values that the schema's checks use, and puts it into words.</summary>
 internal sealed class SchemaProblems
 {
-    // Every suggestion is a search through all names.
-    private const int MaxSuggestions = 20;
-
     private readonly List<SchemaProblem> _problems = [];
-    private int _suggestions;
+    private readonly Suggestions _suggestions = new();
 
     /// <summary>Everything that was reported, in file order.</summary>
     public IReadOnlyList<SchemaProblem> InFileOrder() => _problems.OrderBy(problem => problem.Span.Start).ToList();
@@ -22,41 +21,38 @@ internal sealed class SchemaProblems
     public void Add(TextSpan span, string key, params object[] arguments) => _problems.Add(new SchemaProblem(span, MessageText.Of(key, arguments)));
 
     /// <summary>Reports a name that does not exist, and the nearest one that does.</summary>
-    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params object[] arguments)
-    {
-        var nearest = _suggestions++ < MaxSuggestions ? NearestNames.Find(name.Value, known, 1) : [];
-        Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(nearest)]);
-    }
+    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params object[] arguments) =>
+        Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(_suggestions.For(name.Value, known))]);
 
     /// <summary>Reports what cannot be used in a condition, or as evidence.</summary>
-    public void Add(BindingProblem problem)
+    public void Add(BindingFault fault)
     {
-        var (word, span) = (problem.Word.Value, problem.Word.Span);
-        switch (problem)
+        var (word, place) = (fault.Value, fault.Place);
+        switch (fault)
         {
-            case BindingProblem.UnknownColumn column:
-                AddUnknown(problem.Word, "PTG4003_UnknownColumn", column.Known);
+            case BindingFault.UnknownColumn column:
+                AddUnknown(fault.Word, "PTG4003_UnknownColumn", column.Known);
                 break;
-            case BindingProblem.UnknownCategory category:
-                AddUnknown(problem.Word, "PTG4003_UnknownCategory", category.Known, category.Column);
+            case BindingFault.UnknownCategory category:
+                AddUnknown(fault.Word, "PTG4003_UnknownCategory", category.Known, category.Column);
                 break;
-            case BindingProblem.AmbiguousCategory category:
-                Add(span, "PTG4003_AmbiguousCategory", Wording.Quote(word), category.Column);
+            case BindingFault.AmbiguousCategory category:
+                Add(place, "PTG4003_AmbiguousCategory", Wording.Quote(word), category.Column);
                 break;
-            case BindingProblem.WrongType value:
-                Add(span, "PTG4003_WrongType", Wording.Quote(word), NameOf(value.Kind), value.Column);
+            case BindingFault.WrongType value:
+                Add(place, "PTG4003_WrongType", Wording.Quote(word), NameOf(value.Expected), value.Column);
                 break;
-            case BindingProblem.NoParts cells:
-                Add(span, "PTG4003_NoParts", cells.Column);
+            case BindingFault.NoParts cells:
+                Add(place, "PTG4003_NoParts", cells.Column);
                 break;
-            case BindingProblem.NoOrder cells:
-                Add(span, "PTG4003_NoOrder", cells.Column, word);
+            case BindingFault.NoOrder cells:
+                Add(place, "PTG4003_NoOrder", cells.Column, word);
                 break;
-            case BindingProblem.NotComparable columns:
-                Add(span, "PTG4003_NotComparable", columns.Column, word);
+            case BindingFault.NotComparable columns:
+                Add(place, "PTG4003_NotComparable", columns.Column, word);
                 break;
-            case BindingProblem.NotAReference:
-                Add(span, "PTG4003_NotAReference", word);
+            case BindingFault.NotAReference:
+                Add(place, "PTG4003_NotAReference", word);
                 break;
         }
     }

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
@@ -9,20 +12,20 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
-internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, SchemaProblems problems)
+internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, SchemaProblems problems)
 {
     public EvidenceReader? Bind(Evidence evidence)
     {
         var of = FindClassColumn(evidence.Of);
         var searched = columns.Find(evidence.In);
         var lineage = evidence.Inherit is { } inherit ? BindLineage(inherit) : null;
-        var cues = of is null ? null : Bound.All(evidence.Cues.SelectMany(cue => BindCue(of, cue)));
+        var cues = of is null ? null : evidence.Cues.SelectMany(cue => BindCue(of, cue)).AllOrNull();
         return of is not null && searched is not null && cues is not null && (lineage is not null || evidence.Inherit is null)
             ? new EvidenceReader(evidence.Id.Value, of, searched, lineage, cues)
             : null;
     }
 
-    private NamedColumn? FindClassColumn(Located<string> name)
+    private Column? FindClassColumn(Located<string> name)
     {
         if (columns.Find(name) is not { } column)
             return null;
@@ -46,7 +49,7 @@ internal sealed class EvidenceBinder(NamedColumns columns, RowNameIndex names, S
             : null;
     }
 
-    private IEnumerable<EvidencePattern?> BindCue(NamedColumn of, CategoryPatterns cue)
+    private IEnumerable<EvidencePattern?> BindCue(Column of, CategoryPatterns cue)
     {
         var named = of.Field is { Categories.Count: > 0 } field
             ? CategoryNames.Find(cue.Category, field, problems.Add)

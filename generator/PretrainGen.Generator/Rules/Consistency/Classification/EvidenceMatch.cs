@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -7,4 +8,4 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="Column">The column in which it does.</param>
 /// <param name="Words">The very words.</param>
 /// <param name="Cue">What found them.</param>
-internal sealed record EvidenceMatch(int Row, NamedColumn Column, string Words, EvidencePattern Cue);
+internal sealed record EvidenceMatch(int Row, Column Column, string Words, EvidencePattern Cue);

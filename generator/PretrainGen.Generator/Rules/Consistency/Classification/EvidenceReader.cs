@@ -1,6 +1,8 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -10,13 +12,13 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">The columns whose words count.</param>
 /// <param name="lineage">Finds what a row is built on; null where nothing says so.</param>
 /// <param name="cues">The words that count.</param>
-internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] columns, LineageReader? lineage, EvidencePattern[] cues)
+internal sealed class EvidenceReader(string id, Column of, Column[] columns, LineageReader? lineage, EvidencePattern[] cues)
 {
     public string Id => id;
 
-    public NamedColumn Of => of;
+    public Column Of => of;
 
-    public IReadOnlyList<NamedColumn> Columns => columns;
+    public IReadOnlyList<Column> Columns => columns;
 
     /// <summary>All patterns in it.</summary>
     public IEnumerable<BudgetedPattern> Patterns =>
@@ -31,7 +33,7 @@ internal sealed class EvidenceReader(string id, NamedColumn of, NamedColumn[] co
         List<EvidenceMatch>? hits = null;
         foreach (var column in columns)
         {
-            if (column.Text(row) is not { } text)
+            if (column.ReadableText(row) is not { } text)
                 continue;
 
             foreach (var cue in cues)

@@ -2,6 +2,8 @@ using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -9,7 +11,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">Where they are named.</param>
 /// <param name="pattern">What finds their names in a text; null where the cells hold nothing but names.</param>
 /// <param name="names">The rows by name.</param>
-internal sealed class LineageReader(NamedColumn[] columns, BudgetedPattern? pattern, RowNameIndex names)
+internal sealed class LineageReader(Column[] columns, BudgetedPattern? pattern, RowNameIndex names)
 {
     private const string NameGroup = "key";
 
@@ -31,14 +33,14 @@ internal sealed class LineageReader(NamedColumn[] columns, BudgetedPattern? patt
         return ancestors;
     }
 
-    private IEnumerable<int> Rows(NamedColumn column, int row)
+    private IEnumerable<int> Rows(Column column, int row)
     {
-        if (column.IsFaulty(row) || column.Text(row) is not { } text)
+        if (column.IsFaulty(row) || column.ReadableText(row) is not { } text)
             return [];
         if (pattern is not null)
             return Captured(text).Select(names.FindIn).OfType<int>();
 
-        var value = column.Value(row);
+        var value = column[row];
         return value.Kind is CellKind.Reference or CellKind.List && value.Rows.Any() ? value.Rows : names.FindAll(text);
     }
 

@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Types;
 
 namespace PretrainGen.Generator.Rules.Values.Variants;
 
@@ -57,10 +58,10 @@ internal sealed class DistinctValues
 
     private static DistinctValue MostFrequent(IEnumerable<DistinctValue> words) => words.Aggregate((best, word) => word.Rows.Count > best.Rows.Count ? word : best);
 
-    private static bool IsOfWords(EntityModel model, MergedColumn column) => model.TypeOf(column) is
+    private static bool IsOfWords(EntityModel model, MergedColumn column) => model.Columns[column] is
     {
-        Type: ColumnType.Text or ColumnType.Category,
-        Reader.IsList: false,
+        Type: TextType or CategoryType,
+        IsList: false,
         IsUnique: false,
         Field: null or { Categories.Count: 0 },
     };

@@ -19,8 +19,6 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>A cell that the author gives as an example.</summary>
     public string? Example { get; init; }
 
-    public string? RdfType { get; init; }
-
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
     /// <summary>The only values that the cells may have; none where the column is no category.</summary>
@@ -52,6 +50,9 @@ internal sealed record SchemaField(Located<string> Name)
 
     /// <summary>The type of a list's items.</summary>
     public FieldType ItemType { get; init; } = FieldType.String;
+
+    /// <summary>The type of .NET that the schema asks for, of a list for its items; null where that of the standard will do.</summary>
+    public ClrType? ClrType { get; init; }
 
     /// <summary>Which Markdown heading above the table holds the value, from 1 for the outermost; null for an ordinary column.</summary>
     public Located<int>? Heading { get; init; }

@@ -11,9 +11,9 @@ internal static class AdditionsReader
     /// <summary>The names which nothing else can be meant by, so that they are worth a word where they stand outside of the object.</summary>
     public static readonly IReadOnlyList<string> UnmistakableNames = ["evidence", "rules", "waivers"];
 
-    public static SchemaAdditions Read(JsonValue? value, SchemaFindings findings)
+    public static SchemaAdditions Read(JsonValue? value, SchemaFaults faults)
     {
-        if (value is null || PropertyReader.Open(value, findings) is not { } properties)
+        if (value is null || PropertyReader.Open(value, faults) is not { } properties)
             return SchemaAdditions.Empty;
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class AdditionsReader
             Aliases = properties.Text("aliases"),
             Identifier = properties.Text("identifier"),
             EnumValue = properties.Text("enumValue"),
-            Obsolete = properties.Find("obsolete") is { } obsolete ? ReadObsolescence(obsolete, findings) : null,
+            Obsolete = properties.Find("obsolete") is { } obsolete ? ReadObsolescence(obsolete, faults) : null,
             Evidence = properties.Items("evidence", ReadEvidence).Where(evidence => IsNew(evidence.Id)).ToEquatableArray(),
             Rules = properties.Items("rules", ReadRule).Where(rule => IsNew(rule.Id)).ToEquatableArray(),
             Waivers = properties.Items("waivers", ReadWaiver),
@@ -36,32 +36,32 @@ internal static class AdditionsReader
         {
             var isNew = ids.Add(id.Value);
             if (!isNew)
-                findings.Add(SchemaFault.Repeated, id.Span, id.Value);
+                faults.Add(SchemaFault.Repeated, id.Span, id.Value);
             return isNew;
         }
     }
 
-    private static Obsolescence? ReadObsolescence(JsonValue value, SchemaFindings findings)
+    private static Obsolescence? ReadObsolescence(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
-        var when = properties.Require("when") is { } condition ? ConditionReader.Read(condition, findings) : null;
+        var when = properties.Require("when") is { } condition ? ConditionReader.Read(condition, faults) : null;
         var message = MessageTemplateReader.Read(properties.Text("message"));
         properties.CloseClosed();
         return when is null ? null : new Obsolescence(when, message);
     }
 
-    private static Evidence? ReadEvidence(JsonValue value, SchemaFindings findings)
+    private static Evidence? ReadEvidence(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var id = properties.RequiredText("id");
         var of = properties.RequiredText("of");
         var columns = properties.RequiredTexts("in");
-        var inherit = properties.Find("inherit") is { } lineage ? ReadLineage(lineage, findings) : null;
-        var cues = properties.Require("cues") is { } byCategory ? ReadCues(byCategory, findings) : EquatableArray<CategoryPatterns>.Empty;
+        var inherit = properties.Find("inherit") is { } lineage ? ReadLineage(lineage, faults) : null;
+        var cues = properties.Require("cues") is { } byCategory ? ReadCues(byCategory, faults) : EquatableArray<CategoryPatterns>.Empty;
         properties.CloseClosed();
         var isLineageRead = inherit is not null || properties.Find("inherit") is null;
         return id is { } name && of is { } category && columns.Count > 0 && cues.Count > 0 && isLineageRead
@@ -70,50 +70,50 @@ internal static class AdditionsReader
     }
 
     /// <summary>A column or, as an object, columns and the pattern that finds names in their text.</summary>
-    private static Lineage? ReadLineage(JsonValue value, SchemaFindings findings)
+    private static Lineage? ReadLineage(JsonValue value, SchemaFaults faults)
     {
         if (value is not JsonObject json)
-            return PropertyReaderExtensions.ReadText(value, findings, "string | object") is { } column ? new Lineage(new[] { column }.ToEquatableArray()) : null;
+            return PropertyReaderExtensions.ReadText(value, faults, "string | object") is { } column ? new Lineage(new[] { column }.ToEquatableArray()) : null;
 
-        var properties = new PropertyReader(json, findings);
+        var properties = new PropertyReader(json, faults);
         var columns = properties.RequiredTexts("in");
         var pattern = properties.RequiredText("pattern");
         properties.CloseClosed();
-        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, findings) ? new Lineage(columns, pattern) : null;
+        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, faults) ? new Lineage(columns, pattern) : null;
     }
 
-    private static EquatableArray<CategoryPatterns> ReadCues(JsonValue value, SchemaFindings findings)
+    private static EquatableArray<CategoryPatterns> ReadCues(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return EquatableArray<CategoryPatterns>.Empty;
         if (properties.Json.Members.Length == 0)
-            findings.Invalid(value, "{ \"…\": [ … ] }");
+            faults.Invalid(value, "{ \"…\": [ … ] }");
 
         return properties.Json.Members
             .Select(member => new CategoryPatterns(
                 new Located<string>(member.Name.Text, member.Name.Span),
-                ReadPatterns(member.Value, findings)))
+                ReadPatterns(member.Value, faults)))
             .ToEquatableArray();
     }
 
     /// <summary>Patterns, the invalid ones among them: without one, the evidence would say something else.</summary>
-    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFindings findings)
+    private static EquatableArray<Located<string>> ReadPatterns(JsonValue value, SchemaFaults faults)
     {
-        var patterns = PropertyReaderExtensions.ReadTexts(value, findings);
+        var patterns = PropertyReaderExtensions.ReadTexts(value, faults);
         foreach (var pattern in patterns)
-            PropertyReaderExtensions.IsPattern(pattern, findings);
+            PropertyReaderExtensions.IsPattern(pattern, faults);
         return patterns;
     }
 
-    private static ConsistencyRule? ReadRule(JsonValue value, SchemaFindings findings)
+    private static ConsistencyRule? ReadRule(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var id = properties.RequiredText("id");
         var when = properties.Find("when");
-        var condition = when is null ? null : ConditionReader.Read(when, findings);
-        var then = properties.Require("then") is { } demand ? ConditionReader.Read(demand, findings) : null;
+        var condition = when is null ? null : ConditionReader.Read(when, faults);
+        var then = properties.Require("then") is { } demand ? ConditionReader.Read(demand, faults) : null;
         var blame = properties.Texts("blame");
         var severity = properties.Choice("severity", Vocabularies.Severities)?.Value ?? RuleSeverity.Warning;
         var message = MessageTemplateReader.Read(properties.Text("message"));
@@ -124,9 +124,9 @@ internal static class AdditionsReader
         return id is { } name && isUsable ? new ConsistencyRule(name, condition, then!, blame, severity, message) : null;
     }
 
-    private static Waiver? ReadWaiver(JsonValue value, SchemaFindings findings)
+    private static Waiver? ReadWaiver(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var rule = properties.RequiredText("rule");

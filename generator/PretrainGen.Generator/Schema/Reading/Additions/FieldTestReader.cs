@@ -7,30 +7,30 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Schema.Reading.Additions;
 
 /// <summary>Reads what the cells of one column are tested for.</summary>
-internal sealed class FieldTestReader(SchemaFindings findings)
+internal sealed class FieldTestReader(SchemaFaults faults)
 {
     private const string ConditionTypes = "string | number | boolean | array | object";
 
     private static readonly string[] Operators = ["equals", "not", "required", "missing", "min", "max", "pattern", "contains", "agreesWith"];
 
     /// <summary>The tests; null where any of them is wrong.</summary>
-    public static EquatableArray<FieldTest>? Read(JsonValue value, SchemaFindings findings) => new FieldTestReader(findings).ReadTests(value);
+    public static EquatableArray<FieldTest>? Read(JsonValue value, SchemaFaults faults) => new FieldTestReader(faults).ReadTests(value);
 
     private EquatableArray<FieldTest>? ReadTests(JsonValue value)
     {
         switch (value)
         {
             case JsonNull:
-                findings.WrongType(value, ConditionTypes);
+                faults.WrongType(value, ConditionTypes);
                 return null;
             case JsonObject { Members.Length: 0 }:
-                findings.Invalid(value, string.Join(" | ", Operators));
+                faults.Invalid(value, string.Join(" | ", Operators));
                 return null;
             case JsonObject json when !OperandReader.IsReference(json):
-                return AllOrNone(json.Members.Select(ReadTest));
+                return json.Members.Select(ReadTest).AllOrNull()?.ToEquatableArray();
             default:
                 var equals = new Located<string>("equals", value.Span);
-                return AllOrNone<FieldTest>([ReadOperands(value) is { } values ? new FieldTest.IsOneOf(equals, values) : null]);
+                return ReadOperands(value) is { } values ? new FieldTest[] { new FieldTest.IsOneOf(equals, values) }.ToEquatableArray() : null;
         }
     }
 
@@ -51,22 +51,22 @@ internal sealed class FieldTestReader(SchemaFindings findings)
             case "missing":
                 return ReadFlag(value) is { } isMissing ? new FieldTest.Presence(word, !isMissing) : null;
             case "min":
-                return OperandReader.Read(value, findings) is { } least ? new FieldTest.AtLeast(word, least) : null;
+                return OperandReader.Read(value, faults) is { } least ? new FieldTest.AtLeast(word, least) : null;
             case "max":
-                return OperandReader.Read(value, findings) is { } most ? new FieldTest.AtMost(word, most) : null;
+                return OperandReader.Read(value, faults) is { } most ? new FieldTest.AtMost(word, most) : null;
             case "pattern":
                 return ReadPattern(value) is { } pattern ? new FieldTest.Matches(word, pattern) : null;
             case "agreesWith":
                 return ReadAgreement(word, value);
             default:
-                findings.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Spelling.Suggest(word.Value, Operators));
+                faults.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Suggestions.FindNearestOrAll(word.Value, Operators));
                 return null;
         }
     }
 
     private FieldTest.AgreesWith? ReadAgreement(Located<string> word, JsonValue value)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var field = properties.RequiredText("field");
@@ -85,10 +85,10 @@ internal sealed class FieldTestReader(SchemaFindings findings)
             case JsonNumber { Value: >= 0 } number:
                 return number.Value;
             case JsonNumber negative:
-                properties.Findings.Invalid(negative, negative.Text.TrimStart('-'));
+                properties.Faults.Invalid(negative, negative.Text.TrimStart('-'));
                 return 0;
             case var other:
-                properties.Findings.WrongType(other, "number");
+                properties.Faults.WrongType(other, "number");
                 return 0;
         }
     }
@@ -97,27 +97,20 @@ internal sealed class FieldTestReader(SchemaFindings findings)
     private EquatableArray<Operand>? ReadOperands(JsonValue value)
     {
         if (value is JsonArray { Items.Length: 0 })
-            findings.Invalid(value, JsonScalar.Types);
+            faults.Invalid(value, JsonScalar.Types);
         var items = value is JsonArray array ? array.Items : ImmutableArray.Create(value);
-        return items.Length == 0 ? null : AllOrNone(items.Select(item => OperandReader.Read(item, findings)));
+        return items.Length == 0 ? null : items.Select(item => OperandReader.Read(item, faults)).AllOrNull()?.ToEquatableArray();
     }
 
     private Located<string>? ReadPattern(JsonValue value) =>
-        PropertyReaderExtensions.ReadText(value, findings) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, findings) ? pattern : null;
+        PropertyReaderExtensions.ReadText(value, faults) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, faults) ? pattern : null;
 
     private bool? ReadFlag(JsonValue value)
     {
         if (value is JsonBoolean flag)
             return flag.Value;
 
-        findings.WrongType(value, "boolean");
+        faults.WrongType(value, "boolean");
         return null;
-    }
-
-    private static EquatableArray<T>? AllOrNone<T>(IEnumerable<T?> parts)
-        where T : class
-    {
-        var read = parts.ToImmutableArray();
-        return read.Contains(null) ? null : read.OfType<T>().ToEquatableArray();
     }
 }

@@ -12,12 +12,12 @@ internal static class OperandReader
     public static bool IsReference(JsonObject json) => json["field"] is not null || json["via"] is not null;
 
     /// <summary>The operand; null where it is wrong.</summary>
-    public static Operand? Read(JsonValue value, SchemaFindings findings)
+    public static Operand? Read(JsonValue value, SchemaFaults faults)
     {
         if (value is not JsonObject json)
-            return JsonScalar.Read(value, findings, OperandTypes) is { } scalar ? new Operand.Literal(scalar) : null;
+            return JsonScalar.Read(value, faults, OperandTypes) is { } scalar ? new Operand.Literal(scalar) : null;
 
-        var properties = new PropertyReader(json, findings);
+        var properties = new PropertyReader(json, faults);
         var field = properties.RequiredText("field");
         var via = properties.Text("via");
         properties.CloseClosed();

@@ -23,30 +23,30 @@ internal static class CategoriesReader
         {
             var isNew = values.Add(category.Value.Value);
             if (!isNew)
-                field.Findings.Add(SchemaFault.Repeated, category.Value.Span, category.Value.Value);
+                field.Faults.Add(SchemaFault.Repeated, category.Value.Span, category.Value.Value);
             return isNew;
         }
     }
 
-    private static FieldCategory? ReadCategory(JsonValue value, SchemaFindings findings)
+    private static FieldCategory? ReadCategory(JsonValue value, SchemaFaults faults)
     {
         if (value is not JsonObject)
-            return ReadValue(value, findings, "string | integer | object") is { } alone ? new FieldCategory(alone) : null;
+            return ReadValue(value, faults, "string | integer | object") is { } alone ? new FieldCategory(alone) : null;
 
-        var properties = new PropertyReader((JsonObject)value, findings);
-        var name = properties.Require("value") is { } found ? ReadValue(found, findings, "string | integer") : null;
+        var properties = new PropertyReader((JsonObject)value, faults);
+        var name = properties.Require("value") is { } found ? ReadValue(found, faults, "string | integer") : null;
         var label = properties.Text("label");
         var description = properties.LanguageTexts("description");
         properties.CloseOpen();
         return name is { } category ? new FieldCategory(category, label, description) : null;
     }
 
-    private static Located<string>? ReadValue(JsonValue value, SchemaFindings findings, string expected)
+    private static Located<string>? ReadValue(JsonValue value, SchemaFaults faults, string expected)
     {
         if (value is JsonString or JsonNumber)
             return new Located<string>(JsonScalar.Of(value)!.Value.Text, value.Span);
 
-        findings.WrongType(value, expected);
+        faults.WrongType(value, expected);
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class ConstraintsReader
 
     public static FieldConstraints Read(PropertyReader field, FieldType type)
     {
-        if (field.Find("constraints") is not { } value || PropertyReader.Open(value, field.Findings) is not { } properties)
+        if (field.Find("constraints") is not { } value || PropertyReader.Open(value, field.Faults) is not { } properties)
             return FieldConstraints.None;
 
         var constraints = new FieldConstraints
@@ -49,12 +49,12 @@ internal static class ConstraintsReader
         if (bound.Value.Kind != ScalarKind.Boolean)
             return bound;
 
-        properties.Findings.WrongType(properties.Find(name)!, BoundTypes);
+        properties.Faults.WrongType(properties.Find(name)!, BoundTypes);
         return null;
     }
 
     private static Located<string>? ReadPattern(PropertyReader properties) =>
-        properties.Text("pattern") is { } pattern && PropertyReaderExtensions.IsPattern(pattern, properties.Findings) ? pattern : null;
+        properties.Text("pattern") is { } pattern && PropertyReaderExtensions.IsPattern(pattern, properties.Faults) ? pattern : null;
 
     private static EquatableArray<Located<Scalar>> ReadEnum(PropertyReader properties, FieldType type)
     {
@@ -65,12 +65,12 @@ internal static class ConstraintsReader
             case JsonArray when IsReadAsText(type):
                 return EquatableArray<Located<Scalar>>.Empty;
             case JsonArray { Items.Length: > 0 } values:
-                return values.Items.Select(item => JsonScalar.Read(item, properties.Findings)).OfType<Located<Scalar>>().ToEquatableArray();
+                return values.Items.Select(item => JsonScalar.Read(item, properties.Faults)).OfType<Located<Scalar>>().ToEquatableArray();
             case JsonArray empty:
-                properties.Findings.Invalid(empty, "[ … ]");
+                properties.Faults.Invalid(empty, "[ … ]");
                 return EquatableArray<Located<Scalar>>.Empty;
             case var other:
-                properties.Findings.WrongType(other, "array");
+                properties.Faults.WrongType(other, "array");
                 return EquatableArray<Located<Scalar>>.Empty;
         }
     }

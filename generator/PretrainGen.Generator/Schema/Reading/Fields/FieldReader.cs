@@ -12,9 +12,9 @@ internal static class FieldReader
     private const string HeadingPrefix = "heading:";
 
     /// <summary>The field; null where it has no name.</summary>
-    public static SchemaField? Read(JsonValue value, SchemaFindings findings)
+    public static SchemaField? Read(JsonValue value, SchemaFaults faults)
     {
-        if (PropertyReader.Open(value, findings) is not { } properties)
+        if (PropertyReader.Open(value, faults) is not { } properties)
             return null;
 
         var name = properties.RequiredText("name");
@@ -25,7 +25,6 @@ internal static class FieldReader
             Title = properties.Text("title")?.Value,
             Description = properties.Text("description")?.Value,
             Example = properties.Scalar("example")?.Value.Text,
-            RdfType = properties.Text("rdfType")?.Value,
             Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any),
             Categories = CategoriesReader.Read(properties, type?.Value ?? FieldType.Any),
             CategoriesOrdered = properties.Flag("categoriesOrdered")?.Value ?? false,
@@ -39,18 +38,33 @@ internal static class FieldReader
             ItemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String,
             Heading = ReadHeading(properties),
         };
+        properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
         field = FormatReader.Read(properties, field);
-        ReportUnsupportedType(type, findings);
+        field = field with { ClrType = ReadClrType(properties, field) };
+        ReportUnsupportedType(type, faults);
         foreach (var constraint in ConstraintsReader.Names)
             properties.Misplaced(constraint, "constraints." + constraint);
         properties.CloseOpen();
         return name is null ? null : field;
     }
 
-    private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFindings findings)
+    private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFaults faults)
     {
         if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
-            findings.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
+            faults.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
+    }
+
+    private static ClrType? ReadClrType(PropertyReader properties, SchemaField field)
+    {
+        if (properties.Choice("clrType", Vocabularies.ClrTypes) is not { } wanted)
+            return null;
+
+        var type = field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
+        if (wanted.Value.FieldType == type)
+            return wanted.Value;
+
+        properties.Faults.Add(SchemaFault.InvalidValue, wanted.Span, wanted.Value.Name, $"\"type\": \"{wanted.Value.FieldType.ToString().ToLowerInvariant()}\"");
+        return null;
     }
 
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
@@ -71,7 +85,7 @@ internal static class FieldReader
             && level is >= 1 and <= 6)
             return new Located<int>(level, source.Span);
 
-        properties.Findings.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
+        properties.Faults.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -17,31 +18,31 @@ internal static class FormatReader
 
         var accepted = field.Type.Value switch
         {
-            FieldType.String => ReadWord(format, Vocabularies.StringFormats.Words, properties.Findings),
-            FieldType.Date or FieldType.Time or FieldType.DateTime => ReadDate(format, properties.Findings),
+            FieldType.String => ReadWord(format, Vocabularies.StringFormats.Words, properties.Faults),
+            FieldType.Date or FieldType.Time or FieldType.DateTime => ReadDate(format, properties.Faults),
             FieldType.Any or FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson or FieldType.List => format,
-            _ => ReadWord(format, ["default"], properties.Findings),
+            _ => ReadWord(format, ["default"], properties.Faults),
         };
         return accepted is { } usable ? field with { Format = usable } : field;
     }
 
-    private static Located<string>? ReadWord(Located<string> format, IReadOnlyCollection<string> words, SchemaFindings findings)
+    private static Located<string>? ReadWord(Located<string> format, IReadOnlyCollection<string> words, SchemaFaults faults)
     {
         if (words.Contains(format.Value))
             return format;
 
-        findings.Add(SchemaFault.InvalidValue, format.Span, format.Value, Spelling.Suggest(format.Value, words));
+        faults.Add(SchemaFault.InvalidValue, format.Span, format.Value, Suggestions.FindNearestOrAll(format.Value, words));
         return null;
     }
 
-    private static Located<string>? ReadDate(Located<string> format, SchemaFindings findings)
+    private static Located<string>? ReadDate(Located<string> format, SchemaFaults faults)
     {
         var pattern = format.Value.StartsWith(OldPatternPrefix, StringComparison.Ordinal) ? format.Value.Substring(OldPatternPrefix.Length) : format.Value;
         if (pattern == "any" || (pattern.IndexOf('%') >= 0 && StrptimeFormat.ToDotNet(pattern) is not null))
             return format with { Value = pattern };
 
         var isPattern = pattern.IndexOf('%') >= 0;
-        findings.Add(isPattern ? SchemaFault.Unsupported : SchemaFault.InvalidValue, format.Span, format.Value, "default | any | %Y-%m-%d");
+        faults.Add(isPattern ? SchemaFault.Unsupported : SchemaFault.InvalidValue, format.Span, format.Value, "default | any | %Y-%m-%d");
         return null;
     }
 }

@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
@@ -9,16 +10,15 @@ namespace PretrainGen.Generator.Schema.Reading.Packages;
 /// <summary>The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.</summary>
 internal sealed class PackageIndex
 {
-    private static readonly ConditionalWeakTable<JsonDocument, PackageIndex> Known = new();
-
     private readonly Dictionary<string, JsonObject> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _byFileName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PackageDocument> _documents = new(StringComparer.Ordinal);
 
     /// <param name="resources">The resources of the package.</param>
-    /// <param name="findings">What is wrong with the package apart from what it says of its tables.</param>
-    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<SchemaFinding> findings)
+    /// <param name="faults">What is wrong with the package apart from what it says of its tables.</param>
+    public PackageIndex(ImmutableArray<JsonObject> resources, ImmutableArray<Fault<SchemaFault, TextSpan>> faults)
     {
-        Findings = findings;
+        Faults = faults;
         foreach (var resource in resources)
         {
             foreach (var path in PathsOf(resource))
@@ -37,10 +37,13 @@ internal sealed class PackageIndex
     public EquatableArray<ResourcePath> NamedPaths { get; }
 
     /// <summary>What is wrong with the package apart from what it says of its tables, in file order.</summary>
-    public ImmutableArray<SchemaFinding> Findings { get; }
+    public ImmutableArray<Fault<SchemaFault, TextSpan>> Faults { get; }
 
     /// <summary>The index of a package.</summary>
-    public static PackageIndex Of(JsonDocument package) => Known.GetValue(package, PackageReader.ReadIndex);
+    public static PackageIndex Of(JsonDocument package) => Memory.Get(package, (json, _) => PackageReader.ReadIndex(json), CancellationToken.None);
+
+    /// <summary>What the package says of one table, read once.</summary>
+    public PackageDocument Read(string tablePath) => _documents.GetOrAdd(tablePath, path => PackageReader.Read(this, path));
 
     /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
     public JsonObject? Find(string path) =>

@@ -17,22 +17,22 @@ internal static class PackageReader
     /// <summary>Reads what concerns all tables; what is no package has none.</summary>
     public static PackageIndex ReadIndex(JsonDocument json)
     {
-        var findings = new SchemaFindings();
-        var resources = json.Read(findings) is { } root ? ReadResources(root, findings) : ImmutableArray<JsonObject>.Empty;
-        return new PackageIndex(resources, findings.InFileOrder());
+        var faults = new SchemaFaults();
+        var resources = json.Read(faults) is { } root ? ReadResources(root, faults) : ImmutableArray<JsonObject>.Empty;
+        return new PackageIndex(resources, faults.InFileOrder());
     }
 
     /// <summary>Reads what concerns one table.</summary>
     public static PackageDocument Read(PackageIndex index, string tablePath)
     {
-        var findings = new SchemaFindings();
-        var resource = index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, findings) : null;
-        return new PackageDocument(resource, index.Findings, findings.InFileOrder());
+        var faults = new SchemaFaults();
+        var resource = index.Find(PackagePath.Normalize(tablePath)) is { } table ? ReadTable(table, index, faults) : null;
+        return new PackageDocument(resource, index.Faults, faults.InFileOrder());
     }
 
-    private static ImmutableArray<JsonObject> ReadResources(JsonValue root, SchemaFindings findings)
+    private static ImmutableArray<JsonObject> ReadResources(JsonValue root, SchemaFaults faults)
     {
-        if (PropertyReader.Open(root, findings) is not { } package)
+        if (PropertyReader.Open(root, faults) is not { } package)
             return ImmutableArray<JsonObject>.Empty;
 
         package.Accept("$schema", "name", "id", "title", "description", "homepage", "version", "created", "contributors", "keywords", "image",
@@ -43,22 +43,22 @@ internal static class PackageReader
     }
 
     private static ImmutableArray<JsonObject> ReadResources(PropertyReader package) => package
-        .Items("resources", (value, findings) => PropertyReader.Open(value, findings)?.Json)
+        .Items("resources", (value, faults) => PropertyReader.Open(value, faults)?.Json)
         .ToImmutableArray();
 
-    private static TableResource ReadTable(JsonObject json, PackageIndex index, SchemaFindings findings)
+    private static TableResource ReadTable(JsonObject json, PackageIndex index, SchemaFaults faults)
     {
-        var properties = new PropertyReader(json, findings);
+        var properties = new PropertyReader(json, faults);
         var path = properties.Find("path");
         if (path is JsonArray { Items.Length: > 1 })
-            findings.Add(SchemaFault.Unsupported, path.Span, "path", "string");
+            faults.Add(SchemaFault.Unsupported, path.Span, "path", "string");
         ReportEncoding(properties);
 
         var schema = properties.Find("schema");
         var missingValues = MissingValuesReader.Read(properties);
         var resource = new TableResource(
             properties.Text("name")?.Value ?? "",
-            schema is null or JsonString ? null : WithMissingValues(TableSchemaReader.Read(schema, findings), schema, missingValues),
+            schema is null or JsonString ? null : WithMissingValues(TableSchemaReader.Read(schema, faults), schema, missingValues),
             schema is JsonString ? properties.Text("schema") : null,
             DialectReader.Read(properties),
             index.NamedPaths);
@@ -70,7 +70,7 @@ internal static class PackageReader
     private static void ReportEncoding(PropertyReader properties)
     {
         if (properties.Text("encoding") is { } encoding && encoding.Value.ToLowerInvariant() is not ("utf-8" or "utf8" or "utf-8-sig" or "ascii" or "us-ascii"))
-            properties.Findings.Add(SchemaFault.Unsupported, encoding.Span, encoding.Value, "utf-8");
+            properties.Faults.Add(SchemaFault.Unsupported, encoding.Span, encoding.Value, "utf-8");
     }
 
     // A draft of the standard had the missing values beside the schema instead of in it.

@@ -17,7 +17,6 @@ public class FieldReaderTests
         Assert.Null(field.Title);
         Assert.Null(field.Description);
         Assert.Null(field.Example);
-        Assert.Null(field.RdfType);
         Assert.Equal(FieldConstraints.None, field.Constraints);
         Assert.Empty(field.Categories);
         Assert.False(field.CategoriesOrdered);
@@ -40,7 +39,7 @@ public class FieldReaderTests
             "decimalChar": ",", "groupChar": " ", "bareNumber": false
             """)));
 
-        Assert.Equal(("T", "D", "1.5", "http://r"), (field.Title, field.Description, field.Example, field.RdfType));
+        Assert.Equal(("T", "D", "1.5"), (field.Title, field.Description, field.Example));
         Assert.Equal([("-", null), ("?", "not said")], field.MissingValues!.Value.Select(missing => (missing.Value.Value, missing.Label)));
         Assert.Equal((",", " ", false), (field.DecimalChar, field.GroupChar, field.BareNumber));
 
@@ -133,6 +132,9 @@ public class FieldReaderTests
     [InlineData(""" "bareNumber": {|WrongType:"no"|} """, "boolean")]
     [InlineData(""" "delimiter": {|InvalidValue:""|} """, "")]
     [InlineData(""" "itemType": {|InvalidValue:"text"|} """, "string | integer | boolean | number | datetime | date | time")]
+    [InlineData(""" "type": "integer", "clrType": {|InvalidValue:"lnog"|} """, "long")]
+    [InlineData(""" "type": "string", "clrType": {|InvalidValue:"long"|} """, "\"type\": \"integer\"")]
+    [InlineData(""" "type": "integer", "clrType": {|WrongType:64|} """, "string")]
     [InlineData(""" "source": {|InvalidValue:"heading"|} """, "heading:1")]
     [InlineData(""" "source": {|InvalidValue:"heading:7"|} """, "heading:1")]
     [InlineData(""" "source": {|WrongType:1|} """, "string")]

@@ -90,7 +90,7 @@ public class PackageReaderTests
     {
         var text = MarkedText.Parse($$"""{ "resources": [ { "path": "x.csv", {{properties}} }, { "path": "other.csv", "encoding": "latin1", "schema": 1 } ] }""");
 
-        SchemaAssert.AssertMarks(text, Read(text.Text, "x.csv").Findings);
+        SchemaAssert.AssertMarks(text, Read(text.Text, "x.csv").Faults);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public class PackageReaderTests
         var document = Read(text.Text, "x.csv");
 
         Assert.Null(document.Resource);
-        SchemaAssert.AssertMarks(text, document.Findings);
+        SchemaAssert.AssertMarks(text, document.Faults);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class PackageReaderTests
     {
         var text = MarkedText.Parse("""{ "resources": [ { "path": {|Unsupported:["x1.csv", "x2.csv"]|} } ] }""");
 
-        SchemaAssert.AssertMarks(text, Read(text.Text, "x2.csv").Findings);
+        SchemaAssert.AssertMarks(text, Read(text.Text, "x2.csv").Faults);
     }
 
     [Fact]
@@ -123,16 +123,16 @@ public class PackageReaderTests
         var json = JsonReader.Read(SourceText.From("""{ "resources": [ 1, { "path": "x.csv", "name": 2 }, { "path": "y.csv" }, [] ] }"""), TestContext.Current.CancellationToken);
         var (one, two) = (SchemaReader.ReadPackage(json, "x.csv"), SchemaReader.ReadPackage(json, "y.csv"));
 
-        Assert.Equal(["1", "2", "[]"], one.Findings.Select(finding => finding.Value));
-        Assert.Equal(["1", "[]"], two.Findings.Select(finding => finding.Value));
-        Assert.True(one.SharedFindings == two.SharedFindings, "The same array holds what both say.");
-        Assert.Equal("2", Assert.Single(one.OwnFindings).Value);
+        Assert.Equal(["1", "2", "[]"], one.Faults.Select(finding => finding.Value));
+        Assert.Equal(["1", "[]"], two.Faults.Select(finding => finding.Value));
+        Assert.True(one.SharedFaults == two.SharedFaults, "The same array holds what both say.");
+        Assert.Equal("2", Assert.Single(one.OwnFaults).Value);
     }
 
     private static TableResource? Clean(string json, string path)
     {
         var document = Read(json, path);
-        Assert.Empty(document.Findings);
+        Assert.Empty(document.Faults);
         return document.Resource;
     }
 

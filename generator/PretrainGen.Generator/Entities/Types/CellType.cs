@@ -1,0 +1,27 @@
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Values;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>What the cells of a column are: how a text is read, and how its value is stored.</summary>
+internal abstract class CellType
+{
+    /// <summary>What the emitter calls the type.</summary>
+    public abstract ColumnType ColumnType { get; }
+
+    /// <summary>What its values are compared as.</summary>
+    public abstract CellKind Kind { get; }
+
+    /// <summary>What a text says that is one value, or one item of a list; null where it is none.</summary>
+    public abstract CellValue? Read(string text);
+
+    /// <summary>Where values of the type are kept.</summary>
+    /// <param name="capacity">How many there will be, as far as is known.</param>
+    public abstract ValueStore NewStore(int capacity);
+
+    /// <summary>The type that all these values have, where there is a narrower one: whole numbers that fit in 32 bits, say.</summary>
+    public virtual CellType Narrow(ValueStore values) => this;
+
+    /// <summary>A text that equal values share and others do not.</summary>
+    public virtual string Canonical(CellValue value) => value.Text;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Floating-point numbers. What is kept are the author's own digits: no detour through binary, so no host can change them.</summary>
+/// <param name="read">The digits in a text, as every machine writes them.</param>
+internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Numbers as they are written where no schema says so.</summary>
+    public static DoubleType Plain { get; } = new(text => CellSyntax.IsNumber(text) ? text : null);
+
+    /// <inheritdoc/>
+    public override ColumnType ColumnType => ColumnType.Double;
+
+    /// <inheritdoc/>
+    public override CellKind Kind => CellKind.Number;
+
+    /// <inheritdoc/>
+    public override string Default => "0";
+
+    /// <summary>The numbers of a field, also those without digits that the standard names.</summary>
+    public static DoubleType Of(SchemaField field)
+    {
+        var numbers = new NumberText(field);
+        return new(text => text is "NaN" or "INF" or "-INF" ? text : numbers.Digits(text));
+    }
+
+    /// <inheritdoc/>
+    public override CellValue? Read(string text) => read(text) is { } digits ? Parse(digits) : null;
+
+    /// <inheritdoc/>
+    public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
+
+    // 1.0 and 1 are one number.
+    /// <inheritdoc/>
+    public override string Canonical(CellValue value) => value.Number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static CellValue? Parse(string digits) => digits switch
+    {
+        "NaN" => CellValue.OfNumber(digits, double.NaN),
+        "INF" => CellValue.OfNumber(digits, double.PositiveInfinity),
+        "-INF" => CellValue.OfNumber(digits, double.NegativeInfinity),
+        _ => double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
+            ? CellValue.OfNumber(digits, number)
+            : null,
+    };
+}

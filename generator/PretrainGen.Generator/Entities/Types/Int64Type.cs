@@ -1,0 +1,43 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Whole numbers of 64 bits.</summary>
+/// <param name="read">The number in a text.</param>
+/// <param name="mayBeNarrower">Whether 32 bits will do where all numbers fit.</param>
+internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : NumberStoredType
+{
+    /// <summary>Numbers as they are written where no schema says so.</summary>
+    public static Int64Type Plain { get; } = new(text => CellSyntax.TryInteger(text, out var number) ? number : null);
+
+    /// <inheritdoc/>
+    public override ColumnType ColumnType => ColumnType.Int64;
+
+    /// <inheritdoc/>
+    public sealed override CellKind Kind => CellKind.Number;
+
+    /// <summary>The numbers of a field.</summary>
+    public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
+    {
+        var numbers = new NumberText(field);
+        return new(Number, mayBeNarrower);
+
+        long? Number(string text) =>
+            numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
+    }
+
+    /// <inheritdoc/>
+    public sealed override CellValue? Read(string text) => read(text) is { } number ? CellValue.OfInteger(number) : null;
+
+    /// <inheritdoc/>
+    public sealed override CellValue Load(long number) => CellValue.OfInteger(number);
+
+    /// <inheritdoc/>
+    public sealed override CellType Narrow(ValueStore values) =>
+        mayBeNarrower && values.TrueForAll(value => value.Whole is >= int.MinValue and <= int.MaxValue) ? new Int32Type(read) : this;
+}

@@ -1,0 +1,22 @@
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Typing;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>A row of the entity, or of another one. It is kept as the position of the row.</summary>
+/// <param name="rows">The rows by what the cells call them.</param>
+internal sealed class ReferenceType(RowIndex rows) : NumberStoredType
+{
+    /// <inheritdoc/>
+    public override ColumnType ColumnType => ColumnType.Reference;
+
+    /// <inheritdoc/>
+    public override CellKind Kind => CellKind.Reference;
+
+    /// <inheritdoc/>
+    public override CellValue? Read(string text) => rows.Find(text) is { } row ? Load(row) : null;
+
+    /// <inheritdoc/>
+    public override CellValue Load(long number) => CellValue.OfRow(rows.NameOf((int)number), (int)number);
+}

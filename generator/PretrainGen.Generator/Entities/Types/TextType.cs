@@ -1,0 +1,39 @@
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Texts, of any form or of one that a schema asks for.</summary>
+/// <param name="isOfForm">Whether a text has the form.</param>
+internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
+{
+    /// <summary>Any text.</summary>
+    public static TextType Any { get; } = new(_ => true);
+
+    /// <inheritdoc/>
+    public override ColumnType ColumnType => ColumnType.Text;
+
+    /// <inheritdoc/>
+    public override CellKind Kind => CellKind.Text;
+
+    /// <summary>The texts that a field says its cells are.</summary>
+    public static TextType Of(FieldType type, string format) => (type, format) switch
+    {
+        (FieldType.String, "email") => new(TextForms.IsEmail),
+        (FieldType.String, "uri") => new(TextForms.IsUri),
+        (FieldType.String, "uuid") => new(TextForms.IsUuid),
+        (FieldType.String, "binary") => new(TextForms.IsBase64),
+        (FieldType.YearMonth, _) => new(TextForms.IsYearMonth),
+        (FieldType.Duration, _) => new(TextForms.IsDuration),
+        (FieldType.GeoPoint, "default") => new(TextForms.IsGeoPoint),
+        (FieldType.Time, _) => new(text => new DateText(format).Time(text) is not null),
+        _ => Any,
+    };
+
+    /// <inheritdoc/>
+    public override CellValue? Read(string text) => isOfForm(text) ? CellValue.OfText(text) : null;
+
+    /// <inheritdoc/>
+    public override CellValue Load(string text) => CellValue.OfText(text);
+}

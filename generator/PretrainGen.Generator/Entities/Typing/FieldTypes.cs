@@ -1,0 +1,36 @@
+using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Typing;
+
+/// <summary>The types that fields of a schema ask for.</summary>
+internal static class FieldTypes
+{
+    /// <summary>The types of .NET that a field may ask for, by name.</summary>
+    private static readonly Dictionary<string, Func<SchemaField, CellType>> ClrTypes = new(StringComparer.Ordinal)
+    {
+        ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
+    };
+
+    /// <summary>What a field says its cells are; of a list, what its items are.</summary>
+    public static FieldType ItemOf(SchemaField field) => field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
+
+    /// <summary>How the cells of a field are read; of a list, how its items are.</summary>
+    public static CellType Of(SchemaField field) => field.ClrType is { } wanted
+        ? ClrTypes[wanted.Name](field)
+        : Of(field, ItemOf(field), FormatOf(field));
+
+    /// <summary>How the cells of a field are written; the items of a list are written as the standard has it.</summary>
+    public static string FormatOf(SchemaField field) => field.Type.Value == FieldType.List ? "default" : field.Format.Value;
+
+    private static CellType Of(SchemaField field, FieldType type, string format) => type switch
+    {
+        FieldType.Integer => Int64Type.Of(field),
+        FieldType.Year => Int32Type.Year,
+        FieldType.Number => DoubleType.Of(field),
+        FieldType.Boolean => BooleanType.Of(field),
+        FieldType.Date => DateType.Of(format),
+        FieldType.DateTime => DateTimeType.Of(format),
+        _ => TextType.Of(type, format),
+    };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Values;
+
+/// <summary>Finds the day, the time or the moment in a text of some format: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.</summary>
+internal sealed class DateText(string format)
+{
+    private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
+
+    private static readonly string[] Days = ["yyyy-MM-dd"];
+    private static readonly string[] Times = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
+    private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private readonly string[]? _pattern = StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
+
+    public DateTime? Day(string text) => Parse(text, Days)?.Date;
+
+    /// <summary>A moment, in UTC where the text says how far it is from it.</summary>
+    public DateTime? Moment(string text) => Parse(text, Moments);
+
+    public TimeSpan? Time(string text) => Parse(text, Times)?.TimeOfDay;
+
+    private DateTime? Parse(string text, string[] standard)
+    {
+        var isKnown = format == "any"
+            ? DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out var moment)
+            : DateTime.TryParseExact(text, _pattern ?? standard, CultureInfo.InvariantCulture, Styles, out moment);
+        return isKnown ? moment : null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Values;
+
+/// <summary>Finds the number in a text that is written with the characters of some country, or with something around it.</summary>
+internal sealed class NumberText(SchemaField field)
+{
+    /// <summary>The number as every machine writes it; null where the text holds none.</summary>
+    public string? Digits(string text)
+    {
+        var bare = field.BareNumber ? text : WithoutSurroundings(text);
+        if (field.GroupChar is { } group)
+        {
+            bare = bare.Replace(group, "");
+        }
+
+        // A point that is no decimal character here would be taken for one.
+        var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
+        var digits = bare.Replace(field.DecimalChar, ".");
+        return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E') ? digits : null;
+    }
+
+    /// <summary>What stands from the first digit to the last, with the minus before it: <c>95</c> of <c>$ 95 net</c>.</summary>
+    private string WithoutSurroundings(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !AsciiChars.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.Length;
+        while (end > start && !AsciiChars.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var number = text.Substring(start, end - start);
+        var before = text.Substring(0, start);
+        if (before.EndsWith(field.DecimalChar, StringComparison.Ordinal))
+        {
+            number = field.DecimalChar + number;
+            before = before.Substring(0, before.Length - field.DecimalChar.Length);
+        }
+
+        return before.EndsWith("-", StringComparison.Ordinal) ? "-" + number : number;
+    }
+}

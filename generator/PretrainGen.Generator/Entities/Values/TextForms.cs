@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PretrainGen.Generator.Entities.Conditions;
+
+namespace PretrainGen.Generator.Entities.Values;
+
+/// <summary>The forms that texts may have to have.</summary>
+internal static class TextForms
+{
+    private const double MaxLongitude = 180;
+    private const double MaxLatitude = 90;
+
+    private static readonly Regex DurationForm = new(
+        @"\A-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\z",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromMilliseconds(250));
+
+    public static bool IsEmail(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(char.IsWhiteSpace);
+    }
+
+    public static bool IsUri(string text) =>
+        !text.Any(char.IsWhiteSpace) && text.IndexOf(':') > 0 && Uri.TryCreate(text, UriKind.Absolute, out _);
+
+    public static bool IsUuid(string text) => Guid.TryParseExact(text, "D", out _);
+
+    public static bool IsBase64(string text)
+    {
+        var data = text.TrimEnd('=');
+        return text.Length % 4 == 0
+            && text.Length - data.Length <= 2
+            && data.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/');
+    }
+
+    public static bool IsYearMonth(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    public static bool IsDuration(string text)
+    {
+        try
+        {
+            return DurationForm.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a text is a longitude and a latitude with a comma between.</summary>
+    public static bool IsGeoPoint(string text)
+    {
+        var parts = text.Split(',');
+        return parts.Length == 2 && IsAngle(parts[0], MaxLongitude) && IsAngle(parts[1], MaxLatitude);
+    }
+
+    private static bool IsAngle(string text, double max) =>
+        double.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angle)
+        && Math.Abs(angle) <= max;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PretrainGen.Generator.Project.Inputs;
+
+/// <summary>The files of a project by path. A project may list a file twice; the first counts.</summary>
+internal sealed class FilePaths
+{
+    private readonly Dictionary<string, AdditionalText> _first = new(StringComparer.Ordinal);
+
+    public FilePaths(ImmutableArray<AdditionalText> files)
+    {
+        foreach (var file in files)
+        {
+            if (!_first.ContainsKey(file.Path))
+                _first.Add(file.Path, file);
+        }
+    }
+
+    /// <summary>Whether no file before this one has its path.</summary>
+    public bool IsFirst(AdditionalText file) => _first.TryGetValue(file.Path, out var first) && ReferenceEquals(first, file);
+}
