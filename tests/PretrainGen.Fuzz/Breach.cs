@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Fuzz;
 
 /// <summary>An invariant that an input breaks.</summary>
@@ -27,7 +25,7 @@ public sealed class Breach
     public string Message { get; }
 
     /// <summary>The project that breaks it; null where it is no project.</summary>
-    internal FuzzProject? Project { get; init; }
+    internal TestProject? Project { get; init; }
 
     /// <summary>The name of the input; set by the run.</summary>
     public string Case { get; internal set; } = "";

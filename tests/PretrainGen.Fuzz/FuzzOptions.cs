@@ -78,13 +78,6 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
         if (Environment.GetEnvironmentVariable(CorpusVariable) is { Length: > 0 } named)
             return Directory.Exists(named) ? named : null;
 
-        for (var directory = AppContext.BaseDirectory; directory is not null; directory = Path.GetDirectoryName(directory))
-        {
-            var corpus = Path.Combine(directory, "shared", "corpus");
-            if (File.Exists(Path.Combine(corpus, "FILES.tsv")))
-                return corpus;
-        }
-
-        return null;
+        return SharedFolder.Find() is { } shared && Directory.Exists(Path.Combine(shared, "corpus")) ? Path.Combine(shared, "corpus") : null;
     }
 }

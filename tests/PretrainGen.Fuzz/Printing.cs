@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PretrainGen.Fuzz.Checks;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz;
 

@@ -2,7 +2,6 @@ using PretrainGen.Benchmarks.Machine;
 using PretrainGen.Benchmarks.Reports;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Benchmarks.Compile;
 

@@ -14,7 +14,7 @@ internal static class RuleCosts
     {
         var project = TableProject.Of(1, rows);
         var entity = TableWorkspace.Of(new AnalyzerOptions(project.Files, project.Items)).Entities(CancellationToken.None)[0];
-        return from rule in TableProject.Rules.OfType<TableRule>()
+        return from rule in RuleRunner.Rules.OfType<TableRule>()
                let cost = Cost.Least(Times, _ => entity, checkedEntity => rule.FindIn(checkedEntity, CancellationToken.None))
                orderby cost.ProcessorMilliseconds descending
                select new Measurement("one rule", $"{rule.Id} {rule.GetType().Name}", rows, "CPU ms", cost.ProcessorMilliseconds);

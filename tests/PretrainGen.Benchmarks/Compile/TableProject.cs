@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Benchmarks.Machine;
 using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Benchmarks.Compile;
 
@@ -27,15 +26,6 @@ internal sealed record TableProject(ImmutableArray<TestAdditionalText> Texts, Te
         [CSharpSyntaxTree.ParseText(SourceText.From(Source(), Encoding.UTF8), ParseOptions, "Program.cs")],
         [.. Net100.References.All, MetadataReference.CreateFromFile(Repository.Runtime)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    /// <summary>Every rule that the package brings.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } =
-    [
-        .. from type in typeof(PretrainGenerator).Assembly.GetTypes()
-           where !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
-           orderby type.FullName
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
 
     /// <summary>The tables as the compiler takes them.</summary>
     public ImmutableArray<AdditionalText> Files => ImmutableArray<AdditionalText>.CastUp(Texts);
@@ -89,10 +79,8 @@ internal sealed record TableProject(ImmutableArray<TestAdditionalText> Texts, Te
     }
 
     /// <summary>All that the rules find; in an editor the options are new objects every time.</summary>
-    public ImmutableArray<Diagnostic> Check(CancellationToken cancellation = default) => Compilation
-        .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(new AnalyzerOptions(Files, Items), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-        .GetAnalyzerDiagnosticsAsync(cancellation)
-        .GetAwaiter().GetResult();
+    public ImmutableArray<Diagnostic> Check(CancellationToken cancellation = default) =>
+        RuleRunner.Run(Compilation, new AnalyzerOptions(Files, Items), cancellation: cancellation).FindingsOrThrow();
 
     /// <summary>A file of some two hundred methods, one of which is being written.</summary>
     private static string Source()

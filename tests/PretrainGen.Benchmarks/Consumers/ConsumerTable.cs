@@ -1,5 +1,4 @@
 using PretrainGen.Benchmarks.Machine;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Benchmarks.Consumers;
 

@@ -1,5 +1,4 @@
 using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Benchmarks.Machine;
 

@@ -1,21 +1,15 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Checks;
 
 /// <summary>Generates, compiles and checks a project, and says what of that goes wrong.</summary>
 internal static class PipelineCheck
 {
-    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new(StringComparer.Ordinal);
-
     private static readonly CultureInfo[] Cultures = [.. from name in (string[])["tr-TR", "fi-FI", "ar-SA", "th-TH", "zh-CN", "de-DE"] select CultureInfo.GetCultureInfo(name)];
 
     /// <summary>What the project breaks, or null.</summary>
-    public static Breach? Run(FuzzProject project, FuzzCounts? counts)
+    public static Breach? Run(TestProject project, FuzzCounts? counts)
     {
         try
         {
@@ -28,11 +22,12 @@ internal static class PipelineCheck
     }
 
     /// <summary>What the project breaks, or null; and what was made of it.</summary>
-    public static Breach? Find(FuzzProject project, FuzzCounts? counts, out PipelineResult result)
+    public static Breach? Find(TestProject project, FuzzCounts? counts, out PipelineResult result)
     {
-        var (compilation, run) = Generate(project);
+        var generated = GeneratorRunner.Run(project);
+        var run = generated.Run;
         var findings = RuleCheck.Findings(project, out var ruleBreach);
-        result = new PipelineResult(compilation, run.Exception is null ? [.. run.GeneratedSources] : [], findings);
+        result = new PipelineResult(generated.Compilation, run.Exception is null ? [.. run.GeneratedSources] : [], findings);
         if (counts is not null)
         {
             counts.Sources += result.Sources.Length;
@@ -48,61 +43,32 @@ internal static class PipelineCheck
     }
 
     /// <summary>What is generated; nothing of it is compiled.</summary>
-    public static IReadOnlyList<GeneratedSourceResult> Sources(FuzzProject project)
+    public static IReadOnlyList<GeneratedSourceResult> Sources(TestProject project)
     {
-        var run = Generate(project).Run;
+        var run = GeneratorRunner.Run(project).Run;
         return run.Exception is { } exception ? throw new InvalidOperationException("The generator throws.", exception) : run.GeneratedSources;
     }
 
-    private static (CSharpCompilation Compilation, GeneratorRunResult Run) Generate(FuzzProject project)
-    {
-        var driver = CSharpGeneratorDriver
-            .Create(
-                [new PretrainGenerator().AsSourceGenerator()],
-                project.Files.Select(file => new TestAdditionalText(file)),
-                project.Platform.ParseOptions,
-                new TestOptionsProvider(project.RootNamespace, project.Files, project.DocLanguage))
-            .RunGeneratorsAndUpdateCompilation(EmptyCompilation(project.Platform), out var compilation, out _);
-        return ((CSharpCompilation)compilation, driver.GetRunResult().Results[0]);
-    }
-
-    // One for all projects: so the framework's assemblies are bound once.
-    private static CSharpCompilation EmptyCompilation(TargetPlatform platform) => Empty.GetOrAdd(platform.Name, _ => CSharpCompilation.Create(
-        "Fuzzed",
-        [],
-        platform.References,
-        new(
-            OutputKind.DynamicallyLinkedLibrary,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            warningLevel: 9999,
-            nullableContextOptions: platform.HasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable)));
-
-    private static Breach? GeneratorBreach(FuzzProject project, GeneratorRunResult run) => run.Exception is { } exception
+    private static Breach? GeneratorBreach(TestProject project, GeneratorRunResult run) => run.Exception is { } exception
         ? new Breach("the generator does not throw", exception) { Project = project }
         : run.Diagnostics.IsEmpty ? null : new Breach("the generator reports nothing", run.Diagnostics[0].ToString()) { Project = project };
 
-    private static Breach? CompilerBreach(FuzzProject project, PipelineResult result)
+    private static Breach? CompilerBreach(TestProject project, PipelineResult result)
     {
         if (result.Sources.IsEmpty)
             return null;
 
-        using var assembly = new MemoryStream();
-        using var documentation = new MemoryStream();
-        var emitted = result.Compilation.Emit(assembly, xmlDocumentationStream: documentation);
-        var complaint = emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
-        if (complaint is not null)
-            return new Breach("generated code compiles", complaint + "\n    " + LineOf(complaint)) { Project = project };
-
-        return System.Text.Encoding.UTF8.GetString(documentation.ToArray()).Contains("Badly formed XML comment", StringComparison.Ordinal)
-            ? new Breach("documentation is XML", "a badly formed comment was left out") { Project = project }
-            : null;
+        var complaints = BuildComplaints.Of(result.Compilation);
+        return complaints switch
+        {
+            { Diagnostics: [var complaint, ..] } => new Breach("generated code compiles", BuildComplaints.Describe(complaint)) { Project = project },
+            { DocumentationFaults: [var fault, ..] } => new Breach("documentation is XML", fault) { Project = project },
+            _ => null,
+        };
     }
 
-    private static string? LineOf(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString();
-
     /// <summary>The same files in another order and another culture give the same bytes.</summary>
-    private static Breach? DeterminismBreach(FuzzProject project, PipelineResult result)
+    private static Breach? DeterminismBreach(TestProject project, PipelineResult result)
     {
         // Of two items for one path the first counts, so that the order matters there.
         var turned = project with { Files = [.. project.Files.Reverse()] };
@@ -110,7 +76,7 @@ internal static class PipelineCheck
         CultureInfo.CurrentCulture = Cultures[project.Files[0].Text.Length % Cultures.Length];
         try
         {
-            var (_, again) = Generate(turned);
+            var again = GeneratorRunner.Run(turned).Run;
             var expected = Write(result.Sources);
             var actual = Write(again.GeneratedSources);
             return expected == actual ? null : new Breach("the order of files and the culture do not count", FirstDifference(expected, actual)) { Project = project };

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Checks;
 
@@ -14,45 +11,21 @@ internal static partial class RuleCheck
 {
     private const int LongestMessage = 2_000;
 
-    private static readonly CSharpCompilation NoCode = CSharpCompilation.Create("Fuzzed", options: new(OutputKind.DynamicallyLinkedLibrary));
-
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
-    [
-        .. from type in typeof(PretrainGenerator).Assembly.GetTypes()
-           where !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
-           orderby type.FullName
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
 
     /// <summary>Everything that the rules find.</summary>
     /// <param name="project">Where they look.</param>
     /// <param name="breach">What one of them threw, or null.</param>
-    public static ImmutableArray<Diagnostic> Findings(FuzzProject project, out Breach? breach)
+    public static ImmutableArray<Diagnostic> Findings(TestProject project, out Breach? breach)
     {
-        Exception? thrown = null;
-        var options = new AnalyzerOptions(
-            [.. project.Files.Select(file => new TestAdditionalText(file))],
-            new TestOptionsProvider(project.RootNamespace, project.Files, project.DocLanguage));
-        var findings = FindingsIn(options, NoCode, CancellationToken.None, exception => thrown = exception, isConcurrent: project.Files.Count > 1);
-        breach = thrown is null ? null : new Breach("no rule throws", thrown) { Project = project };
-        return findings;
+        var options = new AnalyzerOptions([.. project.Files.Select(file => new TestAdditionalText(file))], project.CreateOptions());
+        var result = RuleRunner.Run(RuleRunner.NoCode, options, isConcurrent: project.Files.Count > 1);
+        breach = result.Exception is { } thrown ? new Breach("no rule throws", thrown) { Project = project } : null;
+        return result.Findings;
     }
 
-    /// <summary>Everything that the rules find in the files of a project.</summary>
-    /// <exception cref="OperationCanceledException">The caller cancels.</exception>
-    public static ImmutableArray<Diagnostic> FindingsIn(
-        AnalyzerOptions options, CSharpCompilation compilation, CancellationToken cancellation, Action<Exception>? onException = null, bool isConcurrent = true) => compilation
-        .WithAnalyzers(Rules, new CompilationWithAnalyzersOptions(
-            options,
-            onException is null ? null : (exception, _, _) => onException(exception),
-            concurrentAnalysis: isConcurrent,
-            logAnalyzerExecutionTime: false))
-        .GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
-
     /// <summary>What is wrong with the findings themselves, or null.</summary>
-    public static Breach? Breach(FuzzProject project, ImmutableArray<Diagnostic> findings)
+    public static Breach? Breach(TestProject project, ImmutableArray<Diagnostic> findings)
     {
         var lineStarts = project.Files.ToDictionary(file => file.Path, file => LineEnds().Matches(file.Text).Select(end => end.Index + end.Length).Prepend(0).ToArray(), StringComparer.Ordinal);
         foreach (var finding in findings)

@@ -15,7 +15,7 @@ internal static class SourceShape
     private static readonly string[] Suffixes = ["Entry", "Table", "Names", "Facts", "Extensions", "Data", "EntryJsonConverter", "JsonConverter", "TypeConverter"];
 
     /// <summary>What else stands there, or null.</summary>
-    public static Breach? Breach(FuzzProject project, ImmutableArray<GeneratedSourceResult> sources)
+    public static Breach? Breach(TestProject project, ImmutableArray<GeneratedSourceResult> sources)
     {
         foreach (var source in sources)
         {

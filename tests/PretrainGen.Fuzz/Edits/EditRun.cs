@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Edits;
 
@@ -34,7 +33,7 @@ public static class EditRun
             if (number % EditsBetweenCancellations == 0)
                 Cancel(workbench, files, random);
             if (Difference(workbench, files, number) is { } difference)
-                breaches.Add(new Breach($"edit {number} of seed {seed} ({name}) gives what a run from scratch gives", difference) { Project = new FuzzProject(files), Case = $"edits/{seed}/{number}" });
+                breaches.Add(new Breach($"edit {number} of seed {seed} ({name}) gives what a run from scratch gives", difference) { Project = new TestProject(files), Case = $"edits/{seed}/{number}" });
             if (number % EditsBetweenMeasures == EditsBetweenMeasures - 1)
                 heap.Add(GC.GetTotalMemory(forceFullCollection: true));
         }

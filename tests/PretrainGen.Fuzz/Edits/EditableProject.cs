@@ -1,5 +1,4 @@
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Edits;
 

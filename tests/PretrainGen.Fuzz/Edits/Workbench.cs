@@ -3,9 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Fuzz.Checks;
 using PretrainGen.Generator;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Edits;
 
@@ -24,7 +22,7 @@ internal sealed class Workbench
         _texts = [.. files.Select(file => _texts.FirstOrDefault(text => text.File == file) ?? new(file))];
         var options = new TestOptionsProvider("Consumer", files);
         var compilation = CSharpCompilation.Create("Edited", [], Platform.References, new(OutputKind.DynamicallyLinkedLibrary));
-        var findings = Task.Run(() => RuleCheck.FindingsIn(new AnalyzerOptions([.. _texts], options), compilation, cancellation), cancellation);
+        var findings = Task.Run(() => RuleRunner.Run(compilation, new AnalyzerOptions([.. _texts], options), cancellation: cancellation).FindingsOrThrow(), cancellation);
         try
         {
             _driver = _driver

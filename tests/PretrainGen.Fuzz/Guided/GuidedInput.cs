@@ -1,6 +1,5 @@
 using System.Text;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Guided;
 
@@ -11,11 +10,11 @@ public static class GuidedInput
     private const char Separator = '\u001E';
 
     /// <summary>The project that bytes stand for; any bytes stand for one.</summary>
-    internal static FuzzProject Read(ReadOnlySpan<byte> bytes)
+    internal static TestProject Read(ReadOnlySpan<byte> bytes)
     {
         var parts = Encoding.UTF8.GetString(bytes).Split(Separator, 3);
         var table = ProjectFile.Of(parts[0] is ['#' or '|', ..] ? "things.md" : "things.csv", parts[0]);
-        return new FuzzProject(parts.Length switch
+        return new TestProject(parts.Length switch
         {
             1 => [table],
             2 => [table, ProjectFile.Schema("things.schema.json", parts[1])],

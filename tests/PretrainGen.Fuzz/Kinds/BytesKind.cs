@@ -1,7 +1,6 @@
 using System.Text;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -22,7 +21,7 @@ internal sealed class BytesKind() : FuzzKind("bytes", 2)
             .. random.OneIn(2) ? [ProjectFile.Schema("things.schema.json", Text(random, size))] : (ProjectFile[])[],
             .. random.OneIn(4) ? [ProjectFile.Schema("datapackage.json", Text(random, size))] : (ProjectFile[])[],
         ];
-        return PipelineCheck.Run(new FuzzProject(files) { Platform = random.From(TargetPlatform.All) }, Counts);
+        return PipelineCheck.Run(new TestProject(files) { Platform = random.From(TargetPlatform.All) }, Counts);
     }
 
     private static string Text(Random random, int size)

@@ -1,7 +1,6 @@
 using System.Text;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -23,7 +22,7 @@ internal sealed class MutatedKind(string corpus) : FuzzKind("mutated", 3)
         List<ProjectFile> files = [ProjectFile.Of(name, Mutated(random, Head(path, size)), HostileMetadata.Some(random))];
         if (DescriptionOf(path) is { } description)
             files.Add(ProjectFile.Schema(Path.GetFileName(description), random.OneIn(2) ? File.ReadAllText(description) : Mutated(random, File.ReadAllText(description))));
-        return PipelineCheck.Run(new FuzzProject(files) { Platform = random.From(TargetPlatform.All) }, Counts);
+        return PipelineCheck.Run(new TestProject(files) { Platform = random.From(TargetPlatform.All) }, Counts);
     }
 
     // The head of a table is as hostile as all of it, and forty times as fast.

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -16,7 +15,7 @@ internal sealed class NamesKind() : FuzzKind("names", 3)
         var names = Enumerable.Range(0, 1 + size).Select(_ => HostileTexts.Any(random)).ToList();
         var rows = names.Select(name => (string[])[name, name, .. headers.Skip(2).Select(_ => random.From(["1", "2.5", "", "x", "y", HostileTexts.Any(random)]))]).Prepend(headers);
         var text = string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
-        var project = new FuzzProject(
+        var project = new TestProject(
         [
             ProjectFile.Of($"data/{FileName(random)}.csv", text, ("EntityName", "Thing"), ("Key", "Name"), ("Schema", random.OneIn(2) ? "things.schema.json" : "")),
             ProjectFile.Schema("things.schema.json", Schema(random, headers)),
@@ -31,7 +30,7 @@ internal sealed class NamesKind() : FuzzKind("names", 3)
     }
 
     /// <summary>The constants are the names, and the texts stand in the literals.</summary>
-    private static Breach? ReadBack(FuzzProject project, PipelineResult result, IEnumerable<string> names)
+    private static Breach? ReadBack(TestProject project, PipelineResult result, IEnumerable<string> names)
     {
         var expected = names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var constants = result.Compilation.GetSymbolsWithName("ThingNames", SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.ContainingType is null)

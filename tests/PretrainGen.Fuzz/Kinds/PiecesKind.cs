@@ -1,6 +1,5 @@
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -21,7 +20,7 @@ internal sealed class PiecesKind() : FuzzKind("pieces", 2)
         var files = Enumerable.Range(0, random.OneIn(3) ? 2 : 1).Select(number => random.OneIn(3)
             ? ProjectFile.Of($"{number}/things.md", Text(random, size, Markdown), HostileMetadata.Some(random))
             : ProjectFile.Of($"{number}/things.csv", Text(random, size, Delimited), HostileMetadata.Some(random)));
-        return PipelineCheck.Run(new FuzzProject([.. files]) { Platform = random.From(TargetPlatform.All) }, Counts);
+        return PipelineCheck.Run(new TestProject([.. files]) { Platform = random.From(TargetPlatform.All) }, Counts);
     }
 
     private static string Text(Random random, int size, string[] pieces) =>

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -25,7 +24,7 @@ internal sealed class PlantedKind() : FuzzKind("planted", 4)
         var table = Write(random, records, planted);
         var expected = planted.Select(fault => (fault.Id, table.Spans[fault.Record][fault.Column])).Concat(Ragged(random, records, ref table)).ToList();
 
-        var project = new FuzzProject(
+        var project = new TestProject(
         [
             ProjectFile.Of(table.FileName, table.Text, table.FileName.EndsWith(".txt", StringComparison.Ordinal) ? [("Delimiter", "semicolon")] : []),
             ProjectFile.Schema("things.schema.json", $"{{ \"fields\": [ {string.Join(", ", columns.Select(column => $"{{ \"name\": \"{column.Name}\", {column.Field} }}"))} ], {Additions} }}"),
@@ -36,7 +35,7 @@ internal sealed class PlantedKind() : FuzzKind("planted", 4)
         return breach ?? Compare(project, expected, result.Findings);
     }
 
-    private Breach? Compare(FuzzProject project, List<(string Id, TextSpan Span)> expected, IReadOnlyList<Diagnostic> findings)
+    private Breach? Compare(TestProject project, List<(string Id, TextSpan Span)> expected, IReadOnlyList<Diagnostic> findings)
     {
         var found = findings.Select(finding => (finding.Id, finding.Location.SourceSpan)).ToList();
         var missed = expected.Except(found).ToList();

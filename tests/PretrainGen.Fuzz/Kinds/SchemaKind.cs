@@ -1,6 +1,5 @@
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Kinds;
 
@@ -20,7 +19,7 @@ internal sealed class SchemaKind() : FuzzKind("schema", 3)
     protected override Breach? Try(Random random, int size)
     {
         var schema = Damaged(random, JsonText.Of(RandomSchema.Schema(random, size)));
-        var project = new FuzzProject(
+        var project = new TestProject(
         [
             ProjectFile.Of("things.csv", Table, HostileMetadata.Some(random)),
             random.OneIn(4)

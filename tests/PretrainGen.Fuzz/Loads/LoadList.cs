@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Fuzz.Loads;
 
@@ -100,7 +99,7 @@ internal static class LoadList
         yield return new("a package of many faults", size => Package(string.Join(", ", Enumerable.Repeat("1", size)), size));
     }
 
-    private static FuzzProject Package(string resources, int size) => new(
+    private static TestProject Package(string resources, int size) => new(
     [
         ProjectFile.Schema("datapackage.json", $$"""{ "resources": [ {{resources}} ] }"""),
         .. Enumerable.Range(0, size).Select(i => ProjectFile.Of($"t{i}.csv", "")),

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Data;
 
 /// <summary>The rows and cells of <c>data/models.csv</c>.</summary>

@@ -10,5 +10,5 @@ internal static class CheckedCatalogue
     public static string Schema { get; } = File.ReadAllText(RepositoryRoot.Combine("data", "models.schema.json"));
 
     public static IReadOnlyList<CellReport> Check(string table) =>
-        TableCheck.Run(ProjectFile.Of("models.csv", table), ProjectFile.Other("models.schema.json", Schema));
+        TableCheck.Run([ProjectFile.Of("models.csv", table), ProjectFile.Other("models.schema.json", Schema)], TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Data;
 

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Data;
 
 /// <summary>What the papers say, and what the article says, as far as the folder beside the repository holds it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tests.Tables;
 
 namespace PretrainGen.Generator.Tests.Data;
 

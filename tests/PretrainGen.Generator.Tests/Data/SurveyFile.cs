@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Data;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tests.Design;
 
 namespace PretrainGen.Generator.Tests.Docs;
 

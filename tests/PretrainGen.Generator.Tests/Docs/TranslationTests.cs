@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Docs;
 
 /// <summary>Both READMEs say the same: all that needs no translation is equal.</summary>

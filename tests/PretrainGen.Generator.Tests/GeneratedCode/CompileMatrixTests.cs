@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
+using PretrainGen.Generator.Tests.Hostile;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.GeneratedCode;

@@ -38,7 +38,7 @@ public class CorpusCompileTests(ITestOutputHelper output)
             var result = new TestProject(file) { Platform = platform }.Run();
             var findings = Findings.Of(file);
             var complaints = result.CompilerComplaints();
-            return (result.Sources.Length, findings.Count, complaints.Count) switch
+            return (result.Sources.Count, findings.Count, complaints.Count) switch
             {
                 (_, _, > 0) => new(path, "compiles with complaints", complaints, IsFailure: true),
                 (0, 0, _) => new(path, "is refused without a finding", [], IsFailure: true),

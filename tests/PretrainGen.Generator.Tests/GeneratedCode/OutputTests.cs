@@ -43,6 +43,6 @@ public class OutputTests
         TargetPlatform.NetStandard20,
         ProjectFile.Of("colours.csv", "Name\nred\nlight-blue\n", ("Accessibility", "internal"), ("Emit", "Names"), ("Namespace", "Paint.Shop"))));
 
-    private static ImmutableArray<GeneratedSource> Generate(TargetPlatform platform, params ProjectFile[] files) =>
+    private static IReadOnlyList<GeneratedSource> Generate(TargetPlatform platform, params ProjectFile[] files) =>
         new TestProject(files) { Platform = platform }.Run().AssertCompiles().Sources;
 }

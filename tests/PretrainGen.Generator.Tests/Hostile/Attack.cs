@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Hostile;
 
 /// <summary>A place that text gets into a project by, and a project that has texts there.</summary>

@@ -1,6 +1,7 @@
 using PretrainGen.Fuzz;
 using PretrainGen.Fuzz.Edits;
 using PretrainGen.Fuzz.Guided;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Hostile;
 

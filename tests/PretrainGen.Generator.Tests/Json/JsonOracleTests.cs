@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Reading;
-using PretrainGen.Generator.Tests.Support;
 using JsonDocument = System.Text.Json.JsonDocument;
 
 namespace PretrainGen.Generator.Tests.Json;

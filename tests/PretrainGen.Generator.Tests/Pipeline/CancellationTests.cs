@@ -11,6 +11,7 @@ using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Tests.Support;
+using PretrainGen.Generator.Tests.Tables;
 
 namespace PretrainGen.Generator.Tests.Pipeline;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PretrainGen.Generator.Tests.Hostile;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Pipeline;

@@ -215,9 +215,9 @@ public class IncrementalityTests
     public void No_step_holds_on_to_the_compiler(string step)
     {
         var project = new TestProject(DescribedTables.Devices);
-        var driver = project.CreateDriver().RunGenerators(project.CreateCompilation(), TestContext.Current.CancellationToken);
+        var driver = project.CreateDriver(tracksSteps: true).RunGenerators(project.CreateCompilation(), TestContext.Current.CancellationToken);
 
-        var values = Steps.Values(GeneratorRunner.ResultOf(driver), step).ToArray();
+        var values = Steps.Values(GeneratorAssertions.ResultOf(driver), step).ToArray();
 
         Assert.NotEmpty(values);
         Assert.All(values, value => Assert.Null(ObjectGraph.PathToForbidden(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.RealTables;
 

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>The notable models of Epoch AI: 42 columns of facts gathered by hand.</summary>

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>The prices and limits of LiteLLM's models.</summary>

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>The results of open_clip, in which nothing is wrong.</summary>

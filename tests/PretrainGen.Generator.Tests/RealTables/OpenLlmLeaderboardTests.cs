@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>Two snapshots of the leaderboard of open language models.</summary>

@@ -15,7 +15,7 @@ internal static class PublishedTables
         Check(Table(name), Schema(name, schema));
 
     /// <summary>Checks files. That something was not generated for a large table is no fault of the table.</summary>
-    public static IReadOnlyList<CellReport> Check(params ProjectFile[] files) => [.. TableCheck.Run(files).Where(report => report.Id != "PTG4007")];
+    public static IReadOnlyList<CellReport> Check(params ProjectFile[] files) => [.. TableCheck.Run(files, TestContext.Current.CancellationToken).Where(report => report.Id != "PTG4007")];
 
     /// <summary>A schema that lies beside a table.</summary>
     public static ProjectFile Schema(string table, string schema) =>

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>Codes of countries, companies and government functions.</summary>

@@ -10,6 +10,7 @@ using PretrainGen.CodeFixes;
 using PretrainGen.Generator.Rules;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Usage;
+using PretrainGen.Generator.Tests.Design;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
@@ -30,8 +31,8 @@ public partial class DesignTests
     [Fact]
     public void Every_rule_is_loaded_by_the_compiler()
     {
-        Assert.NotEmpty(RuleTest.Rules);
-        Assert.All(RuleTest.Rules, rule =>
+        Assert.NotEmpty(RuleRunner.Rules);
+        Assert.All(RuleRunner.Rules, rule =>
         {
             var attribute = rule.GetType().GetCustomAttribute<DiagnosticAnalyzerAttribute>();
             Assert.NotNull(attribute);
@@ -40,13 +41,13 @@ public partial class DesignTests
     }
 
     [Fact]
-    public void Every_rule_is_called_by_its_law() => Assert.All(RuleTest.Rules, rule =>
+    public void Every_rule_is_called_by_its_law() => Assert.All(RuleRunner.Rules, rule =>
         Assert.Equal(Assert.Single(rule.SupportedDiagnostics), ByName[$"{rule.SupportedDiagnostics[0].Id}_{rule.GetType().Name}"]));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_class_of_its_own(string name) =>
-        Assert.Single(RuleTest.Rules, rule => rule.SupportedDiagnostics.Contains(ByName[name]));
+        Assert.Single(RuleRunner.Rules, rule => rule.SupportedDiagnostics.Contains(ByName[name]));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -108,7 +109,7 @@ public partial class DesignTests
     }
 
     [Fact]
-    public void A_rule_about_CSharp_has_a_fix() => Assert.All(RuleTest.Rules.OfType<UsageRule>(), rule =>
+    public void A_rule_about_CSharp_has_a_fix() => Assert.All(RuleRunner.Rules.OfType<UsageRule>(), rule =>
     {
         var name = rule.GetType().Name + "Fixer";
         var type = Assert.Single(typeof(UsageFixer).Assembly.GetTypes(), type => type.Name == name);

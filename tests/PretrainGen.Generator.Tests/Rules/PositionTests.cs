@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
 
@@ -31,10 +29,8 @@ public class PositionTests
     {
         ProjectFile[] files = [table.File, ProjectFile.Schema("things.schema.json", schema)];
         var options = new AnalyzerOptions([table, new TestAdditionalText(files[1])], new TestOptionsProvider("Consumer", files));
-        return CSharpCompilation.Create("Consumer")
-            .WithAnalyzers(RuleTest.Rules, options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult()
+        return RuleRunner.Run(RuleRunner.NoCode, options, cancellation: TestContext.Current.CancellationToken)
+            .FindingsOrThrow()
             .Where(finding => finding.Location.GetLineSpan().Path.EndsWith(".json", StringComparison.Ordinal))
             .Select(finding => finding.Location.SourceSpan.Start)
             .Order();

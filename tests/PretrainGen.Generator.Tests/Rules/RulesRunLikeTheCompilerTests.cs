@@ -8,6 +8,7 @@ using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tests.Hostile;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
@@ -212,8 +213,6 @@ public class RulesRunLikeTheCompilerTests
         Assert.All(findings, finding => Assert.NotEmpty(finding.GetMessage(Language.Chinese)));
     }
 
-    private static ImmutableArray<Diagnostic> Run(AnalyzerOptions options) => CSharpCompilation.Create("Consumer", options: new(OutputKind.DynamicallyLinkedLibrary))
-        .WithAnalyzers(RuleTest.Rules, options)
-        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
-        .GetAwaiter().GetResult();
+    private static ImmutableArray<Diagnostic> Run(AnalyzerOptions options) =>
+        RuleRunner.Run(RuleRunner.NoCode, options, cancellation: TestContext.Current.CancellationToken).FindingsOrThrow();
 }

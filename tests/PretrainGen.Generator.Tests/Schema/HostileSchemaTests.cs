@@ -3,6 +3,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Schema;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Schema;
 

@@ -39,15 +39,8 @@ internal sealed class CheckedProject
     public ImmutableArray<Diagnostic> Check() => Check(Compilation);
 
     /// <summary>Everything that rules find in C# that takes the place of this one's.</summary>
-    public ImmutableArray<Diagnostic> Check(Compilation compilation)
-    {
-        var findings = compilation
-            .WithAnalyzers(RuleTest.Rules, new CompilationWithAnalyzersOptions(Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult();
-        Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
-        return findings;
-    }
+    public ImmutableArray<Diagnostic> Check(Compilation compilation) =>
+        RuleRunner.Run(compilation, Options, cancellation: TestContext.Current.CancellationToken).FindingsOrThrow();
 
     /// <summary>Fails where the compiler does not understand the C#.</summary>
     public void AssertCompiles()

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Rules;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -12,11 +10,6 @@ namespace PretrainGen.Generator.Tests.Support;
 /// </summary>
 internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> AllRules =
-        [.. from type in typeof(TableRule).Assembly.GetTypes()
-            where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract
-            select (DiagnosticAnalyzer)Activator.CreateInstance(type)!];
-
     /// <summary>The configuration files of the project.</summary>
     public ImmutableArray<AnalyzerConfig> Configuration { get; init; } = [];
 
@@ -31,9 +24,6 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
 
     /// <summary>Other projects that its C# uses.</summary>
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
-
-    /// <summary>All rules, as the compiler makes them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Rules => AllRules;
 
     /// <summary>A project with a table <c>things.csv</c>.</summary>
     public static RuleTest Csv(string markup, params (string Name, string Value)[] metadata) => new(ProjectFile.Of("things.csv", markup, metadata));

@@ -26,6 +26,9 @@ internal sealed class CheckedSurvey
 
     /// <summary>What all rules find, from the first line to the last.</summary>
     public IReadOnlyList<CellReport> Check() => TableCheck.Run(
-        ProjectFile.Of("survey/pretraining-survey.md", _text, ("EntityName", "Claim")),
-        ProjectFile.Other("survey/pretraining-survey.schema.json", File.ReadAllText(Path.Combine(Folder, "pretraining-survey.schema.json"))));
+        [
+            ProjectFile.Of("survey/pretraining-survey.md", _text, ("EntityName", "Claim")),
+            ProjectFile.Other("survey/pretraining-survey.schema.json", File.ReadAllText(Path.Combine(Folder, "pretraining-survey.schema.json"))),
+        ],
+        TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Survey;
 
 /// <summary>Which rule should find what in the article's tables, and which finding of it is true: a table of rules by rows, made by hand.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Tests.Support;
 using static PretrainGen.Generator.Tests.Survey.KnownContradictions;
 
 namespace PretrainGen.Generator.Tests.Survey;

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Data;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Survey;
 

@@ -70,7 +70,7 @@ public class ObsoleteRowsTests
     }
 
     private static IReadOnlyList<CellReport> Check(string table, string schema) =>
-        TableCheck.Run(ProjectFile.Of("things.csv", table), ProjectFile.Schema("things.schema.json", schema));
+        TableCheck.Run([ProjectFile.Of("things.csv", table), ProjectFile.Schema("things.schema.json", schema)], TestContext.Current.CancellationToken);
 
     private static string Schema(string resource, string additions) => $$"""
         {

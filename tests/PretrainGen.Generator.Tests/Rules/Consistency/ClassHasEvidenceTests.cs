@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Consistency;
 

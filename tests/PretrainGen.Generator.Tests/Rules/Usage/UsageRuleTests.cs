@@ -10,7 +10,7 @@ namespace PretrainGen.Generator.Tests.Rules.Usage;
 /// <summary>What the rules about C# have in common: tables are read when there is a look-up, and again when they change.</summary>
 public class UsageRuleTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [.. RuleTest.Rules.Where(rule => rule is UsageRule)];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [.. RuleRunner.Rules.Where(rule => rule is UsageRule)];
 
     [Theory]
     [InlineData("""_ = ModelTable.Count; _ = ModelTable.Get(Model.BERT);""")]
@@ -71,10 +71,8 @@ public class UsageRuleTests
         var project = new CheckedProject(test, test.Files);
         project.AssertCompiles();
         var items = new TestOptionsProvider("Consumer", [ProjectFile.Of("models.csv", "", metadata)]);
-        return project.Compilation
-            .WithAnalyzers(Rules, new AnalyzerOptions([table], items))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult()
+        return RuleRunner.Run(project.Compilation, new AnalyzerOptions([table], items), rules: Rules, cancellation: TestContext.Current.CancellationToken)
+            .FindingsOrThrow()
             .Select(finding => finding.Id);
     }
 

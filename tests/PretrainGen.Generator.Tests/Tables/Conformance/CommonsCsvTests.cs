@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Tables;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Conformance;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PretrainGen.Generator.Tests.Schema;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Conformance;
 

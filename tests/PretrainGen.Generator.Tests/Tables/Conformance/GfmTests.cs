@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Conformance;
 

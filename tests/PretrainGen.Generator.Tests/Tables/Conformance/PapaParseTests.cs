@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Conformance;
 

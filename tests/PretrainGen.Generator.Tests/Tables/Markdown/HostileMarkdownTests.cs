@@ -1,5 +1,4 @@
 using System.Text;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Markdown;
 

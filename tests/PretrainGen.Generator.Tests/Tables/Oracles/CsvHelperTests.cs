@@ -1,5 +1,4 @@
 using CsvHelper;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Oracles;
 

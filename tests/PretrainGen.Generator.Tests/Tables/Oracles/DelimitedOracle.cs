@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Tables.Oracles;
 
 /// <summary>Compares our reading of the corpus with another reader's.</summary>

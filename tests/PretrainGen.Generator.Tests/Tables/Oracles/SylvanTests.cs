@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
 using Sylvan.Data.Csv;
 
 namespace PretrainGen.Generator.Tests.Tables.Oracles;

@@ -1,5 +1,4 @@
 using CsCheck;
-using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Properties;
 

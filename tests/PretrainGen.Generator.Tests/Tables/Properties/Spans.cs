@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Tables.Properties;
 

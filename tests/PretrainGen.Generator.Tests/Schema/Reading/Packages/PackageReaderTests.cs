@@ -3,6 +3,7 @@ using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Reading;
 using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Schema.Reading.Packages;
 

@@ -1,5 +1,3 @@
-using PretrainGen.Generator.Tests.Support;
-
 namespace PretrainGen.Generator.Tests.Tables.Markdown.Blocks;
 
 public class BlockStructureTests

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Project;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Testing.Running;
+
+/// <summary>Runs every rule over some files, as a build does, and tells what it found cell by cell.</summary>
+internal static class TableCheck
+{
+    /// <summary>What is found, in the order of the files and of their lines.</summary>
+    public static IReadOnlyList<CellReport> Run(IReadOnlyList<ProjectFile> files, CancellationToken cancellation = default)
+    {
+        var project = new TestProject(files);
+        TestAdditionalText[] texts = [.. files.Select(file => new TestAdditionalText(file))];
+        var options = project.CreateOptions();
+        var findings = RuleRunner.Run(RuleRunner.NoCode, new AnalyzerOptions([.. texts], options), cancellation: cancellation)
+            .FindingsOrThrow()
+            .ToLookup(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal);
+        var documents = ProjectTables.Of(texts, options, cancellation).Entities
+            .SelectMany(entity => entity.Files)
+            .ToDictionary(file => file.Values.Path, file => file.Document, StringComparer.Ordinal);
+        return
+        [
+            .. from file in files
+               let document = documents.GetValueOrDefault(file.Path, TableDocument.Empty)
+               from finding in findings[file.Path].OrderBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)
+               select Describe(file, document, finding),
+        ];
+    }
+
+    private static CellReport Describe(ProjectFile file, TableDocument document, Diagnostic finding)
+    {
+        var span = finding.Location.SourceSpan;
+        var (record, row, column) = Find(document, span);
+        return new CellReport(
+            Path.GetFileName(file.Path),
+            record,
+            row,
+            column,
+            file.Text.Substring(span.Start, span.Length),
+            finding.Id,
+            finding.Severity,
+            finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    private static (int Record, string Row, string Column) Find(TableDocument document, TextSpan span)
+    {
+        foreach (var table in document.Tables)
+        {
+            var header = Array.FindIndex([.. table.Header], cell => Holds(cell.Span, span));
+            if (header >= 0)
+                return (1, table.Header[0].Value, table.Header[header].Value);
+            for (var row = 0; row < table.Rows.Length; row++)
+            {
+                var cells = table.Rows[row].Cells;
+                if (!table.Rows[row].Span.IntersectsWith(span))
+                    continue;
+
+                var column = Array.FindIndex([.. cells], cell => Holds(cell.Span, span));
+                return (row + 2, cells[0].Value, column < 0 ? "" : table.Header[column].Value);
+            }
+        }
+
+        return (0, "", "");
+    }
+
+    private static bool Holds(TextSpan cell, TextSpan span) => cell.Contains(span) || cell == span;
+}
