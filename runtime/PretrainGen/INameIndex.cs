@@ -56,7 +56,7 @@ public interface INameIndex
     /// <param name="ignoreCase">Whether to compare as <see cref="StringComparison.OrdinalIgnoreCase"/> does; otherwise exactly.</param>
     bool NameEquals(int ordinal, ReadOnlySpan<char> name, bool ignoreCase);
 
-    /// <summary>Whether the name with an ordinal is exactly the given one: only asked where <see cref="IsAscii"/>, by look-ups that are not the first of their process.</summary>
+    /// <summary>Whether the name with an ordinal is exactly the given one: only asked where <see cref="IsAscii"/>.</summary>
     /// <param name="ordinal">An ordinal out of <see cref="EntryIn"/>.</param>
     /// <param name="name">The name looked for.</param>
     bool IsName(int ordinal, ReadOnlySpan<char> name);

@@ -23,7 +23,7 @@ public static class NameLookup
 #if NET
         // What most look-ups go through calls nothing that it comes back from, and so needs no frame and saves no register.
         TIndex index = default;
-        if (index.Count != 0 && index.IsAscii && FirstUses.WereOver && NameHash.IsReadByBlocks(name, index.Reach))
+        if (index.Count != 0 && index.IsAscii && NameHash.IsReadByBlocks(name, index.Reach))
         {
             if (!TryFindSlot(index, NameHash.ComputeAscii(name, index.Seed, index.Skip, index.Reach), out var entry))
                 return None;
@@ -80,7 +80,7 @@ public static class NameLookup
         return ordinal;
     }
 
-    /// <summary>Finds a name whatever its characters, its length and what the process has used before.</summary>
+    /// <summary>Finds a name whatever its characters and its length.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindAny<TIndex>(ReadOnlySpan<char> name)
         where TIndex : struct, INameIndex

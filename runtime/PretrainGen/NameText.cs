@@ -33,7 +33,7 @@ public static class NameText
     {
 #if NET
         // As many bytes as code units: each of them is ASCII, or the names differ.
-        if (utf8.Length == name.Length && FirstUses.AreOver)
+        if (utf8.Length == name.Length)
             return NameBlocks.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
 #endif
         // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
@@ -70,24 +70,22 @@ public static class NameText
 
     private static bool EqualsExactly(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
 #if NET
-        FirstUses.AreOver ? NameBlocks.Equals(text, name, ignoreCase: false, out _) :
-#endif
+        NameBlocks.Equals(text, name, ignoreCase: false, out _);
+#else
         text.SequenceEqual(name);
+#endif
 
     private static bool EqualsIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
 #if NET
-        if (FirstUses.AreOver)
-        {
-            var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
-            if (isAscii)
-                return isEqual;
-        }
+        var isEqual = NameBlocks.Equals(text, name, ignoreCase: true, out var isAscii);
+        if (isAscii)
+            return isEqual;
 #endif
         return text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a name stored as UTF-8 is the one looked for: slower, and without anything that .NET has to load first.</summary>
+    /// <summary>Whether a name stored as UTF-8 is the one looked for, whatever its characters.</summary>
     internal static bool EqualsByCodePoint(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> name, bool ignoreCase)
     {
         Span<char> units = stackalloc char[2];

@@ -46,10 +46,7 @@ internal static class Utf8
     /// <summary>Makes a string of the bytes; what is not well-formed becomes U+FFFD.</summary>
     public static string ToText(ReadOnlySpan<byte> utf8) => utf8.Length <= ShortLength ? ShortText(utf8) : LongText(utf8);
 
-    /// <summary>
-    /// .NET's decoder costs a fresh process 3 ms when it is first used, four tenths of what the first look-up took: the first short texts do without. The
-    /// loop is apart, because a method with a loop and a buffer on the stack skips the run-time compiler's fast tier.
-    /// </summary>
+    // Without Encoding.UTF8, which costs a fresh process 2 to 3 ms where it is first used.
     private static string ShortText(ReadOnlySpan<byte> utf8)
     {
         Span<char> units = stackalloc char[ShortLength];
@@ -58,21 +55,11 @@ internal static class Utf8
 
     /// <summary>Reads all of the bytes.</summary>
     /// <returns>False when they are not well-formed, or take more room.</returns>
-    public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> units, out int length) =>
-#if NET
-        FirstUses.AreOver ? TryDecodeByVectors(utf8, units, out length) :
-#endif
-        TryDecodeOneByOne(utf8, units, out length);
-
-#if NET
-    private static bool TryDecodeByVectors(ReadOnlySpan<byte> utf8, Span<char> units, out int length) =>
-        System.Text.Unicode.Utf8.ToUtf16(utf8, units, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
-#endif
-
-    /// <summary>Reads all of the bytes: slower than .NET does, and without what it has to load first.</summary>
-    /// <returns>False when they are not well-formed.</returns>
-    internal static bool TryDecodeOneByOne(ReadOnlySpan<byte> utf8, Span<char> units, out int length)
+    public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> units, out int length)
     {
+#if NET
+        return System.Text.Unicode.Utf8.ToUtf16(utf8, units, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
+#else
         length = 0;
         for (var read = 0; read < utf8.Length;)
         {
@@ -87,6 +74,7 @@ internal static class Utf8
             read += byteCount;
         }
         return true;
+#endif
     }
 
     private static string LongText(ReadOnlySpan<byte> utf8)

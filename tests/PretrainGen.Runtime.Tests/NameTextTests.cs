@@ -30,7 +30,7 @@ public class NameTextTests
             },
             iter: Cases);
 
-    /// <summary>The first names of a process are compared in this way, whatever their lengths.</summary>
+    /// <summary>Names of several lengths are compared in this way, and all where there are no vectors.</summary>
     [Fact]
     public void ComparesByCodePointAsStringEqualsDoes() =>
         UnicodeTexts.Variants.Sample(

@@ -60,9 +60,8 @@ public class Utf8Tests
             Assert.Equal(Encoding.UTF8.GetString(all, 0, length), Utf8.ToText(all.AsSpan(0, length)));
     }
 
-    /// <summary>The first texts of a process are decoded in this way.</summary>
     [Fact]
-    public void DecodesOneByOneAsDotNetDoes()
+    public void DecodesAsDotNetDoes()
     {
         var random = new Random(5);
         for (var number = 0; number < 20_000; number++)
@@ -70,7 +69,7 @@ public class Utf8Tests
             byte[] bytes = [.. Encoding.UTF8.GetBytes("a文é🤖\0\u07FF\uFFFF").OrderBy(_ => random.Next(number % 2 == 0 ? 1 : 9)).Take(random.Next(12))];
             var units = new char[bytes.Length];
             var expected = System.Text.Unicode.Utf8.ToUtf16(bytes, new char[bytes.Length], out _, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done;
-            Assert.Equal(expected, Utf8.TryDecodeOneByOne(bytes, units, out var length));
+            Assert.Equal(expected, Utf8.TryDecode(bytes, units, out var length));
             if (expected)
                 Assert.Equal(Encoding.UTF8.GetString(bytes), new string(units, 0, length));
         }

@@ -14,7 +14,7 @@ internal static class DecimalPacking
 
     /// <summary>The expression for the numbers; null where some number is not plain digits, or has too many of them to be rounded only once.</summary>
     /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
-    public static PackedExpression? TryPack(IReadOnlyList<string?> literals)
+    public static PackedDecimals? TryPack(IReadOnlyList<string?> literals)
     {
         var fractionDigits = literals.Max(literal => literal is null ? 0 : FractionDigits(literal));
         if (fractionDigits > MostFractionDigits || TryUnits(literals, fractionDigits) is not { } units)
@@ -24,13 +24,7 @@ internal static class DecimalPacking
 
         var blank = (units.Min() ?? 1) - 1;
         var packed = NumberPacking.TryPack(Array.ConvertAll(units, number => number ?? blank));
-        return packed is null
-            ? null
-            : new PackedExpression(writer =>
-            {
-                packed.Write(writer.Append("new " + RuntimeNames.PackedDecimals + "("));
-                writer.Append(", 1e").Append(fractionDigits).Append(", ").Append(NumberStorage.Literal(blank)).Append(")");
-            });
+        return packed is null ? null : new PackedDecimals(packed, fractionDigits, blank);
     }
 
     /// <summary>The numbers in units of the last digit that any has; null where some number is none of these.</summary>

@@ -1,7 +1,7 @@
 namespace PretrainGen.Generator.Tables;
 
-/// <summary>The signs that a delimited file uses.</summary>
-/// <param name="Delimiter">What stands between two cells.</param>
+/// <summary>The characters that have a meaning in a delimited file.</summary>
+/// <param name="Delimiter">What separates two cells.</param>
 /// <param name="Quote">What encloses a cell that holds delimiters, newlines or quotes.</param>
 /// <param name="Comment">What a comment line starts with, if the file has such lines.</param>
 internal sealed record Dialect(char Delimiter, char Quote = '"', char? Comment = null)

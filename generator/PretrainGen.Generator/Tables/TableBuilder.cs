@@ -33,9 +33,6 @@ internal sealed class TableBuilder
         CheckHeader();
     }
 
-    /// <summary>How many cells a row has.</summary>
-    public int Columns => _header.Length;
-
     /// <summary>Makes a row of the cells that were added since the last one.</summary>
     public void EndRow()
     {
@@ -44,11 +41,8 @@ internal sealed class TableBuilder
             Cut(count);
         else if (count < _header.Length)
             FillUp(count);
-        TakeRows();
+        _rowStart = _cells.Count + _cells.Lead;
     }
-
-    /// <summary>Makes rows of the cells that were added since the last one, none of which has more or less of them than the header.</summary>
-    public void TakeRows() => _rowStart = _cells.Count + _cells.Lead;
 
     /// <summary>The table with all rows so far.</summary>
     public Table ToTable() => new(_headings, _header, _rows);

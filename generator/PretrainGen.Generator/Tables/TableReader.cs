@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Tables.Delimited;
 using PretrainGen.Generator.Tables.Markdown;
 
 namespace PretrainGen.Generator.Tables;
@@ -11,8 +12,8 @@ internal static class TableReader
     /// <summary>Reads every table of a file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="format">How its tables are written.</param>
-    /// <param name="dialect">The signs of a delimited file; not used for Markdown.</param>
-    /// <param name="cancellation">Asked between rows.</param>
+    /// <param name="dialect">The characters that have a meaning in a delimited file; not used for Markdown.</param>
+    /// <param name="cancellation">Checked between rows.</param>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public static TableDocument Read(SourceText text, TableFormat format, Dialect dialect, CancellationToken cancellation)
     {

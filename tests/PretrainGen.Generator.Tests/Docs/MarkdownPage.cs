@@ -29,6 +29,12 @@ internal sealed class MarkdownPage
     /// <summary>The levels of the headings from top to bottom.</summary>
     public IReadOnlyList<int> HeadingLevels => [.. _document.Descendants<HeadingBlock>().Select(heading => heading.Level)];
 
+    /// <summary>What links can follow after a <c>#</c>: the headings in lower case, with hyphens for spaces and without punctuation, as GitHub has them.</summary>
+    public IEnumerable<string> Anchors =>
+        from heading in _document.Descendants<HeadingBlock>()
+        let text = string.Concat(heading.Inline?.Descendants().Select(TextOf) ?? [])
+        select string.Concat(text.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
     /// <summary>All fenced code.</summary>
     public IReadOnlyList<(string Language, string Text)> CodeBlocks =>
         [.. _document.Descendants<FencedCodeBlock>().Select(block => (block.Info ?? "", block.Lines.ToString()))];

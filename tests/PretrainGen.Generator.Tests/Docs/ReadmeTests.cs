@@ -36,7 +36,7 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_generated_enum_is_quoted_to_the_letter()
+    public void The_generated_enum_is_quoted_exactly()
     {
         var quoted = Page.CodeIn("csharp")[1].Split('\n').Select(line => line.Trim());
         var generated = ReadmeExample.Project.Run().Sources.SelectMany(source => source.Text.Split('\n')).Select(line => line.Trim());
@@ -94,7 +94,7 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Names_that_meet_are_told_apart_as_the_table_says()
+    public void Names_that_collide_are_numbered_as_the_table_says()
     {
         var rows = Page.TableStartingWith("C, C#");
         var csv = "Model\n" + string.Join('\n', rows.SelectMany(row => row[0].CodeSpans));
@@ -135,9 +135,9 @@ public class ReadmeTests
             ("a comma in quotes", "Model,Method\nAlexNet,\"Deep CNN, 8 layers\"\n", "ModelTable.Get(Model.AlexNet).Method", "Deep CNN, 8 layers", []),
             ("a quote in a text", "Model,Method\nAlexNet,\"Deep \"\"CNN\"\"\"\n", "ModelTable.Get(Model.AlexNet).Method", "Deep \"CNN\"", []),
             ("a name such as wav2vec 2.0", "Model\nwav2vec 2.0\n", "Model.Wav2vec2_0.ToName()", "wav2vec 2.0", []),
-            ("a blank number", "Model,Year\nBERT,2018\nGPT,\n", "Model.GPT.Year is null", "True", []),
+            ("a missing number", "Model,Year\nBERT,2018\nGPT,\n", "Model.GPT.Year is null", "True", []),
             ("a text cell that looks like a number", "Model,Method\nBERT,masks\nGPT,1001\n", "Model.GPT.Method.Length", "4", []),
-            ("a repeated name", "Model,Year\n" + string.Concat(Enumerable.Range(1, 10).Select(row => $"M{row},{row}\n")) + "M1,11\n", "ModelTable.Count + \" \" + Model.M1.Year", "10 1", ["PTG2005"]),
+            ("a duplicate name", "Model,Year\n" + string.Concat(Enumerable.Range(1, 10).Select(row => $"M{row},{row}\n")) + "M1,11\n", "ModelTable.Count + \" \" + Model.M1.Year", "10 1", ["PTG2005"]),
             ("a row too short", "Model,Year,Method\nBERT,2018,masks\nGPT,2018\n", "Model.GPT.Method is null", "True", ["PTG1002"]),
             ("a newline at the end", "Model,Year\nBERT,2018\n", "ModelTable.Count", "1", []),
         ];

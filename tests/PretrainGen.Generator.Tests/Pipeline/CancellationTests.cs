@@ -45,9 +45,9 @@ public sealed class CancellationTests : IDisposable
     public void Writing_lines()
     {
         var writer = new SourceWriter(_source.Token);
-        writer.Line("before");
+        writer.Line($"before");
 
-        AssertStops(_ => writer.Line("after"));
+        AssertStops(_ => writer.Line($"after"));
 
         Assert.Equal("before\n", writer.ToString());
     }

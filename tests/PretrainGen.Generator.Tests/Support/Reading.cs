@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tables.Delimited;
 
 namespace PretrainGen.Generator.Tests.Support;
 
@@ -36,7 +37,7 @@ internal static class Reading
         var records = new List<string[]>();
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var cells = new DelimitedCells(text, dialect.Quote);
-        var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder());
+        var scanner = new DelimitedScanner(text, start, dialect, cells, new DocumentBuilder(), TestContext.Current.CancellationToken);
         while (scanner.TryReadRecord())
         {
             records.Add([.. Enumerable.Range(cells.Lead, cells.Count - cells.Lead).Select(cells.TextOf)]);

@@ -9,128 +9,141 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes the data class: each column as constant data that costs nothing until it is read.</summary>
 internal static class DataSource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        writer.Summary("The columns of the table of <see cref=\"" + emission.Types.Enum + "\"/>, as constant data.");
-        writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block("internal static class " + emission.Entity.Name + "Data"))
+        writer.Line($$"""
+            /// <summary>The columns of the table of <see cref="{{code.Enum}}"/>, as constant data.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        using (writer.Block($"internal static class {code.Name}Data"))
         {
-            var arrays = new ArrayWriter(writer, emission);
-            WriteKeys(writer, arrays, emission);
-            TextMembers.WriteNames(writer, arrays, emission);
-            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
+            var arrays = new ArrayWriter(writer, code);
+            WriteKeys(writer, arrays, code);
+            TextMembers.WriteNames(writer, arrays, code);
+            foreach (var column in code.PropertyColumns)
             {
-                WriteColumn(writer, arrays, emission, column);
+                WriteColumn(arrays, code, column);
             }
 
-            foreach (var column in emission.GroupingColumns)
+            foreach (var column in code.GroupingColumns)
             {
-                WriteGroups(arrays, emission, column);
+                WriteGroups(arrays, code, column);
             }
 
-            WriteIndexes(writer, arrays, emission);
+            WriteIndexes(writer, arrays, code);
         }
     }
 
-    private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, EmitContext emission)
+    private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        var values = Numbers.Of(emission.Entity.Rows, row => row.Value);
-        if (emission.IsLarge && !emission.Entity.HasOwnValues)
+        var values = Numbers.Of(code.Entity.Rows, row => row.Value);
+        if (code.IsLarge && !code.Entity.HasOwnValues)
         {
-            arrays.WriteMade("int", "Keys", RuntimeNames.KeyList + ".Sequence(" + NumberStorage.Literal(values.Length) + ")");
+            arrays.WriteMade(BuiltInType.Int32, Code.Of($"Keys"), Code.Of($"global::PretrainGen.KeyList.Sequence({values.Length})"));
         }
         else
         {
-            arrays.WriteSpan("Keys", values);
+            arrays.WriteSpan(Code.Of($"Keys"), values);
         }
 
-        if (emission.Entity.HasOwnValues)
+        if (code.Entity.HasOwnValues)
         {
-            if (emission.IsLarge)
+            if (code.IsLarge)
             {
-                arrays.WriteNumbers("int", "KeyNumbers", values);
+                arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"KeyNumbers"), values);
             }
 
-            WriteSorted(arrays, "_keys", "int", values.Select((value, row) => (value, row)));
-            writer.Line("internal static int RowOf(int key) => " + RuntimeNames.ValueLookup + ".Find(_keysSorted, _keysSortedRows, key);");
-            writer.Line();
+            WriteSorted(arrays, Code.Of($"_keys"), BuiltInType.Int32, values.Select((value, row) => (value, row)));
+            writer.Line($$"""
+                internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
+
+                """);
         }
     }
 
-    private static void WriteColumn(SourceWriter writer, ArrayWriter arrays, EmitContext emission, ColumnCode source)
+    private static void WriteColumn(ArrayWriter arrays, EntityCode code, ColumnCode column)
     {
-        WriteCategories(arrays, source);
-        var field = source.Name + "Values";
-        switch (source.Column.Data)
+        WriteCategories(arrays, column);
+        var field = Code.Of($"{column.Name}Values");
+        switch (column.Column.Data)
         {
             case ListData lists:
-                ListMembers.Write(arrays, emission, source, lists.Items);
-                arrays.WriteSpan(source.Name + "Starts", Numbers.Of(lists.Starts, start => start));
+                ListMembers.Write(arrays, code, column, lists.Items);
+                arrays.WriteSpan(Code.Of($"{column.Name}Starts"), Numbers.Of(lists.Starts, start => start));
                 break;
             case NumberData numbers:
-                arrays.WriteNumbers(source.Storage.ElementType, field, Numbers.Of(source.Stored(numbers).Values, number => number ?? source.Storage.Blank));
+                var storage = column.Storage;
+                var stored = Numbers.Of(column.Stored(numbers).Values, number => number ?? storage.Blank);
+                arrays.WriteNumbers(storage.ElementType, field, stored);
                 break;
-            case TextData texts when source.Column.Type == ColumnType.Double:
-                arrays.WriteDoubles(field, texts.Values, source.DoubleBlank);
+            case TextData texts when column.Column.Type == ColumnType.Double:
+                arrays.WriteDoubles(field, texts.Values, column.DoubleBlank);
                 break;
-            case TextData texts when source.Column.Role != ColumnRole.Key:
-                TextMembers.WriteColumn(writer, arrays, emission, field, texts);
+            case TextData texts when column.Column.Role != ColumnRole.Key:
+                TextMembers.WriteColumn(arrays, code, field, texts.Values);
                 break;
         }
     }
 
-    private static void WriteCategories(ArrayWriter arrays, ColumnCode source)
+    private static void WriteCategories(ArrayWriter arrays, ColumnCode column)
     {
-        if (source.Column.Type == ColumnType.Category)
+        if (column.Column.Type == ColumnType.Category)
         {
-            arrays.WriteTexts("string", source.Name + "Categories", source.Column.Categories.Select(category => CSharpText.Literal(category.Value)));
+            arrays.WriteTexts(Code.Of($"{column.Name}Categories"), column.Column.Categories.Select(category => category.Value));
         }
     }
 
     /// <summary>The rows of each value of a column, one value after the other, each in file order.</summary>
-    private static void WriteGroups(ArrayWriter arrays, EmitContext emission, ColumnCode source)
+    private static void WriteGroups(ArrayWriter arrays, EntityCode code, ColumnCode column)
     {
-        var rowsOfEntity = emission.Entity.Rows;
-        var groupCount = source.Column switch
+        var rowsOfEntity = code.Entity.Rows;
+        var groupCount = column.Column switch
         {
-            { Type: ColumnType.Category } => source.Column.Categories.Count,
+            { Type: ColumnType.Category } => column.Column.Categories.Count,
             { Target: { } target } => target.Names.Count,
             _ => rowsOfEntity.Count,
         };
-        var (starts, rows) = RowGroups.Of(source.Column.Data, groupCount);
-        arrays.WriteSpan(source.Name + "Rows", Numbers.Of(rows, row => rowsOfEntity[row].Value));
-        arrays.WriteSpan(source.Name + "RowStarts", Numbers.Of(starts, start => start));
-        if (source.HasGroupKeys)
+        var (starts, rows) = RowGroups.Of(column.Column.Data, groupCount);
+        arrays.WriteSpan(Code.Of($"{column.Name}Rows"), Numbers.Of(rows, row => rowsOfEntity[row].Value));
+        arrays.WriteSpan(Code.Of($"{column.Name}RowStarts"), Numbers.Of(starts, start => start));
+        if (column.HasGroupKeys)
         {
-            var keys = RowGroups.Used(source.Column.Data).Select(group => (Key: source.ReferenceValue(group), Group: group)).OrderBy(pair => pair.Key).ToList();
-            arrays.WriteNumbers("int", source.Name + "GroupKeys", Numbers.Of(keys, pair => pair.Key));
-            arrays.WriteNumbers("int", source.Name + "Groups", Numbers.Of(keys, pair => pair.Group));
+            var keys = RowGroups.Used(column.Column.Data)
+                .Select(group => (Key: column.ReferenceValue(group), Group: group))
+                .OrderBy(pair => pair.Key)
+                .ToList();
+            arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"{column.Name}GroupKeys"), Numbers.Of(keys, pair => pair.Key));
+            arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"{column.Name}Groups"), Numbers.Of(keys, pair => pair.Group));
         }
     }
 
-    private static void WriteIndexes(SourceWriter writer, ArrayWriter arrays, EmitContext emission)
+    private static void WriteIndexes(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        AliasMembers.WriteIndex(writer, arrays, emission);
-        foreach (var source in emission.UniqueColumns)
+        AliasMembers.WriteIndex(writer, arrays, code);
+        foreach (var column in code.UniqueColumns)
         {
-            if (source.Column.Type == ColumnType.Text)
+            if (column.Column.Data is TextData { Values: var texts })
             {
-                var values = ((TextData)source.Column.Data).Values;
-                IndexSource.Write(writer, arrays, emission, source.Name, values, TextMembers.Get(emission, source), TextMembers.StoredValue(emission, source));
+                var (read, stored) = (TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
+                IndexSource.Write(writer, arrays, code, column.Name, texts, read, stored);
             }
             else
             {
-                WriteSorted(arrays, source.Name, source.ValueType, source.Numbers.Values.Select((value, row) => (value, row)).Where(pair => pair.value is not null).Select(pair => (pair.value!.Value, pair.row)));
+                var filled = column.Numbers.Values
+                    .Select((value, row) => (value, row))
+                    .Where(pair => pair.value is not null)
+                    .Select(pair => (pair.value!.Value, pair.row));
+                WriteSorted(arrays, Code.Of($"{column.Name}"), column.ValueType, filled);
             }
         }
     }
 
     /// <summary>Values in order, each with its row; of rows that share a value, the first.</summary>
-    private static void WriteSorted(ArrayWriter arrays, string name, string type, IEnumerable<(long Value, int Row)> values)
+    private static void WriteSorted(ArrayWriter arrays, Code name, Code type, IEnumerable<(long Value, int Row)> values)
     {
         var seen = new HashSet<long>();
         var sorted = values.Where(pair => seen.Add(pair.Value)).OrderBy(pair => pair.Value).ToList();
-        arrays.WriteNumbers(type, name + "Sorted", Numbers.Of(sorted, pair => pair.Value));
-        arrays.WriteNumbers("int", name + "SortedRows", Numbers.Of(sorted, pair => pair.Row));
+        arrays.WriteNumbers(type, Code.Of($"{name}Sorted"), Numbers.Of(sorted, pair => pair.Value));
+        arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"{name}SortedRows"), Numbers.Of(sorted, pair => pair.Row));
     }
 }

@@ -9,143 +9,144 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes the entry struct: a view on one row.</summary>
 internal static class EntrySource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        var entity = emission.Entity;
-        var name = entity.Name + "Entry";
-        writer.Summary("One row of the table of <see cref=\"" + emission.Types.Enum + "\"/>; <c>default</c> is no row.");
-        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
-        writer.Line(EmitContext.GeneratedCode);
-        NamedType.Entry(emission).WriteAttributes(writer, emission);
-        using (writer.Block(emission.Accessibility + " readonly struct " + name + " : " + string.Join(", ", Interfaces(emission))))
+        var parsable = code.Target.HasParsing ? Code.Of($", global::System.ISpanParsable<{code.Entry}>") : default;
+        var interfaces = Code.Of($"global::PretrainGen.ITableEntry<{code.Entry}>, global::System.IEquatable<{code.Entry}>{parsable}");
+        writer.Line($$"""
+            /// <summary>One row of the table of <see cref="{{code.Enum}}"/>; <c>default</c> is no row.</summary>
+            [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+            {{EntityCode.GeneratedCode}}
+            """);
+        NamedType.Entry(code).WriteAttributes(writer, code);
+        using (writer.Block($"{code.Accessibility} readonly struct {code.Name}Entry : {interfaces}"))
         {
-            WriteIdentity(writer, emission, name);
-            foreach (var column in emission.Columns.Where(column => column.Column.HasProperty))
+            WriteIdentity(writer, code);
+            foreach (var column in code.PropertyColumns)
             {
-                writer.Line();
-                writer.Summary(column.Doc);
-                WriteProperty(writer, emission, column);
+                WriteProperty(writer, code, column);
             }
 
-            WriteEquality(writer, emission);
-            if (emission.Target.HasParsing)
+            WriteEquality(writer, code);
+            if (code.Target.HasParsing)
             {
-                ParsingMembers.Write(writer, emission);
+                ParsingMembers.Write(writer, code);
             }
         }
-    }
-
-    private static IEnumerable<string> Interfaces(EmitContext emission)
-    {
-        var argument = "<" + emission.Types.Entry + ">";
-        yield return RuntimeNames.TableEntry + argument;
-        yield return "global::System.IEquatable" + argument;
-        if (emission.Target.HasParsing)
-        {
-            yield return RuntimeNames.SpanParsable + argument;
-        }
-    }
-
-    private static void WriteIdentity(SourceWriter writer, EmitContext emission, string name)
-    {
-        writer.Line("private readonly int _number;");
-        writer.Line();
-        writer.Line("internal " + name + "(int row) { _number = unchecked(row + 1); }");
-        writer.Line();
-        WriteRow(writer, emission);
-        writer.Line();
-        writer.Summary("The row as a member of the enum.");
-        writer.Line("public " + emission.Types.Enum + " Key => (" + emission.Types.Enum + ")" + emission.ReadKey("row") + ";");
-        writer.Line();
-        writer.Summary("The text of the key cell.");
-        writer.Line("public string Name => " + emission.Types.Data + ".GetName(row);");
     }
 
     /// <summary>
-    /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler to machine code
-    /// then finds that it is asked once.
+    /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler
+    /// to machine code then finds that it is asked once.
     /// </summary>
-    private static void WriteRow(SourceWriter writer, EmitContext emission)
+    private static void WriteIdentity(SourceWriter writer, EntityCode code)
     {
-        writer.Line("internal bool isRow => unchecked((uint)(_number - 1)) < " + NumberStorage.Literal(emission.Entity.Rows.Count) + "U;");
-        writer.Line();
-        using (writer.Block("private int row"))
-        using (writer.Block("get"))
-        {
-            writer.Line("if (!isRow) { throw " + RuntimeNames.TableErrors + ".NoRow(" + CSharpText.Literal(emission.Entity.Name) + "); }");
-            writer.Line("return _number - 1;");
-        }
+        var numbers = code.IsLarge ? Code.Of($"KeyNumbers") : Code.Of($"Keys");
+        var key = code.Entity.HasOwnValues ? Code.Of($"{code.AsInt32}{code.Data}.{numbers}[row]") : Code.Of($"row");
+        writer.Line($$"""
+            private readonly int _number;
+
+            internal {{code.Name}}Entry(int row) { _number = unchecked(row + 1); }
+
+            internal bool isRow => unchecked((uint)(_number - 1)) < {{code.Entity.Rows.Count}}U;
+
+            private int row
+            {
+                get
+                {
+                    if (!isRow) { throw global::PretrainGen.TableErrors.NoRow({{code.NameLiteral}}); }
+                    return _number - 1;
+                }
+            }
+
+            /// <summary>The row as a member of the enum.</summary>
+            public {{code.Enum}} Key => ({{code.Enum}}){{key}};
+
+            /// <summary>The text of the key cell.</summary>
+            public string Name => {{code.Data}}.GetName(row);
+            """);
     }
 
-    private static void WriteProperty(SourceWriter writer, EmitContext emission, ColumnCode source)
+    private static void WriteProperty(SourceWriter writer, EntityCode code, ColumnCode column)
     {
-        var declaration = source.Accessibility + " " + source.PropertyType + " " + source.Name;
-        if (!HasBlankValue(source.Column))
+        var declaration = Code.Of($"{column.Accessibility} {column.PropertyType} {column.Name}");
+        if (!HasBlankValue(column.Column))
         {
-            writer.Line(declaration + " => " + Value(emission, source) + ";");
+            writer.Line($$"""
+
+                /// <summary>{{column.Summary}}</summary>
+                {{declaration}} => {{Value(code, column)}};
+                """);
             return;
         }
 
         // One value of the array means blank, so it is read once and looked at twice.
-        using (writer.Block(declaration))
-        using (writer.Block("get"))
-        {
-            var isDouble = source.Column.Type == ColumnType.Double;
-            var isBlank = isDouble ? IsBlank(source.DoubleBlank) : "value == " + NumberStorage.Literal(source.Storage.Blank);
-            writer.Line((isDouble ? "double" : source.Storage.ElementType) + " value = " + source.Field + "[row];");
-            writer.Line("return " + isBlank + " ? (" + source.PropertyType + ")null : " + FromNumber(emission, source, "value") + ";");
-        }
-    }
+        var type = column.Column.Type == ColumnType.Double ? BuiltInType.Double : column.Storage.ElementType;
+        var (before, after) = column.Conversion;
+        writer.Line($$"""
 
-    private static string IsBlank(string blank) => blank == DoubleStorage.NotANumber ? "double.IsNaN(value)" : "value == " + blank;
+            /// <summary>{{column.Summary}}</summary>
+            {{declaration}}
+            {
+                get
+                {
+                    {{type}} value = {{code.Data}}.{{column.Name}}Values[row];
+                    return {{IsBlank(column)}} ? ({{column.PropertyType}})null : {{before}}value{{after}};
+                }
+            }
+            """);
+    }
 
     private static bool HasBlankValue(EntityColumn column) => column is { IsNullable: true, IsList: false, Type: not ColumnType.Text };
 
-    private static string Value(EmitContext emission, ColumnCode source) => source.Column switch
+    private static Code IsBlank(ColumnCode column) => column switch
     {
-        { Role: ColumnRole.Key, Type: ColumnType.Text, IsList: false } => "Name",
-        { IsList: true } => RuntimeNames.KeyList + (source.Column.Type is ColumnType.Category or ColumnType.Reference ? ".Slice<" : ".SliceValues<") + source.ValueType + ">(" + source.Field + ", " + source.StartsField + ", row)",
-        { Type: ColumnType.Text } when emission.Texts.IsPooled => emission.Types.Data + ".GetText(" + emission.ReadInt32(source.Field, "row") + ")" + (source.Column.IsNullable ? "" : emission.NotNull),
-        { Type: ColumnType.Text } => source.Field + "[row]",
-        _ => FromNumber(emission, source, source.Field + "[row]"),
+        { Column.Type: not ColumnType.Double } => Code.Of($"value == {column.Storage.Blank}"),
+        { DoubleBlank: var blank } when blank == DoubleStorage.NotANumber => Code.Of($"double.IsNaN(value)"),
+        _ => Code.Of($"value == {column.DoubleBlank}"),
     };
 
-    /// <summary>The expression that makes a value of the number that is stored for it.</summary>
-    public static string FromNumber(EmitContext emission, ColumnCode source, string number) => source.Column.Type switch
+    private static Code Value(EntityCode code, ColumnCode column)
     {
-        ColumnType.Boolean => number + " == 1",
-        ColumnType.Date when emission.Target.HasDateOnly => "global::System.DateOnly.FromDayNumber(" + (source.IsReadAsLong ? "(int)" : "") + number + ")",
-        ColumnType.Date => "new global::System.DateTime(" + number + " * global::System.TimeSpan.TicksPerDay)",
-        ColumnType.DateTime => "new global::System.DateTime(" + number + ")",
-        ColumnType.Instant => "new global::System.DateTime(" + number + ", global::System.DateTimeKind.Utc)",
-        // Where every int is a value, what means blank is beyond them.
-        ColumnType.Int32 when source.IsReadAsLong => "(int)" + number,
-        ColumnType.Category or ColumnType.Reference => "(" + source.ValueType + ")" + number,
-        _ => number,
-    };
-
-    private static void WriteEquality(SourceWriter writer, EmitContext emission)
-    {
-        var entry = emission.Types.Entry;
-        writer.Line();
-        writer.Line(entry + " " + RuntimeNames.TableEntry + "<" + entry + ">.FromRow(int row) => new " + entry + "(row);");
-        writer.Line();
-        writer.Summary("Whether both are the same row.");
-        writer.Line("public bool Equals(" + entry + " other) => _number == other._number;");
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override bool Equals(object" + emission.Nullable + " obj) => obj is " + entry + " && Equals((" + entry + ")obj);");
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override int GetHashCode() => _number;");
-        writer.Line();
-        writer.Summary("The text of the key cell; empty for no row.");
-        writer.Line("public override string ToString() => _number > 0 ? Name : \"\";");
-        foreach (var (sign, test) in new[] { ("==", ""), ("!=", "!") })
+        var values = Code.Of($"{code.Data}.{column.Name}Values");
+        return column.Column switch
         {
-            writer.Line();
-            writer.Summary("Whether both are " + (test.Length == 0 ? "the same row." : "different rows."));
-            writer.Line("public static bool operator " + sign + "(" + entry + " left, " + entry + " right) => " + test + "left.Equals(right);");
-        }
+            { Role: ColumnRole.Key, Type: ColumnType.Text, IsList: false } => Code.Of($"Name"),
+            { IsList: true } => Items(code, column),
+            { Type: ColumnType.Text } when code.Texts.IsPooled => Code.Of(
+                $"{code.Data}.GetText({code.AsInt32}{values}[row]){(column.Column.IsNullable ? default : code.NotNull)}"),
+            { Type: ColumnType.Text } => Code.Of($"{values}[row]"),
+            _ => Code.Of($"{column.Conversion.Before}{values}[row]{column.Conversion.After}"),
+        };
     }
+
+    private static Code Items(EntityCode code, ColumnCode column)
+    {
+        var data = Code.Of($"{code.Data}.{column.Name}");
+        var slice = column.Column.Type is ColumnType.Category or ColumnType.Reference ? Code.Of($"Slice") : Code.Of($"SliceValues");
+        return Code.Of($"global::PretrainGen.KeyList.{slice}<{column.ValueType}>({data}Values, {data}Starts, row)");
+    }
+
+    private static void WriteEquality(SourceWriter writer, EntityCode code) => writer.Line($$"""
+
+        {{code.Entry}} global::PretrainGen.ITableEntry<{{code.Entry}}>.FromRow(int row) => new {{code.Entry}}(row);
+
+        /// <summary>Whether both are the same row.</summary>
+        public bool Equals({{code.Entry}} other) => _number == other._number;
+
+        /// <inheritdoc/>
+        public override bool Equals(object{{code.Nullable}} obj) => obj is {{code.Entry}} && Equals(({{code.Entry}})obj);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _number;
+
+        /// <summary>The text of the key cell; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? Name : "";
+
+        /// <summary>Whether both are the same row.</summary>
+        public static bool operator ==({{code.Entry}} left, {{code.Entry}} right) => left.Equals(right);
+
+        /// <summary>Whether both are different rows.</summary>
+        public static bool operator !=({{code.Entry}} left, {{code.Entry}} right) => !left.Equals(right);
+        """);
 }

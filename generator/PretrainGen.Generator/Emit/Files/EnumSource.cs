@@ -8,99 +8,106 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes the enum with a member per row, and an enum per category column.</summary>
 internal static class EnumSource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    // Where nobody reads so many members in a file, all paragraphs stand in one line, because each line takes the compiler memory.
+    private static readonly Code Break = Code.Of($"\n/// ");
+
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        var entity = emission.Entity;
-        var facts = new RowSummary(entity);
-        writer.Summary("The rows of " + CSharpText.Doc(string.Join(", ", entity.Sources)) + ".");
-        writer.Line(EmitContext.GeneratedCode);
-        NamedType.Enum(emission).WriteAttributes(writer, emission);
-        using (writer.Block(emission.Accessibility + " enum " + entity.Name))
+        var rows = code.Entity.Rows;
+        var facts = new RowSummary(code.Entity);
+        writer.Line($$"""
+            /// <summary>The rows of {{code.Sources}}.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        NamedType.Enum(code).WriteAttributes(writer, code);
+        using (writer.Block($"{code.Accessibility} enum {code.Name}"))
         {
-            for (var row = 0; row < entity.Rows.Count; row++)
+            for (var row = 0; row < rows.Count; row++)
             {
-                WriteDoc(writer, emission, facts, row);
-                WriteObsolete(writer, entity.Rows[row].Obsolete);
-                if (emission.IsLarge && !entity.HasOwnValues)
+                WriteDoc(writer, code, facts, row);
+                WriteObsolete(writer, rows[row].Obsolete);
+                if (code.IsLarge && !code.Entity.HasOwnValues)
                 {
-                    // Counted by the compiler: an analyzer of the SDK looks at every value that is written out, which takes a third of the time of all.
-                    writer.Start().Append(entity.Rows[row].Identifier).Append(",").End();
+                    // Counted by the compiler: an analyzer of the SDK looks at every value that is written, a third of all time.
+                    writer.Line($"{new Identifier(rows[row].Identifier)},");
                 }
                 else
                 {
-                    WriteMember(writer, entity.Rows[row].Identifier, entity.Rows[row].Value);
+                    writer.Line($"{new Identifier(rows[row].Identifier)} = {rows[row].Value},");
                 }
             }
         }
     }
 
-    public static void WriteCategories(SourceWriter writer, EmitContext emission)
-    {
-        var entity = emission.Entity;
-        writer.Separated(
-            Enumerable.Range(0, entity.Columns.Count).Where(column => entity.CategoryTypes[column].Length > 0),
-            column => WriteCategory(writer, emission, emission.Columns[column], entity.CategoryTypes[column]));
-    }
+    public static void WriteCategories(SourceWriter writer, EntityCode code) =>
+        writer.Separated(code.CategoryColumns, column => WriteCategory(writer, code, column));
 
-    private static void WriteCategory(SourceWriter writer, EmitContext emission, ColumnCode source, string type)
+    private static void WriteCategory(SourceWriter writer, EntityCode code, ColumnCode column)
     {
-        var column = source.Column;
-        var described = CSharpText.Doc(column.Doc.Description ?? "");
-        writer.Summary((described.Length > 0 ? described + " " : "") + "The values of the column <c>" + CSharpText.Doc(column.Header) + "</c>.");
-        writer.Line(EmitContext.GeneratedCode);
-        NamedType.Category(emission, source).WriteAttributes(writer, emission);
-        using (writer.Block(emission.Accessibility + " enum " + type))
+        var categories = column.Column.Categories;
+        var description = Code.Of($"{new Doc(column.Column.Doc.Description)}");
+        var blank = description.Length > 0 ? Code.Of($" ") : default;
+        writer.Line($$"""
+            /// <summary>{{description}}{{blank}}The values of the column <c>{{column.Header}}</c>.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        NamedType.Category(code, column).WriteAttributes(writer, code);
+        using (writer.Block($"{code.Accessibility} enum {column.CategoryName}"))
         {
-            for (var i = 0; i < column.Categories.Count; i++)
+            for (var i = 0; i < categories.Count; i++)
             {
-                writer.Summary(DocOf(column.Categories[i]));
-                WriteMember(writer, column.Categories[i].Identifier, i);
+                WriteDoc(writer, categories[i]);
+                writer.Line($"{new Identifier(categories[i].Identifier)} = {i},");
             }
         }
     }
 
-    private static string DocOf(Category category)
+    private static void WriteDoc(SourceWriter writer, Category category)
     {
-        var value = "<c>" + CSharpText.Doc(category.Value) + "</c>";
-        return category.Doc is { } doc ? CSharpText.Doc(doc) + "<para>" + value + "</para>" : value;
+        if (category.Doc is { } doc)
+        {
+            writer.Line($"/// <summary>{new Doc(doc)}<para><c>{new Doc(category.Value)}</c></para></summary>");
+        }
+        else
+        {
+            writer.Line($"/// <summary><c>{new Doc(category.Value)}</c></summary>");
+        }
     }
 
     private static void WriteObsolete(SourceWriter writer, string? message)
     {
-        if (message is not null)
+        if (message is { Length: > 0 })
         {
-            writer.Line("[global::System.Obsolete" + (message.Length > 0 ? "(" + CSharpText.Literal(message) + ")" : "") + "]");
+            writer.Line($"[global::System.Obsolete({new Literal(message)})]");
+        }
+        else if (message is not null)
+        {
+            writer.Line($"[global::System.Obsolete]");
         }
     }
 
-    private static void WriteDoc(SourceWriter writer, EmitContext emission, RowSummary facts, int row)
+    private static void WriteDoc(SourceWriter writer, EntityCode code, RowSummary facts, int row)
     {
-        var (doc, link, source) = (emission.Entity.Rows[row].Doc, emission.Entity.Rows[row].Link, emission.Entity.Rows[row].Source);
-        var paragraphs = new DocParagraphs(writer, isOneLine: emission.IsLarge);
-        paragraphs.Open();
+        var (doc, link, source) = (code.Entity.Rows[row].Doc, code.Entity.Rows[row].Link, code.Entity.Rows[row].Source);
+        var paragraph = code.IsLarge ? default : Break;
+        writer.Append($"/// <summary>");
         if (doc is not null)
         {
-            paragraphs.Begin().AppendDoc(doc);
-            paragraphs.End();
+            writer.Append($"{paragraph}{new Doc(doc)}");
         }
 
         if (facts.HasAny(row))
         {
-            facts.Write(paragraphs.Begin("<para>"), row);
-            paragraphs.End("</para>");
+            writer.Append($"{paragraph}<para>");
+            facts.Write(writer, row);
+            writer.Append($"</para>");
         }
 
         if (link is not null)
         {
-            paragraphs.Begin("<para>").Append("<see href=\"").Append(CSharpText.DocUrl(link)).Append("\">").AppendDoc(link).Append("</see>");
-            paragraphs.End("</para>");
+            writer.Append($"{paragraph}<para><see href=\"{Doc.Attribute(link)}\">{new Doc(link)}</see></para>");
         }
 
-        paragraphs.Begin("<para>").AppendDoc(source);
-        paragraphs.End("</para>");
-        paragraphs.Close();
+        writer.Line($"{paragraph}<para>{new Doc(source)}</para>{paragraph}</summary>");
     }
-
-    private static void WriteMember(SourceWriter writer, string identifier, int value) =>
-        writer.Start().Append(identifier).Append(" = ").Append(value).Append(",").End();
 }

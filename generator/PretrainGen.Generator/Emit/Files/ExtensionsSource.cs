@@ -7,86 +7,95 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes what a member of the enum can do by itself.</summary>
 internal static class ExtensionsSource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        var name = emission.Entity.Name;
-        writer.Summary("Reads the table straight from a member of <see cref=\"" + emission.Types.Enum + "\"/>.");
-        writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(emission.Accessibility + " static class " + name + "Extensions"))
+        writer.Line($$"""
+            /// <summary>Reads the table straight from a member of <see cref="{{code.Enum}}"/>.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        using (writer.Block($"{code.Accessibility} static class {code.Name}Extensions"))
         {
-            writer.Summary("The row of the member.");
-            WriteUndefined(writer);
-            writer.Line("public static " + emission.Types.Entry + " ToEntry(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key);");
-            writer.Line();
-            writer.Summary("The text of the member's key cell.");
-            WriteUndefined(writer);
-            writer.Line("public static string ToName(this " + emission.Types.Enum + " key) => " + emission.Types.Table + ".Get(key).Name;");
-            foreach (var source in emission.CategoryColumns)
+            WriteMethods(writer, code);
+            foreach (var column in code.CategoryColumns)
             {
-                WriteCategoryName(writer, source);
+                WriteCategoryName(writer, code, column);
             }
 
-            if (emission.Target.HasExtensionMembers)
+            if (code.Target.HasExtensionMembers)
             {
-                WriteProperties(writer, emission);
-                WriteParsing(writer, emission);
+                WriteProperties(writer, code);
+                WriteParsing(writer, code);
             }
         }
     }
 
-    private static void WriteCategoryName(SourceWriter writer, ColumnCode source)
+    private static void WriteMethods(SourceWriter writer, EntityCode code) => writer.Line($$"""
+        /// <summary>The row of the member.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static {{code.Entry}} ToEntry(this {{code.Enum}} key) => {{code.Table}}.Get(key);
+
+        /// <summary>The text of the member's key cell.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToName(this {{code.Enum}} key) => {{code.Table}}.Get(key).Name;
+        """);
+
+    private static void WriteCategoryName(SourceWriter writer, EntityCode code, ColumnCode column)
     {
-        writer.Line();
-        writer.Summary("The text that stands for the category in the column <c>" + CSharpText.Doc(source.Column.Header) + "</c>.");
-        WriteUndefined(writer);
-        using (writer.Block("public static string ToName(this " + source.ValueType + " category)"))
-        {
-            writer.Line("return unchecked((uint)category) < (uint)" + source.CategoriesField + ".Length ? " + source.CategoriesField + "[(int)category] : throw "
-                + RuntimeNames.TableErrors + ".UndefinedKey(" + CSharpText.Literal(source.Column.Header) + ", \"category\", category);");
-        }
+        var names = Code.Of($"{code.Data}.{column.Name}Categories");
+        var error = Code.Of($"global::PretrainGen.TableErrors.UndefinedKey({column.HeaderLiteral}, \"category\", category)");
+        writer.Line($$"""
+
+            /// <summary>The text that stands for the category in the column <c>{{column.Header}}</c>.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+            public static string ToName(this {{column.ValueType}} category)
+            {
+                return unchecked((uint)category) < (uint){{names}}.Length ? {{names}}[(int)category] : throw {{error}};
+            }
+            """);
     }
 
-    private static void WriteProperties(SourceWriter writer, EmitContext emission)
+    private static void WriteProperties(SourceWriter writer, EntityCode code)
     {
         // C# allows no extension member that is called like the type it extends; ToName and ToEntry read such a column too.
-        var columns = emission.Columns
-            .Where(source => source.Column.HasProperty)
-            .Select(source => (source.Doc, Modifiers: source.Accessibility + " " + source.PropertyType, source.Name));
-        var properties = columns
-            .Prepend((Doc: "The text of the key cell.", Modifiers: "public string", Name: EntityColumn.NameProperty))
-            .Where(property => property.Name != emission.Entity.Name);
+        var nameDoc = Code.Of($"The text of the key cell.");
+        var name = (Summary: nameDoc, Type: Code.Of($"public string"), Name: new Identifier(EntityColumn.NameProperty));
+        var properties = code.PropertyColumns
+            .Select(column => (column.Summary, Type: Code.Of($"{column.Accessibility} {column.PropertyType}"), column.Name))
+            .Prepend(name)
+            .Where(property => property.Name != code.Name);
         writer.Line();
-        using (writer.Block("extension(" + emission.Types.Enum + " key)"))
+        using (writer.Block($"extension({code.Enum} key)"))
         {
-            writer.Separated(properties, property =>
-            {
-                writer.Summary(property.Doc);
-                writer.Line(property.Modifiers + " " + property.Name + " => " + emission.Types.Table + ".Get(key)." + property.Name + ";");
-            });
+            writer.Separated(properties, property => writer.Line($$"""
+                /// <summary>{{property.Summary}}</summary>
+                {{property.Type}} {{property.Name}} => {{code.Table}}.Get(key).{{property.Name}};
+                """));
         }
     }
 
-    private static void WriteParsing(SourceWriter writer, EmitContext emission)
+    private static void WriteParsing(SourceWriter writer, EntityCode code)
     {
+        var (key, table) = (code.Enum, code.Table);
         writer.Line();
-        using (writer.Block("extension(" + emission.Types.Enum + ")"))
+        using (writer.Block($"extension({key})"))
         {
-            if (emission.Entity.Name != "Parse")
+            if (code.Entity.Name != "Parse")
             {
-                writer.Summary("The member whose row has this name.");
-                writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No row has this name; the message names the nearest.</exception>");
-                writer.Line("public static " + emission.Types.Enum + " Parse(string name) => " + emission.Types.Table + ".Parse(name);");
-                writer.Line();
+                writer.Line($$"""
+                    /// <summary>The member whose row has this name.</summary>
+                    /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
+                    public static {{key}} Parse(string name) => {{table}}.Parse(name);
+
+                    """);
             }
 
-            if (emission.Entity.Name != "TryParse")
+            if (code.Entity.Name != "TryParse")
             {
-                writer.Summary("Finds the member whose row has this name.");
-                writer.Line("public static bool TryParse(string" + emission.Nullable + " name, out " + emission.Types.Enum + " key) => " + emission.Types.Table + ".TryParse(name, out key);");
+                writer.Line($$"""
+                    /// <summary>Finds the member whose row has this name.</summary>
+                    public static bool TryParse(string{{code.Nullable}} name, out {{key}} key) => {{table}}.TryParse(name, out key);
+                    """);
             }
         }
     }
-
-    private static void WriteUndefined(SourceWriter writer) =>
-        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
 }

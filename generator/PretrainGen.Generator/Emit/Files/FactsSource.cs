@@ -1,8 +1,6 @@
 using PretrainGen.Generator.Common;
-using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
-using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Files;
@@ -10,59 +8,95 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes a class per row with a constant per cell that C# can have as a constant.</summary>
 internal static class FactsSource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        writer.Summary("What the table says of each row of <see cref=\"" + emission.Types.Enum + "\"/>, as constants.");
-        writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(emission.Accessibility + " static class " + emission.Entity.Name + "Facts"))
+        writer.Line($$"""
+            /// <summary>What the table says of each row of <see cref="{{code.Enum}}"/>, as constants.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        using (writer.Block($"{code.Accessibility} static class {code.Name}Facts"))
         {
-            for (var row = 0; row < emission.Entity.Rows.Count; row++)
+            for (var row = 0; row < code.Entity.Rows.Count; row++)
             {
-                WriteRow(writer, emission, row);
+                WriteRow(writer, code, row);
             }
         }
     }
 
-    private static void WriteRow(SourceWriter writer, EmitContext emission, int row)
+    private static void WriteRow(SourceWriter writer, EntityCode code, int row)
     {
-        var identifier = emission.Entity.Rows[row].Identifier;
-        writer.Start().Append("/// <summary>What the table says of <c>").AppendDoc(emission.Entity.Rows[row].Name).Append("</c>.</summary>").End();
-        using (writer.Block("public static class " + identifier))
+        var identifier = code.Entity.Rows[row].Identifier;
+        writer.Line($"/// <summary>What the table says of <c>{new Doc(code.Entity.Rows[row].Name)}</c>.</summary>");
+        using (writer.Block($"public static class {new Identifier(identifier)}"))
         {
-            var names = emission.Columns.Any(source => source.Name == identifier) ? new UniqueNames([identifier]) : null;
-            foreach (var source in emission.Columns)
+            // No member may be called like the class that it stands in.
+            var names = code.Columns.Any(column => column.Column.Identifier == identifier) ? new UniqueNames([identifier]) : null;
+            foreach (var column in code.Columns)
             {
-                var name = names?.Next(source.Name) ?? source.Name;
-                if (Constant(emission, source, row) is { } constant)
-                {
-                    writer.Summary(source.DocOfFact);
-                    writer.Start().Append(source.Accessibility).Append(" const ").Append(source.ValueType).Append(" ").Append(name).Append(" = ").Append(constant).Append(";").End();
-                }
+                var name = names is null ? column.Name : new Identifier(names.Next(column.Column.Identifier));
+                WriteFact(writer, code, column, name, row);
             }
         }
     }
 
-    /// <summary>The cell as a constant expression; null where it is blank or its type has no constants.</summary>
-    private static string? Constant(EmitContext emission, ColumnCode source, int row) => (source.Column.Type, source.Column.Data) switch
+    /// <summary>Writes a cell as a constant, unless it is blank or its type has no constants.</summary>
+    private static void WriteFact(SourceWriter writer, EntityCode code, ColumnCode column, Identifier name, int row)
     {
-        (ColumnType.Date or ColumnType.DateTime or ColumnType.Instant, _) or (_, ListData) => null,
-        (ColumnType.Double, TextData texts) => texts.Values[row],
-        (_, TextData texts) => texts.Values[row] is { } text ? CSharpText.Literal(text) : null,
-        (_, NumberData { Values: var numbers }) => numbers[row] is { } number ? Constant(emission, source, number) : null,
-        _ => null,
-    };
+        switch (column.Column.Data)
+        {
+            case TextData { Values: var literals } when column.Column.Type == ColumnType.Double && literals[row] is { } literal:
+                Begin(writer, column, name);
+                writer.Line($"{Code.Number(literal)};");
+                break;
+            case TextData { Values: var texts } when column.Column.Type != ColumnType.Double && texts[row] is { } text:
+                Begin(writer, column, name);
+                writer.Line($"{new Literal(text)};");
+                break;
+            case NumberData { Values: var numbers } when HasConstants(column.Column.Type) && numbers[row] is { } number:
+                Begin(writer, column, name);
+                WriteNumber(writer, code, column, number);
+                writer.Line($";");
+                break;
+        }
+    }
 
-    private static string Constant(EmitContext emission, ColumnCode source, long number) => source.Column.Type switch
+    private static bool HasConstants(ColumnType type) => type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Instant);
+
+    private static void Begin(SourceWriter writer, ColumnCode column, Identifier name)
     {
-        ColumnType.Boolean => number == 1 ? "true" : "false",
-        ColumnType.Category => source.ValueType + "." + source.Column.Categories[(int)number].Identifier,
-        ColumnType.Reference => Member(emission, source, number),
-        _ => NumberStorage.Literal(number),
-    };
+        writer.Line($"/// <summary>{column.SummaryOfFact}</summary>");
+        writer.Append($"{column.Accessibility} const {column.ValueType} {name} = ");
+    }
+
+    private static void WriteNumber(SourceWriter writer, EntityCode code, ColumnCode column, long number)
+    {
+        switch (column.Column.Type)
+        {
+            case ColumnType.Boolean:
+                writer.Append($"{number == 1}");
+                break;
+            case ColumnType.Category:
+                writer.Append($"{column.ValueType}.{new Identifier(column.Column.Categories[(int)number].Identifier)}");
+                break;
+            case ColumnType.Reference:
+                WriteReference(writer, code, column, number);
+                break;
+            default:
+                writer.Append($"{number}");
+                break;
+        }
+    }
 
     // A member of another entity, or one that should not be used any more, is written as its number.
-    private static string Member(EmitContext emission, ColumnCode source, long row) =>
-        source.Column.Target is null && emission.Entity.Rows[(int)row] is { Obsolete: null, Identifier: var identifier }
-            ? source.ValueType + "." + identifier
-            : "(" + source.ValueType + ")(" + NumberStorage.Literal(source.ReferenceValue(row)) + ")";
+    private static void WriteReference(SourceWriter writer, EntityCode code, ColumnCode column, long row)
+    {
+        if (column.Column.Target is null && code.Entity.Rows[(int)row] is { Obsolete: null, Identifier: var identifier })
+        {
+            writer.Append($"{column.ValueType}.{new Identifier(identifier)}");
+        }
+        else
+        {
+            writer.Append($"({column.ValueType})({column.ReferenceValue(row)})");
+        }
+    }
 }

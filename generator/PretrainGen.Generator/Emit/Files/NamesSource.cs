@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Files;
@@ -5,16 +6,20 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes a constant per row with the row's name.</summary>
 internal static class NamesSource
 {
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        writer.Summary("The names of the rows of <see cref=\"" + emission.Types.Enum + "\"/>, as constants.");
-        writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(emission.Accessibility + " static class " + emission.Entity.Name + "Names"))
+        writer.Line($$"""
+            /// <summary>The names of the rows of <see cref="{{code.Enum}}"/>, as constants.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        using (writer.Block($"{code.Accessibility} static class {code.Name}Names"))
         {
-            foreach (var row in emission.Entity.Rows)
+            foreach (var row in code.Entity.Rows)
             {
-                writer.Start().Append("/// <summary><c>").AppendDoc(row.Name).Append("</c></summary>").End();
-                writer.Start().Append("public const string ").Append(row.Identifier).Append(" = ").AppendLiteral(row.Name).Append(";").End();
+                writer.Line($$"""
+                    /// <summary><c>{{new Doc(row.Name)}}</c></summary>
+                    public const string {{new Identifier(row.Identifier)}} = {{new Literal(row.Name)}};
+                    """);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PretrainGen.Generator.Emit.Members;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
@@ -9,156 +8,169 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes the table class: every way to a row.</summary>
 internal static class TableSource
 {
-    private const string NoSuchName = "/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No row has this name; the message names the nearest.</exception>";
-
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        var entity = emission.Entity;
-        writer.Summary("The table of <see cref=\"" + emission.Types.Enum + "\"/>, from " + CSharpText.Doc(string.Join(", ", entity.Sources)) + ".");
-        writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(emission.Accessibility + " static class " + entity.Name + "Table"))
+        writer.Line($$"""
+            /// <summary>The table of <see cref="{{code.Enum}}"/>, from {{code.Sources}}.</summary>
+            {{EntityCode.GeneratedCode}}
+            """);
+        using (writer.Block($"{code.Accessibility} static class {code.Name}Table"))
         {
-            WriteRows(writer, emission);
-            WriteByKey(writer, emission);
-            WriteByName(writer, emission);
-            WriteParsing(writer, emission);
-            foreach (var source in emission.GroupingColumns)
+            WriteRows(writer, code);
+            WriteByKey(writer, code);
+            WriteByName(writer, code);
+            WriteParsing(writer, code);
+            foreach (var column in code.GroupingColumns)
             {
-                WriteWhere(writer, emission, source);
+                WriteWhere(writer, code, column);
             }
 
-            foreach (var source in emission.UniqueColumns)
+            foreach (var column in code.UniqueColumns)
             {
-                WriteByUniqueValue(writer, emission, source);
+                WriteByUniqueValue(writer, code, column);
             }
 
-            foreach (var source in emission.CategoryColumns)
+            foreach (var column in code.CategoryColumns)
             {
-                CategoryParsers.Write(writer, emission, source);
+                CategoryParsers.Write(writer, code, column);
             }
         }
     }
 
-    private static void WriteRows(SourceWriter writer, EmitContext emission)
+    private static void WriteRows(SourceWriter writer, EntityCode code)
     {
-        var count = emission.Entity.Rows.Count.ToString(CultureInfo.InvariantCulture);
-        var list = RuntimeNames.EntryList + "<" + emission.Types.Entry + ">";
-        writer.Summary("How many rows the table has.");
-        writer.Line("public static int Count => " + count + ";");
-        writer.Line();
-        writer.Summary("The members of the enum in the order of the rows.");
-        writer.Line("public static " + RuntimeNames.Span + "<" + emission.Types.Enum + "> Keys => "
-            + RuntimeNames.Cast + "<int, " + emission.Types.Enum + ">(" + emission.Types.Data + ".Keys);");
-        writer.Line();
-        writer.Summary("The rows in the order of the file; enumerating them allocates nothing.");
-        writer.Line("public static " + list + " All => new " + list + "(" + count + ");");
+        var count = code.Entity.Rows.Count;
+        var list = Code.Of($"global::PretrainGen.EntryList<{code.Entry}>");
+        var keys = Code.Of($"global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, {code.Enum}>({code.Data}.Keys)");
+        writer.Line($$"""
+            /// <summary>How many rows the table has.</summary>
+            public static int Count => {{count}};
+
+            /// <summary>The members of the enum in the order of the rows.</summary>
+            public static global::System.ReadOnlySpan<{{code.Enum}}> Keys => {{keys}};
+
+            /// <summary>The rows in the order of the file; enumerating them allocates nothing.</summary>
+            public static {{list}} All => new {{list}}({{count}});
+            """);
     }
 
-    private static void WriteByKey(SourceWriter writer, EmitContext emission)
+    private static void WriteByKey(SourceWriter writer, EntityCode code)
     {
-        var entity = emission.Entity;
-        writer.Line();
-        writer.Summary("The row of a member.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
-        using (writer.Block("public static " + emission.Types.Entry + " Get(" + emission.Types.Enum + " key)"))
-        {
-            writer.Line(emission.Types.Entry + " entry = " + EntryOf(emission, "key") + ";");
-            writer.Line("if (!entry.isRow) { throw " + RuntimeNames.TableErrors + ".UndefinedKey(" + CSharpText.Literal(entity.Name) + ", \"key\", key); }");
-            writer.Line("return entry;");
-        }
+        var row = code.Entity.HasOwnValues ? Code.Of($"{code.Data}.RowOf((int)key)") : Code.Of($"(int)key");
+        writer.Line($$"""
 
-        writer.Line();
-        writer.Summary("Finds the row of a member; false where the value is no member.");
-        using (writer.Block("public static bool TryGet(" + emission.Types.Enum + " key, out " + emission.Types.Entry + " entry)"))
-        {
-            writer.Line("entry = " + EntryOf(emission, "key") + ";");
-            writer.Line("bool isMember = entry.isRow;");
-            writer.Line("if (!isMember) { entry = default(" + emission.Types.Entry + "); }");
-            writer.Line("return isMember;");
-        }
+            /// <summary>The row of a member.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+            public static {{code.Entry}} Get({{code.Enum}} key)
+            {
+                {{code.Entry}} entry = new {{code.Entry}}({{row}});
+                if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey({{code.NameLiteral}}, "key", key); }
+                return entry;
+            }
+
+            /// <summary>Finds the row of a member; false where the value is no member.</summary>
+            public static bool TryGet({{code.Enum}} key, out {{code.Entry}} entry)
+            {
+                entry = new {{code.Entry}}({{row}});
+                bool isMember = entry.isRow;
+                if (!isMember) { entry = default({{code.Entry}}); }
+                return isMember;
+            }
+            """);
     }
 
-    private static string EntryOf(EmitContext emission, string key) =>
-        "new " + emission.Types.Entry + "(" + (emission.Entity.HasOwnValues ? emission.Types.Data + ".RowOf((int)" + key + ")" : "(int)" + key) + ")";
-
-    private static void WriteByName(SourceWriter writer, EmitContext emission)
+    private static void WriteByName(SourceWriter writer, EntityCode code)
     {
-        var index = emission.Types.Data + ".NameIndex";
-        var entry = emission.Types.Entry;
-        Func<string, string> row = ordinal => emission.Entity.HasAliases ? emission.Types.Data + ".RowOfName(" + ordinal + ")" : ordinal;
-        writer.Line();
-        writer.Summary("The row with this name, to the letter.");
-        writer.Line(NoSuchName);
-        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The name is null.</exception>");
-        using (writer.Block("public static " + entry + " Get(string name)"))
-        {
-            writer.Line("if (name == null) { throw new global::System.ArgumentNullException(\"name\"); }");
-            writer.Line("return TryGet(name, out " + entry + " entry) ? entry : throw " + RuntimeNames.TableErrors + ".UnknownName<" + index + ">("
-                + CSharpText.Literal(emission.Entity.Name) + ", name);");
-        }
+        var entry = code.Entry;
+        var chars = Code.Of($"global::System.ReadOnlySpan<char>");
+        var comparison = Code.Of($"global::System.StringComparison comparison");
+        var text = RowFound(code, $"Find<{code.Data}.NameIndex>(global::System.MemoryExtensions.AsSpan(name))");
+        var span = RowFound(code, $"Find<{code.Data}.NameIndex>(name)");
+        var compared = RowFound(code, $"Find<{code.Data}.NameIndex>(name, comparison)");
+        var utf8 = RowFound(code, $"FindUtf8<{code.Data}.NameIndex>(name)");
+        var error = Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, name)");
+        writer.Line($$"""
 
-        writer.Line();
-        writer.Summary("Finds the row with this name, to the letter.");
-        writer.Line("public static bool TryGet(string" + emission.Nullable + " name, out " + entry + " entry) => Found(name == null ? -1 : "
-            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(" + RuntimeNames.AsSpan + "(name))") + ", out entry);");
-        writer.Line();
-        writer.Summary("Finds the row with this name, to the letter.");
-        writer.Line("public static bool TryGet(" + RuntimeNames.Chars + " name, out " + entry + " entry) => Found("
-            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(name)") + ", out entry);");
-        writer.Line();
-        writer.Summary("Finds the row with this name, to the letter or ignoring case.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>");
-        writer.Line("public static bool TryGet(" + RuntimeNames.Chars + " name, " + RuntimeNames.Comparison + " comparison, out " + entry + " entry) => Found("
-            + row(RuntimeNames.NameLookup + ".Find<" + index + ">(name, comparison)") + ", out entry);");
-        writer.Line();
-        writer.Summary("Finds the row with this name in UTF-8, to the letter.");
-        writer.Line("public static bool TryGetUtf8(" + RuntimeNames.Span + "<byte> name, out " + entry + " entry) => Found("
-            + row(RuntimeNames.NameLookup + ".FindUtf8<" + index + ">(name)") + ", out entry);");
-        writer.Line();
-        using (writer.Block("private static bool Found(int row, out " + entry + " entry)"))
-        {
-            writer.Line("entry = row >= 0 ? new " + entry + "(row) : default(" + entry + ");");
-            writer.Line("return row >= 0;");
-        }
+            /// <summary>The row with this name, to the letter.</summary>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
+            /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+            public static {{entry}} Get(string name)
+            {
+                if (name == null) { throw new global::System.ArgumentNullException("name"); }
+                return TryGet(name, out {{entry}} entry) ? entry : throw {{error}};
+            }
+
+            /// <summary>Finds the row with this name, to the letter.</summary>
+            public static bool TryGet(string{{code.Nullable}} name, out {{entry}} entry) => Found(name == null ? -1 : {{text}}, out entry);
+
+            /// <summary>Finds the row with this name, to the letter.</summary>
+            public static bool TryGet({{chars}} name, out {{entry}} entry) => Found({{span}}, out entry);
+
+            /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
+            /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+            public static bool TryGet({{chars}} name, {{comparison}}, out {{entry}} entry) => Found({{compared}}, out entry);
+
+            /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
+            public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out {{entry}} entry) => Found({{utf8}}, out entry);
+
+            private static bool Found(int row, out {{entry}} entry)
+            {
+                entry = row >= 0 ? new {{entry}}(row) : default({{entry}});
+                return row >= 0;
+            }
+            """);
     }
 
-    private static void WriteParsing(SourceWriter writer, EmitContext emission)
+    /// <summary>The row that a name leads to, or an alias.</summary>
+    private static Code RowFound(EntityCode code, CodeTemplate call)
     {
-        var key = emission.Types.Enum;
-        writer.Line();
-        writer.Summary("The member whose row has this name, to the letter.");
-        writer.Line(NoSuchName);
-        writer.Line("public static " + key + " Parse(string name) => Get(name).Key;");
-        writer.Line();
-        writer.Summary("Finds the member whose row has this name, to the letter.");
-        using (writer.Block("public static bool TryParse(string" + emission.Nullable + " name, out " + key + " key)"))
+        var ordinal = Code.Of($"global::PretrainGen.NameLookup.{Code.Of(call)}");
+        return code.Entity.HasAliases ? Code.Of($"{code.Data}.RowOfName({ordinal})") : ordinal;
+    }
+
+    private static void WriteParsing(SourceWriter writer, EntityCode code) => writer.Line($$"""
+
+        /// <summary>The member whose row has this name, to the letter.</summary>
+        /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
+        public static {{code.Enum}} Parse(string name) => Get(name).Key;
+
+        /// <summary>Finds the member whose row has this name, to the letter.</summary>
+        public static bool TryParse(string{{code.Nullable}} name, out {{code.Enum}} key)
         {
-            writer.Line("bool found = TryGet(name, out " + emission.Types.Entry + " entry);");
-            writer.Line("key = found ? entry.Key : default(" + key + ");");
-            writer.Line("return found;");
+            bool found = TryGet(name, out {{code.Entry}} entry);
+            key = found ? entry.Key : default({{code.Enum}});
+            return found;
         }
+        """);
+
+    private static void WriteWhere(SourceWriter writer, EntityCode code, ColumnCode column)
+    {
+        var data = Code.Of($"{code.Data}.{column.Name}");
+        var group = column.HasGroupKeys
+            ? Code.Of($"global::PretrainGen.ValueLookup.Find({data}GroupKeys, {data}Groups, (int)value)")
+            : Code.Of($"(int)value");
+        var parameter = Code.Of($"{column.ValueType} value");
+        var keys = Code.Of($"global::PretrainGen.KeyList.Slice<{code.Enum}>({data}Rows, {data}RowStarts, {group})");
+        writer.Line($$"""
+
+            /// <summary>The rows whose column <c>{{column.Header}}</c> has this value, in file order.</summary>
+            {{column.Accessibility}} static global::System.ReadOnlySpan<{{code.Enum}}> Where{{column.Name}}({{parameter}}) => {{keys}};
+            """);
     }
 
-    private static void WriteWhere(SourceWriter writer, EmitContext emission, ColumnCode source)
+    private static void WriteByUniqueValue(SourceWriter writer, EntityCode code, ColumnCode column)
     {
-        writer.Line();
-        writer.Summary("The rows whose column <c>" + CSharpText.Doc(source.Column.Header) + "</c> has this value, in file order.");
-        var group = source.HasGroupKeys
-            ? RuntimeNames.ValueLookup + ".Find(" + source.GroupKeysField + ", " + source.GroupsField + ", (int)value)"
-            : "(int)value";
-        writer.Line(source.Accessibility + " static " + RuntimeNames.Span + "<" + emission.Types.Enum + "> Where" + source.Name + "(" + source.ValueType + " value) => "
-            + RuntimeNames.KeyList + ".Slice<" + emission.Types.Enum + ">(" + source.RowsField + ", " + source.RowStartsField + ", " + group + ");");
-    }
+        var data = Code.Of($"{code.Data}.{column.Name}");
+        var isText = column.Column.Type == ColumnType.Text;
+        var type = isText ? Code.Of($"{column.ValueType}{code.Nullable}") : column.ValueType;
+        var chars = Code.Of($"global::System.MemoryExtensions.AsSpan(value)");
+        var row = isText
+            ? Code.Of($"value == null ? -1 : global::PretrainGen.NameLookup.Find<{data}Index>({chars})")
+            : Code.Of($"global::PretrainGen.ValueLookup.Find({data}Sorted, {data}SortedRows, value)");
+        writer.Line($$"""
 
-    private static void WriteByUniqueValue(SourceWriter writer, EmitContext emission, ColumnCode source)
-    {
-        var isText = source.Column.Type == ColumnType.Text;
-        var find = isText
-            ? "value == null ? -1 : " + RuntimeNames.NameLookup + ".Find<" + source.IndexType + ">(" + RuntimeNames.AsSpan + "(value))"
-            : RuntimeNames.ValueLookup + ".Find(" + emission.Types.Data + "." + source.Name + "Sorted, " + emission.Types.Data + "." + source.Name + "SortedRows, value)";
-        writer.Line();
-        writer.Summary("Finds the one row whose column <c>" + CSharpText.Doc(source.Column.Header) + "</c> has this value.");
-        writer.Line("public static bool TryGetBy" + source.Name + "(" + source.ValueType + (isText ? emission.Nullable : "") + " value, out "
-            + emission.Types.Entry + " entry) => Found(" + find + ", out entry);");
+            /// <summary>Finds the one row whose column <c>{{column.Header}}</c> has this value.</summary>
+            public static bool TryGetBy{{column.Name}}({{type}} value, out {{code.Entry}} entry) => Found({{row}}, out entry);
+            """);
     }
 }

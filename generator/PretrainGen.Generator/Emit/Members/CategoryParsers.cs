@@ -6,30 +6,30 @@ namespace PretrainGen.Generator.Emit.Members;
 /// <summary>Writes how the text of a cell leads to its category: the way back from <c>ToName</c>.</summary>
 internal static class CategoryParsers
 {
-    public static void Write(SourceWriter writer, EmitContext emission, ColumnCode source)
+    public static void Write(SourceWriter writer, EntityCode code, ColumnCode column)
     {
-        var type = source.ValueType;
-        var column = "the column <c>" + CSharpText.Doc(source.Column.Header) + "</c>";
-        writer.Line();
-        writer.Summary("The category that this text stands for in " + column + ", to the letter.");
-        writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">No category has this name; the message names the nearest.</exception>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The name is null.</exception>");
-        using (writer.Block("public static " + type + " Parse" + source.Name + "(string name)"))
-        {
-            writer.Line("return TryParse" + source.Name + "(name, out " + type + " category) ? category : throw " + UnknownName(source) + ";");
-        }
+        var type = column.ValueType;
+        writer.Line($$"""
 
-        writer.Line();
-        writer.Summary("Finds the category that a text stands for in " + column + ", to the letter.");
-        using (writer.Block("public static bool TryParse" + source.Name + "(string" + emission.Nullable + " name, out " + type + " category)"))
-        {
-            writer.Line("int found = global::System.Array.IndexOf(" + source.CategoriesField + ", name);");
-            writer.Line("category = found >= 0 ? (" + type + ")found : default(" + type + ");");
-            writer.Line("return found >= 0;");
-        }
+            /// <summary>The category that this text stands for in the column <c>{{column.Header}}</c>, to the letter.</summary>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No category has this name; the message names the nearest.</exception>
+            /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+            public static {{type}} Parse{{column.Name}}(string name)
+            {
+                return TryParse{{column.Name}}(name, out {{type}} category) ? category : throw {{UnknownName(code, column)}};
+            }
+
+            /// <summary>Finds the category that a text stands for in the column <c>{{column.Header}}</c>, to the letter.</summary>
+            public static bool TryParse{{column.Name}}(string{{code.Nullable}} name, out {{type}} category)
+            {
+                int found = global::System.Array.IndexOf({{code.Data}}.{{column.Name}}Categories, name);
+                category = found >= 0 ? ({{type}})found : default({{type}});
+                return found >= 0;
+            }
+            """);
     }
 
     /// <summary>The expression that makes the error of a <c>name</c> that stands for no category.</summary>
-    public static string UnknownName(ColumnCode source) =>
-        RuntimeNames.TableErrors + ".UnknownName(" + CSharpText.Literal(source.Column.Header) + ", name, " + source.CategoriesField + ")";
+    public static Code UnknownName(EntityCode code, ColumnCode column) =>
+        Code.Of($"global::PretrainGen.TableErrors.UnknownName({column.HeaderLiteral}, name, {code.Data}.{column.Name}Categories)");
 }

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Emit.Files;
 using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
@@ -9,40 +8,42 @@ namespace PretrainGen.Generator.Emit.Members;
 /// <summary>Writes the items of a list column, one row's after the other's, as what a span of them is over.</summary>
 internal static class ListMembers
 {
-    public static void Write(ArrayWriter arrays, EmitContext emission, ColumnCode source, ColumnData items)
+    public static void Write(ArrayWriter arrays, EntityCode code, ColumnCode column, ColumnData items)
     {
-        var field = source.Name + "Values";
+        var field = Code.Of($"{column.Name}Values");
         switch (items)
         {
-            case TextData numbers when source.Column.Type == ColumnType.Double:
-                arrays.Write("double", field, numbers.Values.Select(number => number ?? DoubleStorage.NotANumber));
+            case TextData numbers when column.Column.Type == ColumnType.Double:
+                arrays.Write(BuiltInType.Double, field, numbers.Values, static (line, number) =>
+                    line.Append($"{(number is null ? DoubleStorage.NotANumber : Code.Number(number))}"));
                 break;
-            case TextData texts when emission.Texts.IsPooled:
-                arrays.WriteSpan(source.Name + "Texts", Numbers.Of(texts.Values, text => emission.Texts.Position(text!)));
-                arrays.WriteMade("string", field, "GetTexts(" + source.Name + "Texts)");
+            case TextData texts when code.Texts.IsPooled:
+                arrays.WriteSpan(Code.Of($"{column.Name}Texts"), Numbers.Of(texts.Values, text => code.Texts.Position(text!)));
+                arrays.WriteMade(BuiltInType.String, field, Code.Of($"GetTexts({column.Name}Texts)"));
                 break;
             case TextData texts:
-                arrays.WriteTexts("string", field, texts.Values.Select(text => CSharpText.Literal(text!)));
+                arrays.WriteTexts(field, texts.Values);
                 break;
             case NumberData numbers:
-                WriteNumbers(arrays, emission, source, field, Numbers.Of(source.Stored(numbers).Values, number => number!.Value));
+                WriteNumbers(arrays, column, field, Numbers.Of(column.Stored(numbers).Values, number => number!.Value));
                 break;
         }
     }
 
     // Dates have no constants, so an array of them is made when it is first touched.
-    private static void WriteNumbers(ArrayWriter arrays, EmitContext emission, ColumnCode source, string field, long[] numbers)
+    private static void WriteNumbers(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers)
     {
-        switch (source.Column.Type)
+        switch (column.Column.Type)
         {
             case ColumnType.Date or ColumnType.DateTime or ColumnType.Instant:
-                arrays.WriteTexts(source.ValueType, field, numbers.Select(number => EntrySource.FromNumber(emission, source, NumberStorage.Literal(number))));
+                var (before, after) = column.Conversion;
+                arrays.WriteArray(column.ValueType, field, numbers, (line, number) => line.Append($"{before}{number}{after}"));
                 break;
             case ColumnType.Boolean:
-                arrays.Write("bool", field, numbers.Select(number => number == 1 ? "true" : "false"));
+                arrays.Write(BuiltInType.Boolean, field, numbers, static (line, number) => line.Append($"{number == 1}"));
                 break;
             case ColumnType.Int64:
-                arrays.Write("long", field, numbers.Select(NumberStorage.Literal));
+                arrays.Write(BuiltInType.Int64, field, numbers);
                 break;
             default:
                 arrays.WriteSpan(field, numbers);

@@ -1,57 +1,47 @@
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Members;
 
 /// <summary>
-/// Writes how .NET parses an entry: the members of <c>ISpanParsable</c>, which web frameworks look for. ASP.NET Core searches a type for its
-/// methods, so those that take a string are public.
+/// Writes how .NET parses an entry: the members of <c>ISpanParsable</c>, which web frameworks look for. ASP.NET Core searches a type for
+/// its methods, so those that take a string are public.
 /// </summary>
 internal static class ParsingMembers
 {
-    private const string Provider = "global::System.IFormatProvider";
-    private const string Ignored = "; no culture says it otherwise.";
-
-    public static void Write(SourceWriter writer, EmitContext emission)
+    public static void Write(SourceWriter writer, EntityCode code)
     {
-        WriteFromText(writer, emission);
-        WriteFromSpan(writer, emission);
+        var (entry, table) = (code.Entry, code.Table);
+        var chars = Code.Of($"global::System.ReadOnlySpan<char>");
+        var provider = Code.Of($"global::System.IFormatProvider{code.Nullable} provider");
+        var contract = Code.Of($"global::System.ISpanParsable<{code.Entry}>");
+        writer.Line($$"""
+
+            /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
+            /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+            /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
+            public static {{entry}} Parse(string s, {{provider}})
+            {
+                if (s == null) { throw new global::System.ArgumentNullException("s"); }
+                return {{Found(code, Code.Of($"s"))}};
+            }
+
+            /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+            public static bool TryParse(string{{code.Nullable}} s, {{provider}}, out {{entry}} result) => {{table}}.TryGet(s, out result);
+
+            static {{entry}} {{contract}}.Parse({{chars}} s, {{provider}})
+            {
+                return {{Found(code, Code.Of($"s.ToString()"))}};
+            }
+
+            static bool {{contract}}.TryParse({{chars}} s, {{provider}}, out {{entry}} result) => {{table}}.TryGet(s, out result);
+            """);
     }
 
-    private static void WriteFromText(SourceWriter writer, EmitContext emission)
+    private static Code Found(EntityCode code, Code name)
     {
-        var entry = emission.Types.Entry;
-        var provider = Provider + emission.Nullable + " provider";
-        writer.Line();
-        writer.Summary("The row with this name, to the letter" + Ignored);
-        writer.Line("/// <exception cref=\"global::System.FormatException\">No row has this name; the message names the nearest.</exception>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The name is null.</exception>");
-        using (writer.Block("public static " + entry + " Parse(string s, " + provider + ")"))
-        {
-            writer.Line("if (s == null) { throw new global::System.ArgumentNullException(\"s\"); }");
-            WriteFound(writer, emission, "s");
-        }
-
-        writer.Line();
-        writer.Summary("Finds the row with this name, to the letter" + Ignored);
-        writer.Line("public static bool TryParse(string" + emission.Nullable + " s, " + provider + ", out " + entry + " result) => " + emission.Types.Table + ".TryGet(s, out result);");
+        var error = Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, {name})");
+        var exception = Code.Of($"new global::System.FormatException({error}.Message)");
+        return Code.Of($"{code.Table}.TryGet(s, out {code.Entry} result) ? result : throw {exception}");
     }
-
-    private static void WriteFromSpan(SourceWriter writer, EmitContext emission)
-    {
-        var entry = emission.Types.Entry;
-        var contract = RuntimeNames.SpanParsable + "<" + entry + ">";
-        var parameters = "(" + RuntimeNames.Chars + " s, " + Provider + emission.Nullable + " provider";
-        writer.Line();
-        using (writer.Block("static " + entry + " " + contract + ".Parse" + parameters + ")"))
-        {
-            WriteFound(writer, emission, "s.ToString()");
-        }
-
-        writer.Line();
-        writer.Line("static bool " + contract + ".TryParse" + parameters + ", out " + entry + " result) => " + emission.Types.Table + ".TryGet(s, out result);");
-    }
-
-    private static void WriteFound(SourceWriter writer, EmitContext emission, string name) =>
-        writer.Line("return " + emission.Types.Table + ".TryGet(s, out " + emission.Types.Entry + " result) ? result : throw new " + RuntimeNames.FormatError + "("
-            + RuntimeNames.TableErrors + ".UnknownName<" + emission.Types.Data + ".NameIndex>(" + CSharpText.Literal(emission.Entity.Name) + ", " + name + ").Message);");
 }

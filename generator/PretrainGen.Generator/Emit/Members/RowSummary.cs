@@ -4,16 +4,21 @@ using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Members;
 
-/// <summary>Says in one line what is known of a row, without its name, its documentation and its link: <c>Domain: NLP; Year: 2018; Built on: BERT</c>.</summary>
+/// <summary>
+/// Says in one line what is known of a row, without its name, its documentation and its link:
+/// <c>Domain: NLP; Year: 2018; Built on: BERT</c>.
+/// </summary>
 internal sealed class RowSummary(Entity entity)
 {
     private const int LongestFact = 120;
 
-    private readonly (EntityColumn Column, string Header)[] _facts =
+    private static readonly Code Semicolon = Code.Of($"; ");
+
+    private readonly (EntityColumn Column, Code Header)[] _facts =
     [
         .. entity.Columns
             .Where(column => column.Role == ColumnRole.Fact && !column.IsProse)
-            .Select(column => (column, CSharpText.Doc(Shortened(column.Header)) + ": ")),
+            .Select(column => (column, Code.Of($"{new Doc(Shortened(column.Header))}: "))),
     ];
 
     /// <summary>Whether anything is known of a row.</summary>
@@ -33,23 +38,23 @@ internal sealed class RowSummary(Entity entity)
     /// <summary>Writes the facts of a row as XML text.</summary>
     public void Write(SourceWriter writer, int row)
     {
-        var separator = "";
+        var separator = default(Code);
         foreach (var (column, header) in _facts)
         {
             if (NumberOf(column, row) is { } number)
             {
-                writer.Append(separator).Append(header).Append(number);
+                writer.Append($"{separator}{header}{new Doc(number)}");
             }
             else if (Text(column, row, entity) is { Length: > 0 } text)
             {
-                writer.Append(separator).Append(header).AppendDoc(Shortened(text));
+                writer.Append($"{separator}{header}{new Doc(Shortened(text))}");
             }
             else
             {
                 continue;
             }
 
-            separator = "; ";
+            separator = Semicolon;
         }
     }
 
@@ -59,9 +64,13 @@ internal sealed class RowSummary(Entity entity)
 
     private static string Text(EntityColumn column, int row, Entity entity) => column.Data switch
     {
-        ListData lists => string.Join(", ", Enumerable.Range(lists.Starts[row], Math.Min(lists.Starts[row + 1] - lists.Starts[row], LongestFact)).Select(item => Shortened(Text(column, lists.Items, item, entity)))),
+        ListData lists => string.Join(", ", Items(lists, row).Select(item => Shortened(Text(column, lists.Items, item, entity)))),
         var values => Text(column, values, row, entity),
     };
+
+    /// <summary>The items of a row, as many as anybody reads.</summary>
+    private static IEnumerable<int> Items(ListData lists, int row) =>
+        Enumerable.Range(lists.Starts[row], Math.Min(lists.Starts[row + 1] - lists.Starts[row], LongestFact));
 
     private static string Text(EntityColumn column, ColumnData data, int position, Entity entity) => data switch
     {

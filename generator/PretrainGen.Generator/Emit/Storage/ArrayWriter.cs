@@ -1,35 +1,50 @@
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Storage;
 
 /// <summary>Writes constant arrays as data of the assembly.</summary>
-internal sealed class ArrayWriter(SourceWriter writer, EmitContext emission)
+internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
 {
     /// <summary>
     /// A property that reads as a span. Spans over one-byte elements are the assembly's own data on every framework, wider ones
     /// since .NET 7; before, an array is filled from that data when it is first touched, which its own class delays.
     /// </summary>
-    public void Write(string elementType, string name, IEnumerable<string> values)
+    public void Write<T>(Code elementType, Code name, IEnumerable<T> values, Action<SourceWriter, T> write)
     {
-        if (emission.Target.HasCreateSpan || elementType is "sbyte" or "byte" or "bool")
+        if (code.Target.HasCreateSpan || elementType == BuiltInType.SByte || elementType == BuiltInType.Boolean)
         {
-            WriteElements("internal static " + RuntimeNames.Span + "<" + elementType + "> " + name + " => new " + elementType + "[]", values);
+            using (writer.Initializer($"internal static global::System.ReadOnlySpan<{elementType}> {name} => new {elementType}[]"))
+            {
+                writer.Values(values, write);
+            }
+
+            writer.Line();
         }
         else
         {
-            WriteHolder(elementType + "[]", name, "new " + elementType + "[]", values);
+            WriteArray(elementType, name, values, write);
         }
-
-        writer.Line();
     }
 
+    /// <summary>The same for whole numbers.</summary>
+    public void Write(Code elementType, Code name, IEnumerable<long> numbers) =>
+        Write(elementType, name, numbers, static (line, number) => line.Append($"{number}"));
+
     /// <summary>Whole numbers that are read one by one: what is read is an element, or in a large table a <c>long</c>.</summary>
-    public void WriteNumbers(string elementType, string name, IEnumerable<long> values)
+    public void WriteNumbers(Code elementType, Code name, IEnumerable<long> values)
     {
         var numbers = values as IReadOnlyList<long> ?? values.ToList();
-        if (!emission.IsLarge || !TryWritePacked(RuntimeNames.PackedNumbers, name, NumberPacking.TryPack(numbers)))
+        if (code.IsLarge && NumberPacking.TryPack(numbers) is { } packed)
         {
-            Write(elementType, name, numbers.Select(NumberStorage.Literal));
+            writer.Line($$"""
+                internal static global::PretrainGen.PackedNumbers {{name}} => {{packed}};
+
+                """);
+        }
+        else
+        {
+            Write(elementType, name, numbers);
         }
     }
 
@@ -37,79 +52,82 @@ internal sealed class ArrayWriter(SourceWriter writer, EmitContext emission)
     /// <param name="name">The property that they are read from.</param>
     /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
     /// <param name="blank">What stands for a blank cell.</param>
-    public void WriteDoubles(string name, IReadOnlyList<string?> literals, string blank)
+    public void WriteDoubles(Code name, IReadOnlyList<string?> literals, Code blank)
     {
-        if (!emission.IsLarge || !TryWritePacked(RuntimeNames.PackedDecimals, name, DecimalPacking.TryPack(literals)))
+        if (code.IsLarge && DecimalPacking.TryPack(literals) is { } packed)
         {
-            Write("double", name, literals.Select(literal => literal ?? blank));
-        }
-    }
+            writer.Line($$"""
+                internal static global::PretrainGen.PackedDecimals {{name}} => {{packed}};
 
-    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when they are first touched.</summary>
-    public void WriteSpan(string name, IEnumerable<long> values)
-    {
-        var numbers = values as IReadOnlyList<long> ?? values.ToList();
-        if (NumberPacking.IsWorthwhile(numbers.Count, emission.Target) && NumberPacking.TryPack(numbers) is { } packed)
-        {
-            WriteMade("int", name, () => packed.Write(writer), ".ToArray()");
+                """);
         }
         else
         {
-            Write("int", name, numbers.Select(NumberStorage.Literal));
+            Write(BuiltInType.Double, name, literals, (line, literal) =>
+                line.Append($"{(literal is null ? blank : Code.Number(literal))}"));
+        }
+    }
+
+    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when first touched.</summary>
+    public void WriteSpan(Code name, IEnumerable<long> values)
+    {
+        var numbers = values as IReadOnlyList<long> ?? values.ToList();
+        if (NumberPacking.IsWorthwhile(numbers.Count, code.Target) && NumberPacking.TryPack(numbers) is { } packed)
+        {
+            writer.Line($$"""
+                internal static int[] {{name}} => {{name}}Array.Values;
+
+                private static class {{name}}Array
+                {
+                    internal static readonly int[] Values = {{packed}}.ToArray();
+                }
+
+                """);
+        }
+        else
+        {
+            Write(BuiltInType.Int32, name, numbers);
         }
     }
 
     /// <summary>An array of references, which is made when it is first touched.</summary>
-    public void WriteTexts(string elementType, string name, IEnumerable<string> values)
+    public void WriteArray<T>(Code elementType, Code name, IEnumerable<T> values, Action<SourceWriter, T> write)
     {
-        WriteHolder(elementType + "[]", name, "new " + elementType + "[]", values);
+        writer.Line($$"""
+            internal static {{elementType}}[] {{name}} => {{name}}Array.Values;
+
+            """);
+        using (writer.Block($"private static class {name}Array"))
+        using (writer.Initializer($"internal static readonly {elementType}[] Values = new {elementType}[]"))
+        {
+            writer.Values(values, write);
+        }
+
         writer.Line();
     }
+
+    /// <summary>The same for texts, of which null is none.</summary>
+    public void WriteTexts(Code name, IEnumerable<string?> texts, Code nullable = default) =>
+        WriteArray(Code.Of($"string{nullable}"), name, texts, static (line, text) =>
+        {
+            if (text is null)
+            {
+                line.Append($"null");
+            }
+            else
+            {
+                line.Append($"{new Literal(text)}");
+            }
+        });
 
     /// <summary>An array that an expression makes when it is first touched.</summary>
-    public void WriteMade(string elementType, string name, string expression) => WriteMade(elementType, name, () => writer.Append(expression));
+    public void WriteMade(Code elementType, Code name, Code expression) => writer.Line($$"""
+        internal static {{elementType}}[] {{name}} => {{name}}Array.Values;
 
-    private void WriteMade(string elementType, string name, Action writeExpression, string call = "")
-    {
-        writer.Line("internal static " + elementType + "[] " + name + " => " + name + "Array.Values;");
-        writer.Line();
-        using (writer.Block("private static class " + name + "Array"))
+        private static class {{name}}Array
         {
-            writer.Start().Append("internal static readonly " + elementType + "[] Values = ");
-            writeExpression();
-            writer.Append(call).Append(";").End();
+            internal static readonly {{elementType}}[] Values = {{expression}};
         }
 
-        writer.Line();
-    }
-
-    private bool TryWritePacked(string type, string name, PackedExpression? expression)
-    {
-        if (expression is not null)
-        {
-            expression.Write(writer.Start().Append("internal static " + type + " " + name + " => "));
-            writer.Append(";").End();
-            writer.Line();
-        }
-
-        return expression is not null;
-    }
-
-    private void WriteHolder(string arrayType, string name, string creation, IEnumerable<string> values)
-    {
-        writer.Line("internal static " + arrayType + " " + name + " => " + name + "Array.Values;");
-        writer.Line();
-        using (writer.Block("private static class " + name + "Array"))
-        {
-            WriteElements("internal static readonly " + arrayType + " Values = " + creation, values);
-        }
-    }
-
-    private void WriteElements(string declaration, IEnumerable<string> values)
-    {
-        using (writer.Block(declaration, "};"))
-        {
-            writer.Values(values);
-        }
-    }
+        """);
 }

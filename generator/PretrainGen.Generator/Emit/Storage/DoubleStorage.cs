@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Storage;
@@ -6,7 +7,7 @@ namespace PretrainGen.Generator.Emit.Storage;
 /// <summary>The value that means blank in an array of floating-point numbers.</summary>
 internal static class DoubleStorage
 {
-    public const string NotANumber = "double.NaN";
+    private const string NotANumberLiteral = "double.NaN";
 
     private static readonly (string Literal, double Value)[] Extremes =
     [
@@ -15,16 +16,19 @@ internal static class DoubleStorage
         ("double.Epsilon", double.Epsilon),
     ];
 
+    /// <summary>What stands for a blank cell wherever no cell is it itself.</summary>
+    public static Code NotANumber { get; } = Code.Number(NotANumberLiteral);
+
     /// <summary>The usual sign for no number; where a cell is that, an extreme that no cell has.</summary>
-    public static string BlankOf(TextData numbers)
+    public static Code BlankOf(TextData numbers)
     {
-        if (!numbers.Values.Contains(NotANumber))
+        if (!numbers.Values.Contains(NotANumberLiteral))
         {
             return NotANumber;
         }
 
         var used = new HashSet<double>(numbers.Values.OfType<string>().Select(Parse));
-        return Extremes.FirstOrDefault(extreme => !used.Contains(extreme.Value)).Literal ?? NotANumber;
+        return Extremes.FirstOrDefault(extreme => !used.Contains(extreme.Value)).Literal is { } free ? Code.Number(free) : NotANumber;
     }
 
     private static double Parse(string literal) =>

@@ -17,16 +17,12 @@ internal static class NumberPacking
     public static bool IsWorthwhile(int count, Target target) => count > MostInArrays && target.HasUtf8Literals;
 
     /// <summary>The expression for the numbers; null where they are too far apart.</summary>
-    public static PackedExpression? TryPack(IReadOnlyList<long> numbers)
+    public static PackedNumbers? TryPack(IReadOnlyList<long> numbers)
     {
         var least = numbers.Count == 0 ? 0 : numbers.Min();
         var greatest = numbers.Count == 0 ? 0 : numbers.Max();
         var width = WidthOf(unchecked((ulong)(greatest - least)));
-        return width > MostDigits
-            ? null
-            : new PackedExpression(writer => writer
-                .Append("new " + RuntimeNames.PackedNumbers + "(").AppendLiteral(Digits(numbers, least, width))
-                .Append("u8, ").Append(width).Append(", ").Append(NumberStorage.Literal(least)).Append(")"));
+        return width > MostDigits ? null : new PackedNumbers(Digits(numbers, least, width), width, least);
     }
 
     private static IEnumerable<char> Digits(IReadOnlyList<long> numbers, long least, int width)

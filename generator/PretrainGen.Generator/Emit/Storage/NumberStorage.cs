@@ -1,5 +1,6 @@
-using System.Globalization;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Emit.Types;
+using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Storage;
@@ -7,14 +8,14 @@ namespace PretrainGen.Generator.Emit.Storage;
 /// <summary>The narrowest array that holds a column of whole numbers, and the value in it that means blank.</summary>
 /// <param name="ElementType">The C# type of an element.</param>
 /// <param name="Blank">The value for a blank cell: one that no cell has.</param>
-internal sealed record NumberStorage(string ElementType, long Blank)
+internal sealed record NumberStorage(Code ElementType, long Blank)
 {
-    private static readonly (string Type, long Min, long Max)[] Types =
+    private static readonly (Code Type, long Min, long Max)[] Types =
     [
-        ("sbyte", sbyte.MinValue, sbyte.MaxValue),
-        ("short", short.MinValue, short.MaxValue),
-        ("int", int.MinValue, int.MaxValue),
-        ("long", long.MinValue, long.MaxValue),
+        (BuiltInType.SByte, sbyte.MinValue, sbyte.MaxValue),
+        (BuiltInType.Int16, short.MinValue, short.MaxValue),
+        (BuiltInType.Int32, int.MinValue, int.MaxValue),
+        (BuiltInType.Int64, long.MinValue, long.MaxValue),
     ];
 
     public static NumberStorage For(NumberData data)
@@ -31,22 +32,14 @@ internal sealed record NumberStorage(string ElementType, long Blank)
             }
         }
 
-        return new NumberStorage("long", FirstFree(new HashSet<long>(data.Values.OfType<long>())));
+        return new NumberStorage(BuiltInType.Int64, FirstFree(new HashSet<long>(data.Values.OfType<long>())));
     }
 
     /// <summary>The same for numbers that are packed, which are read as 64 bits.</summary>
-    public NumberStorage Widened() => this with { ElementType = "long" };
+    public NumberStorage Widened() => this with { ElementType = BuiltInType.Int64 };
 
     /// <summary>The narrowest type with room for the numbers between two.</summary>
-    public static string NarrowestType(long min, long max) => Types.First(type => min >= type.Min && max <= type.Max).Type;
-
-    public string Literal(long? value) => Literal(value ?? Blank);
-
-    /// <summary>A number as C# writes it; the least long has no literal of its own.</summary>
-    public static string Literal(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A number without a sign as C# writes it.</summary>
-    public static string Literal(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
+    public static Code NarrowestType(long min, long max) => Types.First(type => min >= type.Min && max <= type.Max).Type;
 
     /// <summary>The least and the greatest number, 0 where there is none, and whether -1 is among them.</summary>
     private static (long Min, long Max, bool UsesMinusOne) Survey(EquatableArray<long?> values)

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
-using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Emit.Storage;
@@ -11,102 +9,106 @@ namespace PretrainGen.Generator.Emit.Storage;
 internal static class TextMembers
 {
     /// <summary>Writes the names of the rows; with a pool, all other texts too.</summary>
-    public static void WriteNames(SourceWriter writer, ArrayWriter arrays, EmitContext emission)
+    public static void WriteNames(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        if (emission.Texts.IsPooled)
+        if (code.Texts.IsPooled)
         {
-            WritePool(writer, arrays, emission);
+            WriteBlob(writer, code);
+            WritePool(writer, arrays, code);
         }
         else
         {
-            arrays.WriteTexts("string", "NameValues", emission.Entity.Rows.Select(row => CSharpText.Literal(row.Name)));
-            writer.Line("internal static string GetName(int row) => NameValues[row];");
-            writer.Line();
+            arrays.WriteTexts(Code.Of($"NameValues"), code.Entity.Rows.Select(row => row.Name));
+            writer.Line($$"""
+                internal static string GetName(int row) => NameValues[row];
+
+                """);
         }
     }
 
-    /// <summary>Writes a text column: literals, or positions in the pool.</summary>
-    public static void WriteColumn(SourceWriter writer, ArrayWriter arrays, EmitContext emission, string field, TextData texts)
+    /// <summary>Writes texts, one a row: literals, or positions in the pool.</summary>
+    public static void WriteColumn(ArrayWriter arrays, EntityCode code, Code field, IReadOnlyList<string?> texts)
     {
-        if (emission.Texts.IsPooled)
+        if (code.Texts.IsPooled)
         {
-            arrays.WriteNumbers("int", field, Numbers.Of(texts.Values, text => text is null ? -1 : emission.Texts.Position(text)));
+            arrays.WriteNumbers(BuiltInType.Int32, field, Numbers.Of(texts, text => text is null ? -1 : code.Texts.Position(text)));
         }
         else
         {
-            var type = "string" + (texts.Values.Contains(null) ? emission.Nullable : "");
-            arrays.WriteTexts(type, field, texts.Values.Select(text => text is null ? "null" : CSharpText.Literal(text)));
+            arrays.WriteTexts(field, texts, texts.Contains(null) ? code.Nullable : default);
         }
     }
 
     /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
-    public static string Get(EmitContext emission, ColumnCode source) => emission.Texts.IsPooled
-        ? "GetText(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" + emission.NotNull
-        : Literal(emission, source);
+    public static Code Get(EntityCode code, ColumnCode column) => code.Texts.IsPooled
+        ? Code.Of($"GetText({code.AsInt32}{column.Name}Values[ordinal]){code.NotNull}")
+        : Element(code, column);
 
     /// <summary>The expression for the name of a row, as it is stored, at <c>ordinal</c>.</summary>
-    public static string StoredName(EmitContext emission) => emission.Texts.IsPooled ? "GetUtf8(ordinal)" : "NameValues[ordinal]";
+    public static Code StoredName(EntityCode code) =>
+        code.Texts.IsPooled ? Code.Of($"GetUtf8(ordinal)") : Code.Of($"NameValues[ordinal]");
 
-    /// <summary>The expression for a name or a further name, as it is stored, at <c>ordinal</c>.</summary>
-    public static string StoredAnyName(EmitContext emission) => emission.Texts.IsPooled ? "GetAnyUtf8(ordinal)" : "GetAnyName(ordinal)";
+    /// <summary>The expression for a name or an alias, as it is stored, at <c>ordinal</c>.</summary>
+    public static Code StoredAnyName(EntityCode code) =>
+        code.Texts.IsPooled ? Code.Of($"GetAnyUtf8(ordinal)") : Code.Of($"GetAnyName(ordinal)");
 
     /// <summary>The expression for a column's text, as it is stored, at <c>ordinal</c>.</summary>
-    public static string StoredValue(EmitContext emission, ColumnCode source) =>
-        emission.Texts.IsPooled ? "GetUtf8(" + emission.ReadInt32(source.Name + "Values", "ordinal") + ")" : Literal(emission, source);
+    public static Code StoredValue(EntityCode code, ColumnCode column) => code.Texts.IsPooled
+        ? Code.Of($"GetUtf8({code.AsInt32}{column.Name}Values[ordinal])")
+        : Element(code, column);
 
     // An index never leads to a blank cell, which the compiler can't know.
-    private static string Literal(EmitContext emission, ColumnCode source) =>
-        source.Name + "Values[ordinal]" + (source.Column.IsNullable ? emission.NotNull : "");
+    private static Code Element(EntityCode code, ColumnCode column) =>
+        Code.Of($"{column.Name}Values[ordinal]{(column.Column.IsNullable ? code.NotNull : default)}");
 
-    private static void WritePool(SourceWriter writer, ArrayWriter arrays, EmitContext emission)
+    private static void WriteBlob(SourceWriter writer, EntityCode code)
     {
-        var pool = emission.Texts.Pool;
-        var cache = RuntimeNames.TextCache;
-        WriteBlob(writer, emission.Target, pool);
-        arrays.WriteNumbers("int", "_textStarts", Starts(pool));
-        writer.Line("private static readonly " + cache + " _texts = new " + cache + "(" + pool.Count.ToString(CultureInfo.InvariantCulture) + ");");
-        writer.Line();
-        writer.Line("internal static " + RuntimeNames.Span + "<byte> GetUtf8(int text) => " + RuntimeNames.TextBlob + ".Slice(_textBlob, _textStarts, text);");
-        writer.Line();
-        writer.Line("internal static string" + emission.Nullable + " GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));");
-        writer.Line();
-        writer.Line("internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));");
-        writer.Line();
-        if (emission.Columns.Any(source => source.Column is { IsList: true, Type: ColumnType.Text }))
+        var pool = code.Texts.Pool;
+        if (code.Target.HasUtf8Literals)
         {
-            WriteTextLists(writer, emission);
-        }
-    }
-
-    private static void WriteTextLists(SourceWriter writer, EmitContext emission)
-    {
-        using (writer.Block("private static string[] GetTexts(" + RuntimeNames.Span + "<int> texts)"))
-        {
-            writer.Line("string[] values = new string[texts.Length];");
-            writer.Line("for (int i = 0; i < values.Length; i++) { values[i] = GetText(texts[i])" + emission.NotNull + "; }");
-            writer.Line("return values;");
-        }
-
-        writer.Line();
-    }
-
-    private static void WriteBlob(SourceWriter writer, Target target, List<string> pool)
-    {
-        const string Declaration = "private static " + RuntimeNames.Span + "<byte> _textBlob => ";
-        if (target.HasUtf8Literals)
-        {
-            writer.Start().Append(Declaration).AppendLiteral(pool).Append("u8;").End();
+            writer.Line($"private static global::System.ReadOnlySpan<byte> _textBlob => {new Literal(pool)}u8;");
         }
         else
         {
-            using (writer.Block(Declaration + "new byte[]", "};"))
+            using (writer.Initializer($"private static global::System.ReadOnlySpan<byte> _textBlob => new byte[]"))
             {
-                writer.Values(pool.SelectMany(Encoding.UTF8.GetBytes).Select(value => value.ToString(CultureInfo.InvariantCulture)));
+                writer.Values(pool.SelectMany(Encoding.UTF8.GetBytes), static (line, value) => line.Append($"{value}"));
             }
         }
 
         writer.Line();
     }
+
+    private static void WritePool(SourceWriter writer, ArrayWriter arrays, EntityCode code)
+    {
+        var pool = code.Texts.Pool;
+        arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"_textStarts"), Starts(pool));
+        var stored = Code.Of($"global::PretrainGen.TextBlob.Slice(_textBlob, _textStarts, text)");
+        writer.Line($$"""
+            private static readonly global::PretrainGen.TextCache _texts = new global::PretrainGen.TextCache({{pool.Count}});
+
+            internal static global::System.ReadOnlySpan<byte> GetUtf8(int text) => {{stored}};
+
+            internal static string{{code.Nullable}} GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));
+
+            internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));
+
+            """);
+        if (code.Columns.Any(column => column.Column is { IsList: true, Type: ColumnType.Text }))
+        {
+            WriteTextLists(writer, code);
+        }
+    }
+
+    private static void WriteTextLists(SourceWriter writer, EntityCode code) => writer.Line($$"""
+        private static string[] GetTexts(global::System.ReadOnlySpan<int> texts)
+        {
+            string[] values = new string[texts.Length];
+            for (int i = 0; i < values.Length; i++) { values[i] = GetText(texts[i]){{code.NotNull}}; }
+            return values;
+        }
+
+        """);
 
     private static long[] Starts(List<string> pool)
     {

@@ -10,47 +10,50 @@ namespace PretrainGen.Generator.Emit.Types;
 /// <param name="ToName">The expression that gives the name of <c>value</c>.</param>
 /// <param name="UnknownName">The expression that makes the error of a <c>name</c> that has no value.</param>
 /// <param name="IsEnum">Whether it is one of the enums.</param>
-internal sealed record NamedType(string Type, string Name, string TryParse, string ToName, string UnknownName, bool IsEnum)
+internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToName, Code UnknownName, bool IsEnum)
 {
-    public string JsonConverter => Name + "JsonConverter";
+    /// <summary>All of an entity.</summary>
+    public static IEnumerable<NamedType> AllOf(EntityCode code) =>
+        [Enum(code), Entry(code), .. code.CategoryColumns.Select(column => Category(code, column))];
 
-    public string TypeConverter => Name + "TypeConverter";
-
-    public static NamedType Enum(EmitContext emission) => new(
-        emission.Types.Enum, emission.Entity.Name, emission.Types.Table + ".TryParse", emission.Types.Table + ".Get(value).Name", UnknownRow(emission), IsEnum: true);
-
-    public static NamedType Entry(EmitContext emission) => new(
-        emission.Types.Entry, emission.Entity.Name + "Entry", emission.Types.Table + ".TryGet", "value.Name", UnknownRow(emission), IsEnum: false);
-
-    public static NamedType Category(EmitContext emission, ColumnCode source) => new(
-        source.ValueType,
-        source.ValueType.Substring(source.ValueType.LastIndexOfAny(['.', ':']) + 1),
-        emission.Types.Table + ".TryParse" + source.Name,
-        emission.Types.Extensions + ".ToName(value)",
-        CategoryParsers.UnknownName(source),
+    public static NamedType Enum(EntityCode code) => new(
+        code.Enum,
+        Code.Of($"{code.Name}"),
+        Code.Of($"{code.Table}.TryParse"),
+        Code.Of($"{code.Table}.Get(value).Name"),
+        UnknownRow(code),
         IsEnum: true);
 
-    /// <summary>All of an entity.</summary>
-    public static IEnumerable<NamedType> AllOf(EmitContext emission) =>
-        [Enum(emission), Entry(emission), .. emission.CategoryColumns.Select(source => Category(emission, source))];
+    public static NamedType Entry(EntityCode code) => new(
+        code.Entry,
+        Code.Of($"{code.Name}Entry"),
+        Code.Of($"{code.Table}.TryGet"),
+        Code.Of($"value.Name"),
+        UnknownRow(code),
+        IsEnum: false);
+
+    public static NamedType Category(EntityCode code, ColumnCode column) => new(
+        column.ValueType,
+        Code.Of($"{column.CategoryName}"),
+        Code.Of($"{code.Table}.TryParse{column.Name}"),
+        Code.Of($"{code.Extensions}.ToName(value)"),
+        CategoryParsers.UnknownName(code, column),
+        IsEnum: true);
 
     /// <summary>Says on the type which converters it has.</summary>
-    public void WriteAttributes(SourceWriter writer, EmitContext emission)
+    public void WriteAttributes(SourceWriter writer, EntityCode code)
     {
-        if (emission.HasJsonConverters)
+        if (code.HasJsonConverters)
         {
-            writer.Line("[" + RuntimeNames.Json + "Serialization.JsonConverter(typeof(" + Beside(JsonConverter) + "))]");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({code.Type($"{Name}JsonConverter")}))]");
         }
 
-        if (emission.HasTypeConverters && IsEnum)
+        if (code.HasTypeConverters && IsEnum)
         {
-            writer.Line("[global::System.ComponentModel.TypeConverter(typeof(" + Beside(TypeConverter) + "))]");
+            writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({code.Type($"{Name}TypeConverter")}))]");
         }
     }
 
-    private static string UnknownRow(EmitContext emission) =>
-        RuntimeNames.TableErrors + ".UnknownName<" + emission.Types.Data + ".NameIndex>(" + CSharpText.Literal(emission.Entity.Name) + ", name)";
-
-    /// <summary>Another type of the same namespace.</summary>
-    private string Beside(string name) => Type.Substring(0, Type.Length - Name.Length) + name;
+    private static Code UnknownRow(EntityCode code) =>
+        Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, name)");
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace PretrainGen.Generator.Emit.Writing;
 
@@ -10,20 +8,8 @@ namespace PretrainGen.Generator.Emit.Writing;
 /// </summary>
 internal static class CSharpText
 {
-    private const int LongestSlug = 60;
-
     // Packed numbers are full of these.
     private static readonly string[] AsciiCodes = [.. Enumerable.Range(0, 0x80).Select(CodeOf)];
-
-    /// <summary>A string literal of printable ASCII that reads back as the text.</summary>
-    public static string Literal(string text)
-    {
-        var literal = new CodeText();
-        literal.Append('"');
-        WriteEscaped(literal, text);
-        literal.Append('"');
-        return literal.ToString();
-    }
 
     /// <summary>Writes what stands for a text between the quotes of a string literal: printable ASCII.</summary>
     public static void WriteEscaped(CodeText literal, string text)
@@ -57,16 +43,8 @@ internal static class CSharpText
         }
     }
 
-    /// <summary>Text for a documentation comment: one line, no markup, nothing invisible.</summary>
-    public static string Doc(string text)
-    {
-        var doc = new CodeText();
-        WriteDoc(doc, text);
-        return doc.ToString();
-    }
-
-    /// <summary>Writes a text into a documentation comment: on one line, without markup, blanks at its ends and what is invisible.</summary>
-    public static void WriteDoc(CodeText doc, string text)
+    /// <summary>Writes a text into a documentation comment: on one line, without markup, blank ends and what is invisible.</summary>
+    public static void WriteDoc(CodeText doc, string text, bool isAttribute = false)
     {
         var end = EndOfDoc(text);
         var i = StartOfDoc(text, end);
@@ -79,7 +57,7 @@ internal static class CSharpText
                 continue;
             }
 
-            if (text[i] is not (>= ' ' and <= '~' and not '&' and not '<' and not '>'))
+            if (text[i] is not (>= ' ' and <= '~' and not '&' and not '<' and not '>') || (isAttribute && text[i] == '"'))
             {
                 doc.Append(text, written, i - written);
                 WriteDoc(doc, text[i]);
@@ -92,31 +70,6 @@ internal static class CSharpText
         doc.Append(text, written, end - written);
     }
 
-    /// <summary>Text for a documentation comment that ends like a sentence.</summary>
-    public static string Sentence(string text) => Doc(text) is { Length: > 0 } doc && !(char.IsPunctuation(doc[doc.Length - 1]) && doc[doc.Length - 1] != ')') ? doc + "." : Doc(text);
-
-    /// <summary>A web address for an attribute of a documentation comment.</summary>
-    public static string DocUrl(string url) => Doc(url).Replace("\"", "&quot;");
-
-    /// <summary>A dotted name in which no part is taken for a keyword.</summary>
-    public static string Name(string dotted) => string.Join(".", dotted.Split('.').Select(part =>
-        SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(part) == SyntaxKind.None ? part : "@" + part));
-
-    /// <summary>A name for a generated file: readable where it is ASCII, and never the same for two names.</summary>
-    public static string HintName(string name, string kind)
-    {
-        var slug = new StringBuilder(LongestSlug);
-        foreach (var c in name)
-        {
-            if (slug.Length < LongestSlug && c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_')
-            {
-                slug.Append(c);
-            }
-        }
-
-        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.{2}.g.cs", [slug, Hash(name), kind]);
-    }
-
     private static string CodeOf(int c) => "\\u" + c.ToString("x4", CultureInfo.InvariantCulture);
 
     private static void WriteDoc(CodeText doc, char c)
@@ -126,6 +79,7 @@ internal static class CSharpText
             case '&': doc.Append("&amp;"); break;
             case '<': doc.Append("&lt;"); break;
             case '>': doc.Append("&gt;"); break;
+            case '"': doc.Append("&quot;"); break;
             default: doc.Append(IsVisible(c) ? c : ' '); break;
         }
     }
@@ -162,16 +116,4 @@ internal static class CSharpText
     private static bool IsPair(string text, int i) =>
         char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
         && CharUnicodeInfo.GetUnicodeCategory(text, i) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse);
-
-    // FNV-1a over the name as it is: hint names are compared without case, and the hash keeps Model and MODEL apart.
-    private static uint Hash(string name)
-    {
-        var hash = 2166136261u;
-        foreach (var c in name)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return hash;
-    }
 }

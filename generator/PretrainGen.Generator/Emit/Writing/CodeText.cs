@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace PretrainGen.Generator.Emit.Writing;
 
 /// <summary>
-/// C# while it grows, and then as the compiler reads it: pieces that are never copied together, each too small for the heap of large objects,
-/// which is rarely cleared.
+/// C# while it grows, and then as the compiler reads it: pieces that are never copied together, each too small for the heap of large
+/// objects, which is rarely cleared.
 /// </summary>
 internal sealed class CodeText : SourceText
 {
@@ -68,44 +68,68 @@ internal sealed class CodeText : SourceText
 
     public void Append(string text) => Append(text, 0, text.Length);
 
-    public void Append(string text, int start, int count)
+    public void Append(string text, int start, int count) => Append(text.AsSpan(start, count));
+
+    /// <summary>What another text holds.</summary>
+    public void Append(CodeText text)
     {
-        while (count > 0)
+        foreach (var piece in text._full)
+        {
+            Append(piece.AsSpan());
+        }
+
+        Append(text._last.AsSpan(0, text._used));
+    }
+
+    /// <summary>A number in decimal digits.</summary>
+    public void Append(long number)
+    {
+        if (number < 0)
+        {
+            Append('-');
+        }
+
+        Append(number < 0 ? unchecked(0 - (ulong)number) : (ulong)number);
+    }
+
+    /// <summary>A number in decimal digits.</summary>
+    public void Append(ulong number)
+    {
+        Span<char> digits = stackalloc char[MostDigits];
+        var first = MostDigits;
+        do
+        {
+            digits[--first] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        while (number > 0);
+
+        foreach (var digit in digits.Slice(first))
+        {
+            Append(digit);
+        }
+    }
+
+    /// <summary>Begins anew in the same memory. Nobody may have been handed the text.</summary>
+    public void Clear()
+    {
+        _full.Clear();
+        _used = 0;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
         {
             if (_used == _last.Length)
             {
                 Grow();
             }
 
-            var part = Math.Min(count, _last.Length - _used);
-            text.CopyTo(start, _last, _used, part);
+            var part = Math.Min(text.Length, _last.Length - _used);
+            text.Slice(0, part).CopyTo(_last.AsSpan(_used));
             _used += part;
-            start += part;
-            count -= part;
-        }
-    }
-
-    /// <summary>A number in decimal digits.</summary>
-    public void Append(long number)
-    {
-        Span<char> digits = stackalloc char[MostDigits];
-        var first = MostDigits;
-        var rest = number < 0 ? unchecked(0 - (ulong)number) : (ulong)number;
-        do
-        {
-            digits[--first] = (char)('0' + (rest % 10));
-            rest /= 10;
-        }
-        while (rest > 0);
-
-        if (number < 0)
-        {
-            Append('-');
-        }
-
-        foreach (var digit in digits.Slice(first))
-        {
-            Append(digit);
+            text = text.Slice(part);
         }
     }
 

@@ -112,9 +112,8 @@ internal sealed class ColumnConstraints
     }
 
     /// <summary>A value that stands in the schema, where numbers are those of JSON whatever the cells look like.</summary>
-    private static CellValue? Read(Column column, Scalar scalar) => scalar.Kind == ScalarKind.Number
-        ? double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(scalar.Text, number) : null
-        : column.Type.Read(scalar.Text);
+    private static CellValue? Read(Column column, Scalar scalar) =>
+        scalar.Kind == ScalarKind.Number && column.Type.Kind == CellKind.Number ? column.Type.ReadLiteral(scalar.Text) : column.Type.Read(scalar.Text);
 
     // One sign of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>

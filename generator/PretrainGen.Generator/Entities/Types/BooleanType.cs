@@ -29,5 +29,9 @@ internal sealed class BooleanType(Func<string, bool?> read) : NumberStoredType
     public override CellValue? Read(string text) => read(text) is { } value ? CellValue.OfBoolean(value) : null;
 
     /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) =>
+        text == "true" ? CellValue.OfBoolean(true) : Read(text) ?? (text == "false" ? CellValue.OfBoolean(false) : null);
+
+    /// <inheritdoc/>
     public override CellValue Load(long number) => CellValue.OfBoolean(number == 1);
 }

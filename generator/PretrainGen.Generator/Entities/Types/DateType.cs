@@ -24,6 +24,9 @@ internal sealed class DateType(Func<string, DateTime?> read) : NumberStoredType
     public override CellValue? Read(string text) => read(text) is { } day ? CellValue.OfDay(day) : null;
 
     /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) => DateText.Literal(text) is { } date ? CellValue.OfDay(date) : null;
+
+    /// <inheritdoc/>
     public override long Store(CellValue value) => value.Whole / TimeSpan.TicksPerDay;
 
     /// <inheritdoc/>

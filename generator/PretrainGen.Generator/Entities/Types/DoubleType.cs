@@ -34,6 +34,10 @@ internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
     public override CellValue? Read(string text) => read(text) is { } digits ? Parse(digits) : null;
 
     /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;
+
+    /// <inheritdoc/>
     public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
 
     // 1.0 and 1 are one number.

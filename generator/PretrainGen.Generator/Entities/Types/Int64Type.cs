@@ -23,9 +23,9 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
         var numbers = new NumberText(field);
-        return new(Read, mayBeNarrower);
+        return new(Number, mayBeNarrower);
 
-        long? Read(string text) =>
+        long? Number(string text) =>
             numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;
@@ -33,6 +33,10 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
 
     /// <inheritdoc/>
     public sealed override CellValue? Read(string text) => read(text) is { } number ? CellValue.OfInteger(number) : null;
+
+    /// <inheritdoc/>
+    public sealed override CellValue? ReadLiteral(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;
 
     /// <inheritdoc/>
     public sealed override CellValue Load(long number) => CellValue.OfInteger(number);

@@ -13,6 +13,12 @@ internal enum CellKind
     /// <summary>A day, or a moment in time.</summary>
     Date,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A stretch of time.</summary>
+    Duration,
+
     Boolean,
 
     /// <summary>One of the values that the column lists.</summary>

@@ -9,10 +9,13 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <param name="Kind">Which of the other parts count.</param>
 /// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its name.</param>
 /// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
-/// <param name="Whole">Whole numbers exactly; of dates their ticks, of booleans 0 or 1, of categories their position, of references the row.</param>
+/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of booleans 0 or 1, of categories their position, of references the row.</param>
 /// <param name="Items">The items of a list.</param>
 internal readonly record struct CellValue(CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
 {
+    /// <summary>A number with a fraction exactly; null where it has no exact part, as floating-point numbers have none.</summary>
+    public decimal? Exact { get; init; }
+
     /// <summary>The items of a list, or the value itself; nothing where there is none.</summary>
     public IEnumerable<CellValue> Each => Kind switch
     {
@@ -21,21 +24,21 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
         _ => [this],
     };
 
-    /// <summary>Whether two values are the same: numbers and dates by value, everything else by its text. A list with one item is that item.</summary>
+    /// <summary>Whether two values are the same: numbers, dates and times by value, everything else by its text. A list with one item is that item.</summary>
     public bool IsSame(CellValue other) => (Kind, other.Kind) switch
     {
-        (CellKind.Number, CellKind.Number) => Number.Equals(other.Number) && IsSameWhole(other),
-        (CellKind.Date, CellKind.Date) => Whole == other.Whole,
+        (CellKind.Number, CellKind.Number) => Number.Equals(other.Number) && IsSameExact(other) && IsSameWhole(other),
+        _ when Kind == other.Kind && Kind.IsTime() => Whole == other.Whole,
         (CellKind.List, _) or (_, CellKind.List) =>
             Each.Count() == other.Each.Count() && Each.Zip(other.Each, (left, right) => left.IsSame(right)).All(same => same),
         _ => Text == other.Text,
     };
 
-    /// <summary>How two values that have an order follow each other: numbers and dates. Null where they have none.</summary>
+    /// <summary>How two values that have an order follow each other: numbers, dates and times. Null where they have none.</summary>
     public int? CompareTo(CellValue other) => (Kind, other.Kind) switch
     {
-        (CellKind.Date, CellKind.Date) => Whole.CompareTo(other.Whole),
-        (CellKind.Number, CellKind.Number) => Number.CompareTo(other.Number),
+        _ when Kind == other.Kind && Kind.IsTime() => Whole.CompareTo(other.Whole),
+        (CellKind.Number, CellKind.Number) => Exact is { } exact && other.Exact is { } otherExact ? exact.CompareTo(otherExact) : Number.CompareTo(other.Number),
         _ => null,
     };
 
@@ -65,6 +68,8 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
     public static CellValue OfRow(string name, int row) => new(CellKind.Reference, name, row, row);
 
     public static CellValue OfList(IEnumerable<CellValue> items) => new(CellKind.List, "", Items: items.ToEquatableArray());
+
+    private bool IsSameExact(CellValue other) => Exact is not { } exact || other.Exact is not { } otherExact || exact == otherExact;
 
     // Of long whole numbers several are one double. A number that was read with a fraction has no exact part to compare.
     private bool IsSameWhole(CellValue other) => Whole == other.Whole || Whole == 0 || other.Whole == 0;

@@ -14,6 +14,10 @@ internal sealed class DateText(string format)
 
     private readonly string[]? _pattern = StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
 
+    /// <summary>A day or a moment that stands in a schema.</summary>
+    public static DateTime? Literal(string text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+
     public DateTime? Day(string text) => Parse(text, Days)?.Date;
 
     /// <summary>A moment, in UTC where the text says how far it is from it.</summary>

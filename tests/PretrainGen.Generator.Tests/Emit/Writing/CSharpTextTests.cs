@@ -2,8 +2,9 @@ using System.Xml.Linq;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PretrainGen.Generator.Emit;
 using PretrainGen.Generator.Emit.Writing;
-using PretrainGen.Generator.Entities.Naming;
+using Identifier = PretrainGen.Generator.Entities.Naming.Identifier;
 
 namespace PretrainGen.Generator.Tests.Emit.Writing;
 
@@ -21,7 +22,7 @@ public class CSharpTextTests
     public void A_literal_reads_back_as_the_text_and_is_printable() => AnyText.Sample(
         text =>
         {
-            var literal = CSharpText.Literal(text);
+            var literal = Code.Of($"{new Literal(text)}").ToString();
             var expression = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal);
 
             Assert.All(literal, c => Assert.InRange(c, ' ', '~'));
@@ -35,11 +36,11 @@ public class CSharpTextTests
     public void Documentation_is_one_line_of_text_in_XML() => AnyText.Sample(
         text =>
         {
-            var xml = XElement.Parse($"<x a=\"{CSharpText.DocUrl(text)}\">{CSharpText.Doc(text)}</x>");
+            var xml = XElement.Parse($"<x a=\"{AttributeOf(text)}\">{DocOf(text)}</x>");
 
             Assert.Empty(xml.Elements());
-            Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]", CSharpText.Doc(text));
-            Assert.Empty(CSharpSyntaxTree.ParseText($"/// <summary>{CSharpText.Doc(text)}</summary>\nclass C {{ }}", new(documentationMode: Microsoft.CodeAnalysis.DocumentationMode.Diagnose)).GetDiagnostics());
+            Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]", DocOf(text));
+            Assert.Empty(CSharpSyntaxTree.ParseText($"/// <summary>{DocOf(text)}</summary>\nclass C {{ }}", new(documentationMode: Microsoft.CodeAnalysis.DocumentationMode.Diagnose)).GetDiagnostics());
         },
         iter: Iterations);
 
@@ -48,19 +49,19 @@ public class CSharpTextTests
     [InlineData("\n\u200B a\tb\u2028 ", "a b")]
     [InlineData("\U0001F41C a \U0001F41D", "\U0001F41C a \U0001F41D")]
     [InlineData(" \r\n ", "")]
-    public void Documentation_has_nothing_blank_at_its_ends(string text, string doc) => Assert.Equal(doc, CSharpText.Doc(text));
+    public void Documentation_has_nothing_blank_at_its_ends(string text, string doc) => Assert.Equal(doc, DocOf(text));
 
     // No data of a theory: an attribute cannot hold them.
     [Fact]
     public void Halves_of_surrogate_pairs_are_blank()
     {
-        Assert.Equal("&lt;", CSharpText.Doc("\u3000\uD800<\uDC00"));
-        Assert.Equal("\U0001F41C", CSharpText.Doc("\uD83D\U0001F41C\uDC1C"));
+        Assert.Equal("&lt;", DocOf("\u3000\uD800<\uDC00"));
+        Assert.Equal("\U0001F41C", DocOf("\uD83D\U0001F41C\uDC1C"));
     }
 
     [Fact]
     public void A_hint_name_is_short_and_plain() => AnyText.Sample(
-        text => Assert.Matches(@"\A[A-Za-z0-9._-]{1,120}\z", CSharpText.HintName(text, "Keys")),
+        text => Assert.Matches(@"\A[A-Za-z0-9._-]{1,120}\z", HintName.Of(text, "Keys")),
         iter: Iterations);
 
     [Fact]
@@ -93,4 +94,8 @@ public class CSharpTextTests
             Assert.Equal(identifier, Identifier.From(identifier));
         },
         iter: Iterations);
+
+    private static string DocOf(string text) => Code.Of($"{new Doc(text)}").ToString();
+
+    private static string AttributeOf(string text) => Code.Of($"{Doc.Attribute(text)}").ToString();
 }

@@ -56,7 +56,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault>
 
     private CellTest.Contains? BindContains(Column column, FieldTest.Contains test)
     {
-        if (column.Kind is CellKind.Number or CellKind.Date or CellKind.Boolean)
+        if (column.Kind.IsScalar())
         {
             report(new BindingFault.NoParts(test.Operator, column.Name));
             return null;
@@ -67,7 +67,8 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault>
 
     private CellOperand? BindBound(Column column, Located<string> word, Operand operand)
     {
-        var isOrdered = column.Kind is CellKind.Number or CellKind.Date or CellKind.Missing
+        var isOrdered = column.Kind.IsOrdered()
+            || column.Kind == CellKind.Missing
             || (column.Kind == CellKind.Category && column.Field is { CategoriesOrdered: true });
         if (isOrdered)
             return BindOperand(column, operand);

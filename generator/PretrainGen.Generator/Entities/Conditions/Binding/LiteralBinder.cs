@@ -20,14 +20,11 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         if (column.Field is { Categories.Count: > 0 } field)
             return CategoryNames.Find(text, field, report);
 
-        var kind = column.Kind == CellKind.List ? ItemKind(column.Field) : column.Kind;
-        return kind switch
-        {
-            CellKind.Number => Number(text.Value) ?? Wrong(text, kind, column),
-            CellKind.Date => Date(text.Value) ?? Wrong(text, kind, column),
-            CellKind.Boolean => Boolean(text.Value, column.Field) ?? Wrong(text, kind, column),
-            _ => Listed(text, column.Field),
-        };
+        var type = column.Field is null ? column.Type : FieldTypes.Of(column.Field);
+        var kind = column.Kind == CellKind.List ? type.Kind : column.Kind;
+        return kind.IsScalar()
+            ? type.ReadLiteral(text.Value) ?? Wrong(text, kind, column)
+            : Listed(text, column.Field);
     }
 
     /// <summary>A text. Where the schema lists all that the cells may say, it has to be one of these.</summary>
@@ -44,22 +41,5 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
     {
         report(new BindingFault.WrongType(text, kind, column.Name));
         return null;
-    }
-
-    private static CellKind ItemKind(SchemaField? field) => field is null ? CellKind.Text : FieldTypes.Of(field).Kind;
-
-    private static CellValue? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellValue.OfNumber(text, number) : null;
-
-    private static CellValue? Date(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
-            ? CellValue.OfDay(date)
-            : null;
-
-    private static CellValue? Boolean(string text, SchemaField? field)
-    {
-        if (text == "true" || field?.TrueValues.Contains(text) == true)
-            return CellValue.OfBoolean(true);
-        return text == "false" || field?.FalseValues.Contains(text) == true ? CellValue.OfBoolean(false) : null;
     }
 }

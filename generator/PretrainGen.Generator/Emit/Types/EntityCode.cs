@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using PretrainGen.Generator.Emit.Storage;
+using PretrainGen.Generator.Emit.Writing;
+using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Emit.Types;
+
+/// <summary>How one entity appears in generated code: the names of its types, and what else its files are written from.</summary>
+internal sealed class EntityCode
+{
+    private readonly Code _prefix;
+
+    public EntityCode(Entity entity, Target target, CancellationToken cancellation)
+    {
+        Cancellation = cancellation;
+        Entity = entity;
+        Target = target;
+        Name = new Identifier(entity.Name);
+        _prefix = Prefix(entity.Namespace);
+        Enum = Type($"{Name}");
+        Entry = Type($"{Name}Entry");
+        Table = Type($"{Name}Table");
+        Data = Type($"{Name}Data");
+        Extensions = Type($"{Name}Extensions");
+        Accessibility = entity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
+        Nullable = target.HasNullableAnnotations ? Code.Of($"?") : default;
+        NotNull = target.HasNullableAnnotations ? Code.Of($"!") : default;
+        AsInt32 = IsLarge ? Code.Of($"(int)") : default;
+        Texts = TextStorage.For(entity, cancellation);
+        Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).ToImmutableArray();
+    }
+
+    /// <summary>Whether somebody still wants the sources.</summary>
+    public CancellationToken Cancellation { get; }
+
+    public Entity Entity { get; }
+
+    public Target Target { get; }
+
+    public TextStorage Texts { get; }
+
+    /// <summary>The columns in table order.</summary>
+    public ImmutableArray<ColumnCode> Columns { get; }
+
+    /// <summary>The name of the enum, with which the names of all other types begin.</summary>
+    public Identifier Name { get; }
+
+    public Literal NameLiteral => new(Entity.Name);
+
+    /// <summary>The names of the files that the entity comes from.</summary>
+    public Doc Sources => new(string.Join(", ", Entity.Sources));
+
+    public Code Enum { get; }
+
+    public Code Entry { get; }
+
+    public Code Table { get; }
+
+    public Code Data { get; }
+
+    public Code Extensions { get; }
+
+    public Code Accessibility { get; }
+
+    /// <summary>The sign after a reference type that may be null.</summary>
+    public Code Nullable { get; }
+
+    /// <summary>The sign after an expression that is not null where the compiler can't know it.</summary>
+    public Code NotNull { get; }
+
+    /// <summary>The cast before an element of <c>int</c> numbers, which in a large table is read as a <c>long</c>.</summary>
+    public Code AsInt32 { get; }
+
+    /// <summary>The attribute that every generated type carries.</summary>
+    public static Code GeneratedCode { get; } =
+        Code.Of($"[global::System.CodeDom.Compiler.GeneratedCode(\"PretrainGen\", {Version})]");
+
+    /// <summary>What is thrown where no row, or no category, has a name.</summary>
+    public static Code KeyNotFound { get; } = Code.Of($"global::System.Collections.Generic.KeyNotFoundException");
+
+    /// <summary>
+    /// Whether the code is written for the compiler rather than for people: numbers that are read one by one stand in literals, not in
+    /// arrays.
+    /// </summary>
+    public bool IsLarge => NumberPacking.IsWorthwhile(Entity.Rows.Count, Target);
+
+    /// <summary>Whether System.Text.Json is told how to hold the values; that takes the table.</summary>
+    public bool HasJsonConverters => Target.HasJson && Entity.Parts.HasFlag(EmitParts.Entries);
+
+    /// <summary>Whether components are told how to convert the values; that takes the table.</summary>
+    public bool HasTypeConverters => Target.HasTypeConverters && Entity.Parts.HasFlag(EmitParts.Entries);
+
+    /// <summary>The aliases of all rows, each with its row.</summary>
+    public IReadOnlyList<(string Name, int Row)> Aliases => Entity.Rows
+        .SelectMany((row, position) => row.Aliases.Select(alias => (alias, position)))
+        .ToList();
+
+    /// <summary>The columns that the entry has a property for, besides the name.</summary>
+    public IEnumerable<ColumnCode> PropertyColumns => Columns.Where(column => column.Column.HasProperty);
+
+    /// <summary>The columns whose every value leads to rows: categories and references.</summary>
+    public IEnumerable<ColumnCode> GroupingColumns =>
+        Columns.Where(column => column.Column.Type is ColumnType.Category or ColumnType.Reference);
+
+    /// <summary>The columns that have an enum of their own.</summary>
+    public IEnumerable<ColumnCode> CategoryColumns => Columns.Where(column => column.Column.Type == ColumnType.Category);
+
+    /// <summary>The columns by whose values a row can be looked up.</summary>
+    public IEnumerable<ColumnCode> UniqueColumns => Columns.Where(column =>
+        column.Column is { IsUnique: true, IsList: false, Type: ColumnType.Text or ColumnType.Int32 or ColumnType.Int64 });
+
+    private static Literal Version => new(typeof(EntityCode).Assembly.GetName().Version.ToString(3));
+
+    /// <summary>The enum that the cells of a reference column are members of.</summary>
+    public Code Referenced(EntityColumn column) => column.Target is { } target
+        ? Code.Of($"{Prefix(target.Namespace)}{new Identifier(target.Name)}")
+        : Enum;
+
+    /// <summary>Another type of the entity's namespace.</summary>
+    public Code Type(CodeTemplate name) => Code.Of($"{_prefix}{Code.Of(name)}");
+
+    private static Code Prefix(string space) => space.Length > 0 ? Code.Of($"global::{Code.Namespace(space)}.") : Code.Of($"global::");
+}
