@@ -61,11 +61,11 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor New(string id, string category, DiagnosticSeverity severity) => new(
         id,
-        MessageText.Of(id + "_Title"),
-        MessageText.Of(id + "_Message"),
+        Message.Of(id + "_Title"),
+        Message.Of(id + "_Message"),
         category,
         severity,
         isEnabledByDefault: true,
-        MessageText.Of(id + "_Description"),
+        Message.Of(id + "_Description"),
         $"https://github.com/PretrainGen/PretrainGen/blob/main/generator/docs/{id}.md");
 }

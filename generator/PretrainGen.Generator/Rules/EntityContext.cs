@@ -42,26 +42,26 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <param name="cell">The cell to look at first.</param>
     /// <param name="others">The cells to look at next; the message names them, too.</param>
     /// <param name="arguments">What is filled into the message.</param>
-    public void Report(CellAddress cell, IEnumerable<CellAddress> others, params object[] arguments) =>
+    public void Report(CellAddress cell, IEnumerable<CellAddress> others, params Message[] arguments) =>
         Report(cell, others, severity: null, arguments);
 
-    /// <inheritdoc cref="Report(CellAddress, IEnumerable{CellAddress}, object[])"/>
+    /// <inheritdoc cref="Report(CellAddress, IEnumerable{CellAddress}, Message[])"/>
     /// <param name="cell">The cell to look at first.</param>
     /// <param name="others">The cells to look at next; the message names them, too.</param>
     /// <param name="severity">How bad it is, where the schema says so.</param>
     /// <param name="arguments">What is filled into the message.</param>
-    public void Report(CellAddress cell, IEnumerable<CellAddress> others, DiagnosticSeverity? severity, params object[] arguments) =>
+    public void Report(CellAddress cell, IEnumerable<CellAddress> others, DiagnosticSeverity? severity, params Message[] arguments) =>
         _findings.Add(new Finding(entity.PlaceOf(cell), others.Select(entity.PlaceOf).ToList(), severity, arguments) { Key = KeyOf(cell) });
 
     /// <summary>Reports a cell without others.</summary>
-    public void Report(CellAddress cell, params object[] arguments) => Report(cell, [], severity: null, arguments);
+    public void Report(CellAddress cell, params Message[] arguments) => Report(cell, [], severity: null, arguments);
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
-    public void ReportText(DataFile file, TextSpan span, params object[] arguments) =>
+    public void ReportText(DataFile file, TextSpan span, params Message[] arguments) =>
         _findings.Add(new Finding(new FileSpan(file, span), [], Severity: null, arguments));
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
-    public void ReportSchema(TextSpan span, params object[] arguments)
+    public void ReportSchema(TextSpan span, params Message[] arguments)
     {
         if (SchemaFile is { } file)
             ReportText(file, span, arguments);
@@ -70,33 +70,47 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What was found wrong with cells when they were interpreted.</summary>
     public IEnumerable<Fault<CellFault, CellAddress>> Faults(CellFault kind) => Model.Findings.Where(fault => fault.Kind == kind);
 
+    /// <summary>The faults of some kinds in the files that describe the tables. A file that describes several is asked once.</summary>
+    public IEnumerable<(DataFile File, Fault<SchemaFault, TextSpan> Fault)> Faults(params SchemaFault[] kinds) => Files
+        .SelectMany(file => FaultsIn(file.SchemaFile, file.Schema.SchemaDocument?.Faults)
+            .Concat(FaultsIn(file.PackageFile, file.PackageFaults)))
+        .Where(found => kinds.Contains(found.Fault.Kind))
+        .Distinct();
+
     /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
-    public string ValueAt(CellAddress cell) => entity.CellAt(cell)?.Value ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column)) ?? "";
+    public string ValueAt(CellAddress cell) =>
+        entity.CellAt(cell)?.Value
+        ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column))
+        ?? "";
 
     /// <summary>Whether a cell is part of the name of its row.</summary>
     public bool IsKey(CellAddress cell) => Table.SectionOf(cell)?.Key.Contains(cell.Column) ?? false;
 
     /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
-    public object Name(int row) => Wording.Quote(Table.Keys[row]);
+    public Message Name(int row) => Message.Quote(Table.Keys[row]);
 
     /// <summary>What the row of a cell is called in a message: by its key or, where that is blank, by its number.</summary>
-    public object Name(CellAddress cell)
+    public Message Name(CellAddress cell)
     {
         if (cell.Row < 0)
-            return MessageText.Of("Header");
+            return Message.Of("Header");
 
-        return KeyOf(cell) is { Length: > 0 } key ? Wording.Quote(key) : Wording.RowNumber(cell.Row);
+        return KeyOf(cell) is { Length: > 0 } key ? Message.Quote(key) : Message.RowNumber(cell.Row);
     }
 
     /// <summary>What the column of a cell is called in a message.</summary>
-    public object Column(CellAddress cell)
+    public Message Column(CellAddress cell)
     {
         var name = ValueAt(cell with { Row = CellAddress.HeaderRow });
-        return name.Length > 0 ? Wording.Column(name) : Wording.ColumnNumber(cell.Column);
+        return name.Length > 0 ? Message.Column(name) : Message.ColumnNumber(cell.Column);
     }
 
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
-    public object Where(CellAddress cell) => cell.Row < 0 ? MessageText.Of("Header") : MessageText.Of("Where", Name(cell), Column(cell));
+    public Message Where(CellAddress cell) => cell.Row < 0 ? Message.Of("Header") : Message.Of("Where", Name(cell), Column(cell));
+
+    private static IEnumerable<(DataFile File, Fault<SchemaFault, TextSpan> Fault)> FaultsIn(
+        DataFile? file, IEnumerable<Fault<SchemaFault, TextSpan>>? faults) =>
+        file is null ? [] : (faults ?? []).Select(fault => (file, fault));
 
     private MergedColumn? HeadingColumn(CellAddress cell) => Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column);
 

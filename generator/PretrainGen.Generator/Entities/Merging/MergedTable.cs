@@ -1,5 +1,5 @@
-using PretrainGen.Generator.Common;
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Project.Inputs;

@@ -15,12 +15,15 @@ internal sealed class ClassHasEvidence() : ReviewRule(Descriptors.PTG3006_ClassH
         foreach (var row in review.Rows)
         {
             if (review.IsUnsupported(row))
-                Report(entity, review, row, MessageText.Of("PTG3006_None", Phrase.Or(review.Evidence.Columns.Select(column => Wording.Column(column.Name)))));
+                Report(entity, review, row, Message.Of("PTG3006_None", Columns(review)));
             else if (review.IsMixed(row))
-                Report(entity, review, row, MessageText.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
+                Report(entity, review, row, Message.Of("PTG3006_Mixed", review.Own(row).ClassesWithWords()));
         }
     }
 
-    private static void Report(EntityContext entity, EvidenceReview review, int row, object what) => entity.Report(
+    private static Message Columns(EvidenceReview review) =>
+        Message.Or(review.Evidence.Columns.Select(column => Message.Column(column.Name)));
+
+    private static void Report(EntityContext entity, EvidenceReview review, int row, Message what) => entity.Report(
         review.Evidence.Of.Address(row), review.Own(row).Addresses(), entity.Name(row), review.Evidence.Of.Quote(row), what);
 }

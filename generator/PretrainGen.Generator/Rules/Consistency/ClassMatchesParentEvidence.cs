@@ -27,8 +27,8 @@ internal sealed class ClassMatchesParentEvidence() : ReviewRule(Descriptors.PTG3
             entity.Name(row),
             of.Quote(row),
             entity.Name(nearest.Row),
-            Wording.Column(nearest.Column.Name),
-            Wording.Quote(nearest.Words),
+            Message.Column(nearest.Column.Name),
+            Message.Quote(nearest.Words),
             hits.Classes());
     }
 }

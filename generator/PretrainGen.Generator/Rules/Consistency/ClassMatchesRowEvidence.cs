@@ -24,7 +24,7 @@ internal sealed class ClassMatchesRowEvidence() : ReviewRule(Descriptors.PTG3001
             hits.Addresses(),
             entity.Name(row),
             of.Quote(row),
-            Wording.Column(hits[0].Column.Name),
+            Message.Column(hits[0].Column.Name),
             hits.Words(hits[0].Column),
             hits.Classes());
     }

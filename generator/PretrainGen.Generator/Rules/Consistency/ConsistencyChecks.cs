@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Conditions;
@@ -14,22 +15,28 @@ namespace PretrainGen.Generator.Rules.Consistency;
 /// <summary>What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.</summary>
 internal sealed class ConsistencyChecks
 {
-    private readonly SchemaProblems _problems = new();
+    private readonly BindingMessages _messages = new();
     private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, int Row)> _broken = [];
 
     private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
     {
-        var columns = new ColumnBinder(model.Group, model.Columns.All, _problems.Add);
+        var columns = new ColumnBinder(model.Group, model.Columns.All, _messages.Add);
         var names = new RowNameIndex(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
-        var evidence = schema.Additions.Evidence.Select(new EvidenceBinder(columns, names, _problems).Bind).OfType<EvidenceReader>().ToList();
-        var rules = schema.Additions.Rules.Select(new DeclaredRuleBinder(model.Table, columns, _problems).Bind).OfType<DeclaredRule>().ToList();
+        var evidence = schema.Additions.Evidence
+            .Select(new EvidenceBinder(columns, names, _messages).Bind)
+            .OfType<EvidenceReader>()
+            .ToList();
+        var rules = schema.Additions.Rules
+            .Select(new DeclaredRuleBinder(model.Table, columns, _messages).Bind)
+            .OfType<DeclaredRule>()
+            .ToList();
         Dependencies = Dependency.Bind(schema.Relationships, columns);
         Crossings = CrossedColumns.Bind(schema.Relationships, columns);
-        Waivers = new WaiverBinder(model.Table, schema.Additions, _problems).Bind();
-        new ForeignKeyBinder(model, _problems).Bind(schema.ForeignKeys);
-        var obsolete = new AdditionsBinder(columns, _problems).Bind(schema.Additions);
+        Waivers = new WaiverBinder(model.Table, schema.Additions, _messages).Bind();
+        new ForeignKeyBinder(model, _messages).Bind(schema.ForeignKeys);
+        var obsolete = new AdditionsBinder(columns, _messages).Bind(schema.Additions);
 
         Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new EvidenceReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
         AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
@@ -38,11 +45,11 @@ internal sealed class ConsistencyChecks
         // The generator finds these rows itself; here it only matters whether that takes too long.
         obsolete?.Find(model.Table.RowCount, cancellation);
         WereMatchedInTime(obsolete?.Patterns ?? []);
-        Problems = _problems.InFileOrder();
+        Messages = _messages.InFileOrder();
     }
 
     /// <summary>What is wrong with the names and values that the schema uses.</summary>
-    public IReadOnlyList<SchemaProblem> Problems { get; }
+    public IReadOnlyList<(TextSpan Place, Message Message)> Messages { get; }
 
     /// <summary>The classes compared with their evidence, once for each evidence of the schema.</summary>
     public IReadOnlyList<EvidenceReview> Reviews { get; }
@@ -97,7 +104,7 @@ internal sealed class ConsistencyChecks
     private bool WereMatchedInTime(IEnumerable<BudgetedPattern> patterns)
     {
         var slow = patterns.Where(pattern => pattern.IsExhausted).ToList();
-        slow.ForEach(pattern => _problems.Add(pattern.Source.Span, "PTG4003_TooSlow", Wording.Quote(pattern.Source.Value)));
+        slow.ForEach(pattern => _messages.Add(pattern.Source.Span, "PTG4003_TooSlow", Message.Quote(pattern.Source.Value)));
         return slow.Count == 0;
     }
 

@@ -15,20 +15,23 @@ internal static class ConsistencyExtensions
     public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
 
     /// <summary>A row's value, as people call it, in quotes.</summary>
-    public static string Quote(this Column column, int row) => Wording.Quote(column.NameOf(row));
+    public static Message Quote(this Column column, int row) => Message.Quote(column.NameOf(row));
 
     /// <summary>The cells that evidence stands in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>
-    public static object Words(this IEnumerable<EvidenceMatch> hits, Column column) =>
-        Wording.And(hits.Where(hit => hit.Column == column).Select(hit => hit.Words).Distinct().Take(MaxWords).ToList());
+    public static Message Words(this IEnumerable<EvidenceMatch> hits, Column column) =>
+        AllWords(hits.Where(hit => hit.Column == column));
 
     /// <summary>The classes that there is evidence for.</summary>
-    public static object Classes(this IEnumerable<EvidenceMatch> hits) => Wording.And(hits.Select(hit => hit.Cue.Name).Distinct().ToList());
+    public static Message Classes(this IEnumerable<EvidenceMatch> hits) => Message.AllOf(hits.Select(hit => hit.Cue.Name).Distinct());
 
     /// <summary>The classes that there is evidence for, each with its words.</summary>
-    public static object ClassesWithWords(this IEnumerable<EvidenceMatch> hits) => Phrase.And(hits
+    public static Message ClassesWithWords(this IEnumerable<EvidenceMatch> hits) => Message.And(hits
         .GroupBy(hit => hit.Cue.Name, StringComparer.Ordinal)
-        .Select(found => MessageText.Of("PTG3006_For", Wording.Quote(found.Key), Wording.And(found.Select(hit => hit.Words).Distinct().Take(MaxWords).ToList()))));
+        .Select(found => Message.Of("PTG3006_For", Message.Quote(found.Key), AllWords(found))));
+
+    private static Message AllWords(IEnumerable<EvidenceMatch> hits) =>
+        Message.AllOf(hits.Select(hit => hit.Words).Distinct().Take(MaxWords));
 }

@@ -26,7 +26,7 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
     private static void Report(EntityContext entity, DeclaredRule rule, int row)
     {
         var cells = rule.Cells(row).Select(cell => cell.Column.Address(cell.Row)).Distinct().ToList();
-        entity.Report(cells[0], cells.Skip(1), SeverityOf(rule), rule.Describe(row), Wording.Plain(rule.Id));
+        entity.Report(cells[0], cells.Skip(1), SeverityOf(rule), rule.Describe(row), Message.Plain(rule.Id));
     }
 
     private static DiagnosticSeverity SeverityOf(DeclaredRule rule) => rule.Severity switch

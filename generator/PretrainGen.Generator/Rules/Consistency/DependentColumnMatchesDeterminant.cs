@@ -36,12 +36,12 @@ internal sealed class DependentColumnMatchesDeterminant() : TableRule(Descriptor
         entity.Report(
             child.Address(row),
             broken.Deviants.Skip(1).Prepend(broken.Example).Take(MaxOthers).Select(child.Address),
-            MessageText.Of(
+            Message.Of(
                 "PTG3004_Derived",
                 entity.Name(row),
-                Wording.Column(parent.Name),
+                Message.Column(parent.Name),
                 parent.Quote(row),
-                Wording.Column(child.Name),
+                Message.Column(child.Name),
                 child.Quote(row),
                 child.Quote(broken.Example),
                 entity.Name(broken.Example)));
@@ -50,12 +50,12 @@ internal sealed class DependentColumnMatchesDeterminant() : TableRule(Descriptor
     private static void Report(EntityContext entity, CrossedColumns crossing, MissingCombination missing) => entity.Report(
         crossing.Parent.Address(missing.ParentRow),
         [crossing.Child.Address(missing.ChildRow)],
-        MessageText.Of(
+        Message.Of(
             "PTG3004_Crossed",
             entity.Name(missing.ParentRow),
-            Wording.Column(crossing.Parent.Name),
+            Message.Column(crossing.Parent.Name),
             crossing.Parent.Quote(missing.ParentRow),
-            Wording.Column(crossing.Child.Name),
+            Message.Column(crossing.Child.Name),
             crossing.Child.Quote(missing.ChildRow),
             entity.Name(missing.ChildRow)));
 }

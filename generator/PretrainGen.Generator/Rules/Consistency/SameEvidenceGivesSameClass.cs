@@ -25,12 +25,14 @@ internal sealed class SameEvidenceGivesSameClass() : ReviewRule(Descriptors.PTG3
         entity.Report(
             of.Address(group.Minority[0]),
             group.Minority.Skip(1).Concat(group.Majority).Take(MaxNamed).Select(of.Address),
-            Wording.Quote(group.Cue.Pattern.Source.Value),
-            Wording.Quote(group.Cue.Name),
-            Phrase.And(classes.Select(rows => MessageText.Of("PTG3007_Class", Names(entity, rows.ToList()), of.Quote(rows.First())))));
+            Message.Quote(group.Cue.Pattern.Source.Value),
+            Message.Quote(group.Cue.Name),
+            Message.And(classes.Select(rows => Message.Of("PTG3007_Class", Names(entity, rows.ToList()), of.Quote(rows.First())))));
     }
 
-    private static object Names(EntityContext entity, List<int> rows) => rows.Count > MaxNamed
-        ? MessageText.Of("More", string.Join(", ", rows.Take(MaxNamed - 2).Select(entity.Name)), Wording.Number(rows.Count - MaxNamed + 2))
-        : Wording.And(rows.ConvertAll(row => entity.Table.Keys[row]));
+    private static Message Names(EntityContext entity, List<int> rows)
+    {
+        var names = rows.ConvertAll(row => entity.Table.Keys[row]);
+        return names.Count > MaxNamed ? Message.Some(names.Take(MaxNamed - 2), names.Count - MaxNamed + 2) : Message.AllOf(names);
+    }
 }

@@ -19,17 +19,17 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
                 fault.Others,
                 entity.Name(fault.Place),
                 entity.Column(fault.Place),
-                Wording.Quote(fault.Value),
-                Wording.Quote(fault.Expected),
+                Message.Quote(fault.Value),
+                Message.Quote(fault.Expected),
                 Place(entity, fault.Others[0]));
         }
     }
 
-    private static LocalizableString Place(EntityContext entity, CellAddress cell)
+    private static Message Place(EntityContext entity, CellAddress cell)
     {
-        var (file, row) = (entity.Files[cell.File], Wording.Number(cell.Row + 1));
+        var (file, row) = (entity.Files[cell.File], Message.Number(cell.Row + 1));
         return file.Document.Tables.Length == 1
-            ? MessageText.Of("PTG3002_Row", Wording.Plain(file.Reading.Values.FileName), row)
-            : MessageText.Of("PTG3002_TableRow", Wording.Plain(file.Reading.Values.FileName), Wording.Number(cell.Section + 1), row);
+            ? Message.Of("PTG3002_Row", Message.Plain(file.Reading.Values.FileName), row)
+            : Message.Of("PTG3002_TableRow", Message.Plain(file.Reading.Values.FileName), Message.Number(cell.Section + 1), row);
     }
 }

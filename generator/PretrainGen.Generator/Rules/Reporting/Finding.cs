@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Reporting;
 
@@ -7,13 +8,13 @@ namespace PretrainGen.Generator.Rules.Reporting;
 /// <param name="Others">Where to look next.</param>
 /// <param name="Severity">How bad it is, where the schema says so; null for what the rule says.</param>
 /// <param name="Arguments">What is filled into the message.</param>
-internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, DiagnosticSeverity? Severity, object[] Arguments)
+internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, DiagnosticSeverity? Severity, Message[] Arguments)
 {
     /// <summary>The key of the row that it is about; null where it is about no row.</summary>
     public string? Key { get; init; }
 
     /// <summary>What it says, in no language: enough to tell two findings at one place apart.</summary>
-    public string Words => string.Join("\n", Arguments);
+    public string Words => string.Join("\n", Arguments.AsEnumerable());
 
     /// <summary>The finding as the compiler shows it; null where the file's section of <c>.editorconfig</c> switches it off.</summary>
     public Diagnostic? ToDiagnostic(DiagnosticDescriptor descriptor)

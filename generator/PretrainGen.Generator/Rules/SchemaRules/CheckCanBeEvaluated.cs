@@ -15,21 +15,22 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
+        foreach (var (file, fault) in entity.Faults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
             entity.ReportText(file, fault.Place, Describe(fault));
         foreach (var pattern in entity.Model.FieldsWithSlowPatterns.Select(name => PatternOf(entity, name)).OfType<Located<string>>())
-            entity.ReportSchema(pattern.Span, MessageText.Of("PTG4003_TooSlow", Wording.Quote(pattern.Value)));
-        foreach (var problem in entity.ConsistencyChecks()?.Problems ?? [])
-            entity.ReportSchema(problem.Span, problem.Message);
+            entity.ReportSchema(pattern.Span, Message.Of("PTG4003_TooSlow", Message.Quote(pattern.Value)));
+        foreach (var (place, message) in entity.ConsistencyChecks()?.Messages ?? [])
+            entity.ReportSchema(place, message);
     }
 
     private static Located<string>? PatternOf(EntityContext entity, string field) =>
         entity.Schema?.Fields.FirstOrDefault(known => known.Name.Value == field)?.Constraints.Pattern;
 
-    private static LocalizableString Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
+    private static Message Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
     {
-        SchemaFault.UnknownField => MessageText.Of("PTG4003_UnknownField", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
-        SchemaFault.UnknownOperator => MessageText.Of("PTG4003_UnknownOperator", Wording.Quote(fault.Value), SchemaMessages.Alternatives(fault.Expected)),
-        _ => MessageText.Of("PTG4003_InvalidPattern", Wording.Quote(fault.Value)),
+        SchemaFault.UnknownField => Message.Of("PTG4003_UnknownField", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)),
+        SchemaFault.UnknownOperator =>
+            Message.Of("PTG4003_UnknownOperator", Message.Quote(fault.Value), Message.Alternatives(fault.Expected)),
+        _ => Message.Of("PTG4003_InvalidPattern", Message.Quote(fault.Value)),
     };
 }

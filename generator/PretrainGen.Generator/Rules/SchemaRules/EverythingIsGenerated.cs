@@ -17,15 +17,15 @@ internal sealed class EverythingIsGenerated() : TableRule(Descriptors.PTG4007_Ev
             return;
 
         foreach (var fault in entity.Faults(CellFault.LeftOut))
-            entity.Report(fault.Place, Wording.Plain(generated.Name), Wording.Number(generated.Rows.Count), Wording.Column(fault.Value));
+            entity.Report(fault.Place, Message.Plain(generated.Name), Message.Number(generated.Rows.Count), Message.Column(fault.Value));
 
         foreach (var part in EmitLimits.PartsTooLarge(generated.Rows.Count).Where(part => generated.Parts.HasFlag(part)))
         {
             entity.Report(
                 entity.Table.HeaderAddress(entity.Table.Columns[0]),
-                Wording.Plain(generated.Name),
-                Wording.Number(generated.Rows.Count),
-                Wording.Plain(generated.Name + part));
+                Message.Plain(generated.Name),
+                Message.Number(generated.Rows.Count),
+                Message.Plain(generated.Name + part));
         }
     }
 }

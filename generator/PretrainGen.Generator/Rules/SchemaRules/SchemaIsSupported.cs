@@ -12,7 +12,7 @@ internal sealed class SchemaIsSupported() : TableRule(Descriptors.PTG4006_Schema
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.Unsupported))
-            entity.ReportText(file, fault.Place, Wording.Quote(fault.Value));
+        foreach (var (file, fault) in entity.Faults(SchemaFault.Unsupported))
+            entity.ReportText(file, fault.Place, Message.Quote(fault.Value));
     }
 }

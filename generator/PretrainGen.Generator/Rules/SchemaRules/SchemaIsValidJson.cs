@@ -12,11 +12,11 @@ internal sealed class SchemaIsValidJson() : TableRule(Descriptors.PTG4001_Schema
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var (file, fault) in entity.SchemaFaults(SchemaFault.MalformedJson))
+        foreach (var (file, fault) in entity.Faults(SchemaFault.MalformedJson))
         {
             entity.ReportText(file, fault.Place, fault.Value.Length > 0
-                ? MessageText.Of("PTG4001_Found", SchemaMessages.Alternatives(fault.Expected), Wording.Quote(fault.Value))
-                : MessageText.Of("PTG4001_End", SchemaMessages.Alternatives(fault.Expected)));
+                ? Message.Of("PTG4001_Found", Message.Alternatives(fault.Expected), Message.Quote(fault.Value))
+                : Message.Of("PTG4001_End", Message.Alternatives(fault.Expected)));
         }
     }
 }

@@ -14,19 +14,20 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
-        foreach (var (file, fault) in entity.SchemaFaults(
+        foreach (var (file, fault) in entity.Faults(
             SchemaFault.UnknownProperty, SchemaFault.MissingProperty, SchemaFault.WrongType, SchemaFault.InvalidValue, SchemaFault.Repeated))
         {
             entity.ReportText(file, fault.Place, Describe(fault));
         }
     }
 
-    private static LocalizableString Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
+    private static Message Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
     {
-        SchemaFault.UnknownProperty => MessageText.Of("PTG4002_UnknownProperty", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)),
-        SchemaFault.MissingProperty => MessageText.Of("PTG4002_MissingProperty", Wording.Quote(fault.Expected)),
-        SchemaFault.Repeated => MessageText.Of("PTG4002_Repeated", Wording.Quote(fault.Value)),
-        _ when fault.Expected.Length == 0 => MessageText.Of("PTG4002_CannotStand", Wording.Quote(fault.Value)),
-        _ => MessageText.Of("PTG4002_Expected", Wording.Quote(fault.Value), SchemaMessages.Alternatives(fault.Expected)),
+        SchemaFault.UnknownProperty =>
+            Message.Of("PTG4002_UnknownProperty", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)),
+        SchemaFault.MissingProperty => Message.Of("PTG4002_MissingProperty", Message.Quote(fault.Expected)),
+        SchemaFault.Repeated => Message.Of("PTG4002_Repeated", Message.Quote(fault.Value)),
+        _ when fault.Expected.Length == 0 => Message.Of("PTG4002_CannotStand", Message.Quote(fault.Value)),
+        _ => Message.Of("PTG4002_Expected", Message.Quote(fault.Value), Message.Alternatives(fault.Expected)),
     };
 }

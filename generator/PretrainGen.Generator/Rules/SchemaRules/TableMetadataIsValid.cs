@@ -31,9 +31,10 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         }
     }
 
-    private static IEnumerable<LocalizableString> Problems(CheckedFile file) => Vocabularies
+    private static IEnumerable<Message> Problems(CheckedFile file) => Vocabularies
         .SelectMany(vocabulary => UnknownWords(file.Source.Metadata(vocabulary.Name), vocabulary.Words, vocabulary.IsList)
-            .Select(word => MessageText.Of("PTG4005_Word", vocabulary.Name, Wording.Quote(word), Wording.Or(vocabulary.Words))))
+            .Select(word => Message.Of(
+                "PTG4005_Word", Message.Plain(vocabulary.Name), Message.Quote(word), Message.AnyOf(vocabulary.Words))))
         .Concat(UnknownColumn(file))
         .Concat(UnknownHeading(file))
         .Concat(UnknownSchema(file));
@@ -41,28 +42,28 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
     private static IEnumerable<string> UnknownWords(string value, IEnumerable<string> known, bool isList) =>
         (isList ? ItemMetadata.Words(value) : [value]).Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
 
-    private static IEnumerable<LocalizableString> UnknownColumn(CheckedFile file)
+    private static IEnumerable<Message> UnknownColumn(CheckedFile file)
     {
         var key = file.Declared.Options.Key;
         var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
         return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
             ? []
-            : [MessageText.Of("PTG4005_Key", Wording.Quote(key), Wording.DidYouMean(Suggestions.FindAll(key, headers)))];
+            : [Message.Of("PTG4005_Key", Message.Quote(key), Message.DidYouMean(Suggestions.FindAll(key, headers)))];
     }
 
-    private static IEnumerable<LocalizableString> UnknownHeading(CheckedFile file)
+    private static IEnumerable<Message> UnknownHeading(CheckedFile file)
     {
         var heading = file.Declared.Options.Heading;
         var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
         return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
             ? []
-            : [MessageText.Of("PTG4005_Heading", Wording.Quote(heading), Wording.DidYouMean(Suggestions.FindAll(heading, headings)))];
+            : [Message.Of("PTG4005_Heading", Message.Quote(heading), Message.DidYouMean(Suggestions.FindAll(heading, headings)))];
     }
 
-    private static IEnumerable<LocalizableString> UnknownSchema(CheckedFile file) =>
+    private static IEnumerable<Message> UnknownSchema(CheckedFile file) =>
         file.Declared.WantedSchema.Length == 0 || file.SchemaFile is not null
             ? []
-            : [MessageText.Of("PTG4005_Schema", Wording.Quote(file.Declared.WantedSchema))];
+            : [Message.Of("PTG4005_Schema", Message.Quote(file.Declared.WantedSchema))];
 
     private static TextSpan FirstLine(string text)
     {

@@ -19,11 +19,11 @@ internal sealed class WaiverIsUsed() : TableRule(Descriptors.PTG4004_WaiverIsUse
 
         foreach (var (waiver, row) in checks.Waivers.All)
         {
-            var (rule, key) = (Wording.Quote(waiver.Rule.Value), entity.Name(row));
+            var (rule, key) = (Message.Quote(waiver.Rule.Value), entity.Name(row));
             if (string.IsNullOrWhiteSpace(waiver.Reason?.Value))
-                entity.ReportSchema(waiver.Reason?.Span ?? waiver.Rule.Span, MessageText.Of("PTG4004_NoReason", rule, key));
+                entity.ReportSchema(waiver.Reason?.Span ?? waiver.Rule.Span, Message.Of("PTG4004_NoReason", rule, key));
             if (!Silences(entity, checks, waiver, row))
-                entity.ReportSchema(waiver.Rule.Span, MessageText.Of("PTG4004_Needless", rule, key));
+                entity.ReportSchema(waiver.Rule.Span, Message.Of("PTG4004_Needless", rule, key));
         }
     }
 

@@ -20,8 +20,15 @@ internal sealed class CellHasNoInvisibleCharacters() : TableRule(Descriptors.PTG
 
             foreach (var (address, cell) in file.Cells())
             {
-                if (InvisibleCharacter.FindIn(text, cell, file.Declared.Format) is var (character, kind))
-                    entity.Report(address, entity.Where(address), Wording.Quote(cell.Value), Wording.CodePoint(character), MessageText.Of("PTG1005_" + kind));
+                if (InvisibleCharacter.FindIn(text, cell, file.Declared.Format) is not var (character, kind))
+                    continue;
+
+                entity.Report(
+                    address,
+                    entity.Where(address),
+                    Message.Quote(cell.Value),
+                    Message.CodePoint(character),
+                    Message.Of("PTG1005_" + kind));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         foreach (var file in entity.Files)
         {
             foreach (var (fault, cell) in file.Faults(ReadFault.EmptyHeader))
-                entity.Report(cell, MessageText.Of("PTG1003_Empty", Wording.Number(cell.Column + 1)));
+                entity.Report(cell, Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
             CheckRepeated(entity, file);
         }
 
@@ -33,7 +33,10 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         {
             var columns = file.Document.Tables[table.Key].Header.Select((cell, column) => (cell.Value, Column: column)).ToLookup(header => header.Value, StringComparer.Ordinal);
             foreach (var (fault, cell) in table)
-                entity.Report(cell, [cell with { Column = columns[fault.Value].First().Column }], MessageText.Of("PTG1003_Repeated", Wording.Quote(fault.Value)));
+            {
+                var first = cell with { Column = columns[fault.Value].First().Column };
+                entity.Report(cell, [first], Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
+            }
         }
     }
 
@@ -45,8 +48,8 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         {
             reported.Add((fault.Place with { Column = 0 }, fault.Expected));
             entity.Report(fault.Place, fields.Contains(fault.Value)
-                ? MessageText.Of("PTG1003_Order", Wording.Quote(fault.Value), Wording.Quote(fault.Expected))
-                : MessageText.Of("PTG1003_Unexpected", Wording.Quote(fault.Value), Wording.DidYouMean(fault.Expected)));
+                ? Message.Of("PTG1003_Order", Message.Quote(fault.Value), Message.Quote(fault.Expected))
+                : Message.Of("PTG1003_Unexpected", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)));
         }
 
         // A column that is misspelt is one fault, not one too many and one too few.
@@ -55,7 +58,10 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
             var header = entity.Table.SectionOf(table.Key)?.Section.Header ?? EquatableArray<string>.Empty;
             var suggest = Suggestions.Among(header.Where(name => !fields.Contains(name)).ToList());
             foreach (var fault in table)
-                entity.Report(fault.Place, MessageText.Of("PTG1003_Missing", Wording.Quote(fault.Value), Wording.DidYouMean(suggest(fault.Value))));
+            {
+                var nearest = Message.DidYouMean(suggest(fault.Value));
+                entity.Report(fault.Place, Message.Of("PTG1003_Missing", Message.Quote(fault.Value), nearest));
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FileDecodesCleanly() : TableRule(Descriptors.PTG1006_FileD
             foreach (var (address, cell) in file.Cells())
             {
                 if (FindLostCharacter(cell.Text) is { } character)
-                    entity.Report(address, entity.Where(address), Wording.Quote(cell.Value), Wording.CodePoint(character));
+                    entity.Report(address, entity.Where(address), Message.Quote(cell.Value), Message.CodePoint(character));
             }
         }
     }

@@ -15,9 +15,9 @@ internal sealed class QuotesAreClosed() : TableRule(Descriptors.PTG1004_QuotesAr
         foreach (var file in entity.Files)
         {
             foreach (var (fault, cell) in file.Faults(ReadFault.UnclosedQuote))
-                entity.Report(cell, MessageText.Of("PTG1004_Unclosed", Wording.Quote(fault.Value.Substring(1))));
+                entity.Report(cell, Message.Of("PTG1004_Unclosed", Message.Quote(fault.Value.Substring(1))));
             foreach (var (fault, cell) in file.Faults(ReadFault.TextAfterQuote))
-                entity.Report(cell, MessageText.Of("PTG1004_TextAfter", Wording.Quote(fault.Value)));
+                entity.Report(cell, Message.Of("PTG1004_TextAfter", Message.Quote(fault.Value)));
         }
     }
 }

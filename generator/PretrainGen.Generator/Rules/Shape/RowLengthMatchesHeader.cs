@@ -23,12 +23,16 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
         }
     }
 
-    private static LocalizableString Describe(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
+    private static Message Describe(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
     {
         var count = int.Parse(fault.Value, CultureInfo.InvariantCulture);
         var columns = int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+        var span = fault.Place;
         return count < columns
-            ? MessageText.Of("PTG1002_TooFew", entity.Name(cell), fault.Value, fault.Expected, entity.Column(cell with { Column = count }))
-            : MessageText.Of("PTG1002_TooMany", entity.Name(cell), fault.Value, fault.Expected, Wording.Quote(file.Source.GetText(entity.Cancellation).Substring(fault.Place.Start, fault.Place.Length)));
+            ? Describe("PTG1002_TooFew", entity.Column(cell with { Column = count }))
+            : Describe("PTG1002_TooMany", Message.Quote(file.Source.GetText(entity.Cancellation).Substring(span.Start, span.Length)));
+
+        Message Describe(string key, Message what) =>
+            Message.Of(key, entity.Name(cell), Message.Number(count), Message.Number(columns), what);
     }
 }

@@ -14,10 +14,10 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     {
         foreach (var fault in entity.Faults(CellFault.NoKey))
         {
-            var file = Wording.Quote(entity.Files[fault.Place.File].Reading.Values.FileName);
+            var file = Message.Quote(entity.Files[fault.Place.File].Reading.Values.FileName);
             entity.Report(fault.Place, fault.Value.Length > 0
-                ? MessageText.Of("PTG1007_NoSuchColumn", file, Wording.Quote(fault.Value))
-                : MessageText.Of("PTG1007_None", file));
+                ? Message.Of("PTG1007_NoSuchColumn", file, Message.Quote(fault.Value))
+                : Message.Of("PTG1007_None", file));
         }
     }
 }

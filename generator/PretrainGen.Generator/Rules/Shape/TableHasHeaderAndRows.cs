@@ -17,7 +17,7 @@ internal sealed class TableHasHeaderAndRows() : TableRule(Descriptors.PTG1001_Ta
         foreach (var file in entity.Files)
         {
             if (FindFault(file) is var (fault, span))
-                entity.ReportText(file.Source, span, MessageText.Of(fault, Wording.Quote(file.Reading.Values.FileName)));
+                entity.ReportText(file.Source, span, Message.Of(fault, Message.Quote(file.Reading.Values.FileName)));
         }
     }
 

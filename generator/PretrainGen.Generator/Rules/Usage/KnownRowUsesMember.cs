@@ -9,12 +9,13 @@ namespace PretrainGen.Generator.Rules.Usage;
 internal sealed class KnownRowUsesMember() : UsageRule(Descriptors.PTG5002_KnownRowUsesMember)
 {
     /// <inheritdoc/>
-    protected override UsageFinding? Check(LookUp call, RowNames names) =>
+    protected override Diagnostic? Check(LookUp call, RowNames names) =>
         HasCounterpart(call) && names.MemberOf(call.Name) is { } member && call.Entity.EnumExpression is { } type
-            ? new UsageFinding(
+            ? Finding(
+                call,
                 FixProperties.OfMember($"{type}.{member}", replacesCall: call.Method == LookUp.Parse),
-                Wording.Quote(call.Name),
-                Wording.Plain($"{call.Entity.Name}.{member}"))
+                Message.Quote(call.Name),
+                Message.Plain($"{call.Entity.Name}.{member}"))
             : null;
 
     // TryGet and TryParse also say whether there is such a row, which no member does; and a member alone is no statement.

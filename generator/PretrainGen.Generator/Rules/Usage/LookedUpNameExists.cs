@@ -9,12 +9,17 @@ namespace PretrainGen.Generator.Rules.Usage;
 internal sealed class LookedUpNameExists() : UsageRule(Descriptors.PTG5001_LookedUpNameExists)
 {
     /// <inheritdoc/>
-    protected override UsageFinding? Check(LookUp call, RowNames names)
+    protected override Diagnostic? Check(LookUp call, RowNames names)
     {
         if (!names.AreAll || names.Contains(call.Name, call.IgnoresCase))
             return null;
 
         var nearest = names.Nearest(call.Name);
-        return new UsageFinding(FixProperties.OfNames(nearest), Wording.Plain(call.Entity.Name), Wording.Quote(call.Name), Wording.DidYouMean(nearest));
+        return Finding(
+            call,
+            FixProperties.OfNames(nearest),
+            Message.Plain(call.Entity.Name),
+            Message.Quote(call.Name),
+            Message.DidYouMean(nearest));
     }
 }

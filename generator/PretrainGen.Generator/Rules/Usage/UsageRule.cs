@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
@@ -21,20 +22,25 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>Looks at a call; what it returns is reported at the name, null is right.</summary>
-    protected abstract UsageFinding? Check(LookUp call, RowNames names);
+    /// <summary>Looks at a call; what it returns is reported, null is right.</summary>
+    protected abstract Diagnostic? Check(LookUp call, RowNames names);
+
+    /// <summary>What is wrong with a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="properties">What a fix needs to know, by <see cref="FixProperties"/>.</param>
+    /// <param name="arguments">What is filled into the message.</param>
+    protected Diagnostic Finding(LookUp call, ImmutableDictionary<string, string?> properties, params Message[] arguments) =>
+        Diagnostic.Create(descriptor, call.NamePlace, properties, arguments);
 
     // No table is read before there is such a call: typing other C# costs nothing, however large the tables are.
     private void Start(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Report, OperationKind.Invocation);
 
     private void Report(OperationAnalysisContext context)
     {
-        if (LookUp.From((IInvocationOperation)context.Operation) is not { } call
-            || NamesOf(call.Entity, context) is not { } names
-            || Check(call, names) is not { } finding)
-            return;
-
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, call.NamePlace, finding.Properties, finding.Arguments));
+        if (LookUp.From((IInvocationOperation)context.Operation) is { } call
+            && NamesOf(call.Entity, context) is { } names
+            && Check(call, names) is { } finding)
+            context.ReportDiagnostic(finding);
     }
 
     // An entity of this project is what its tables say; of another project's, only the assembly is there.

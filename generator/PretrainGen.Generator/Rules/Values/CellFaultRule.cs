@@ -6,14 +6,22 @@ namespace PretrainGen.Generator.Rules.Values;
 
 /// <summary>A rule that reading the cells has checked already: it reports each one that was blamed, with what should stand there.</summary>
 /// <param name="descriptor">What it finds.</param>
-/// <param name="fault">What the cells are blamed for.</param>
+/// <param name="kind">What the cells are blamed for.</param>
 /// <param name="expectation">Puts into words what should stand in place of a cell's value.</param>
-internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault fault, Func<string, object> expectation) : TableRule(descriptor)
+internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault kind, Func<string, Message> expectation)
+    : TableRule(descriptor)
 {
     /// <inheritdoc/>
     protected sealed override void Check(EntityContext entity)
     {
-        foreach (var fault in entity.Faults(fault))
-            entity.Report(fault.Place, entity.Name(fault.Place), entity.Column(fault.Place), Wording.Quote(fault.Value), expectation(fault.Expected));
+        foreach (var fault in entity.Faults(kind))
+        {
+            entity.Report(
+                fault.Place,
+                entity.Name(fault.Place),
+                entity.Column(fault.Place),
+                Message.Quote(fault.Value),
+                expectation(fault.Expected));
+        }
     }
 }

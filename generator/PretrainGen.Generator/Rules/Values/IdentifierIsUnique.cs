@@ -17,12 +17,17 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
         foreach (var fault in entity.Faults(CellFault.IdentifierCollision))
         {
             var first = entity.ValueAt(fault.Others[0]);
-            if (!IsReportedAlready(entity, fault, first))
-                entity.Report(fault.Place, fault.Others, MessageText.Of("PTG2006_Collision", Wording.Quote(fault.Value), Wording.Quote(first), Wording.Plain(fault.Expected)));
+            if (IsReportedAlready(entity, fault, first))
+                continue;
+
+            entity.Report(
+                fault.Place,
+                fault.Others,
+                Message.Of("PTG2006_Collision", Message.Quote(fault.Value), Message.Quote(first), Message.Plain(fault.Expected)));
         }
 
         foreach (var fault in entity.Faults(CellFault.NoIdentifier))
-            entity.Report(fault.Place, MessageText.Of("PTG2006_None", Wording.Quote(fault.Value), Wording.Plain(fault.Expected)));
+            entity.Report(fault.Place, Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected)));
     }
 
     // A header that stands twice is reported as that, and so are spellings of one category: not once more for what follows from it.

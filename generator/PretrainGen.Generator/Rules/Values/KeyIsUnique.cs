@@ -13,11 +13,19 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
     protected override void Check(EntityContext entity)
     {
         foreach (var fault in entity.Faults(CellFault.RepeatedKey))
-            entity.Report(fault.Place, fault.Others, MessageText.Of("PTG2005_Key", Wording.Quote(fault.Value), Wording.Number(fault.Others[0].Row + 1)));
+        {
+            var first = Message.Number(fault.Others[0].Row + 1);
+            entity.Report(fault.Place, fault.Others, Message.Of("PTG2005_Key", Message.Quote(fault.Value), first));
+        }
+
         foreach (var fault in entity.Faults(CellFault.RepeatedValue))
         {
-            entity.Report(fault.Place, fault.Others, MessageText.Of(
-                "PTG2005_Value", entity.Name(fault.Place), entity.Column(fault.Place), Wording.Quote(fault.Value), entity.Name(fault.Others[0])));
+            entity.Report(fault.Place, fault.Others, Message.Of(
+                "PTG2005_Value",
+                entity.Name(fault.Place),
+                entity.Column(fault.Place),
+                Message.Quote(fault.Value),
+                entity.Name(fault.Others[0])));
         }
     }
 }

@@ -8,4 +8,4 @@ namespace PretrainGen.Generator.Rules.Values;
 /// <summary>A cell that names a row names one that exists.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ReferencedRowExists()
-    : CellFaultRule(Descriptors.PTG2008_ReferencedRowExists, CellFault.DanglingReference, Wording.DidYouMean);
+    : CellFaultRule(Descriptors.PTG2008_ReferencedRowExists, CellFault.DanglingReference, Message.DidYouMean);

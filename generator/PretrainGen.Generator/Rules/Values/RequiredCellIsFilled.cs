@@ -16,8 +16,8 @@ internal sealed class RequiredCellIsFilled() : TableRule(Descriptors.PTG2002_Req
         {
             var (row, column, value) = (entity.Name(fault.Place), entity.Column(fault.Place), entity.ValueAt(fault.Place));
             entity.Report(fault.Place, value.Length == 0
-                ? MessageText.Of("PTG2002_Blank", row, column)
-                : MessageText.Of("PTG2002_MissingValue", row, column, Wording.Quote(value)));
+                ? Message.Of("PTG2002_Blank", row, column)
+                : Message.Of("PTG2002_MissingValue", row, column, Message.Quote(value)));
         }
     }
 }

@@ -8,4 +8,4 @@ namespace PretrainGen.Generator.Rules.Values;
 /// <summary>A value is one of those that the schema lists.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ValueIsACategory()
-    : CellFaultRule(Descriptors.PTG2003_ValueIsACategory, CellFault.NotACategory, Wording.DidYouMean);
+    : CellFaultRule(Descriptors.PTG2003_ValueIsACategory, CellFault.NotACategory, Message.DidYouMean);

@@ -41,7 +41,12 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
             if (!firstRows.TryGetValue(folded, out var first))
                 firstRows.Add(folded, row);
             else if (!colliding.Contains(entity.Table.AddressOf(row, column)))
-                entity.Report(entity.Table.AddressOf(row, column), [entity.Table.AddressOf(first, column)], MessageText.Of("PTG2007_Key", Wording.Quote(key), Wording.Quote(column.Values[first]!)));
+            {
+                entity.Report(
+                    entity.Table.AddressOf(row, column),
+                    [entity.Table.AddressOf(first, column)],
+                    Message.Of("PTG2007_Key", Message.Quote(key), Message.Quote(column.Values[first]!)));
+            }
         }
     }
 
@@ -56,13 +61,13 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
     private static void Report(EntityContext entity, MergedColumn column, DistinctValue rare, DistinctValue common, string text)
     {
         var place = Place(rare.Rows[0]);
-        entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MostOthers).Select(Place)], MessageText.Of(
+        entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MostOthers).Select(Place)], Message.Of(
             text,
             entity.Name(place),
-            Wording.Column(column.Header),
-            Wording.Quote(rare.Text),
-            Wording.Quote(common.Text),
-            common.Rows.Count == 1 ? MessageText.Of("OneRow") : MessageText.Of("Rows", Wording.Number(common.Rows.Count))));
+            Message.Column(column.Header),
+            Message.Quote(rare.Text),
+            Message.Quote(common.Text),
+            common.Rows.Count == 1 ? Message.Of("OneRow") : Message.Of("Rows", Message.Number(common.Rows.Count))));
 
         CellAddress Place(int row) => entity.Table.AddressOf(row, column);
     }

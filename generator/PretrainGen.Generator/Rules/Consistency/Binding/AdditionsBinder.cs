@@ -1,12 +1,13 @@
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Looks up the columns that the schema names for what is generated. The generator passes over those that do not exist; this says so.</summary>
-internal sealed class AdditionsBinder(ColumnBinder columns, SchemaProblems problems)
+internal sealed class AdditionsBinder(ColumnBinder columns, BindingMessages messages)
 {
     /// <summary>Looks them up.</summary>
     /// <returns>What finds the obsolete rows; null where none are, or where that cannot be evaluated.</returns>
@@ -17,6 +18,6 @@ internal sealed class AdditionsBinder(ColumnBinder columns, SchemaProblems probl
         foreach (var name in new[] { additions.Link, additions.Aliases, additions.Identifier, additions.EnumValue }.OfType<Located<string>>())
             columns.Find(name);
         columns.Find(additions.Obsolete?.Message);
-        return ObsoleteRows.Bind(additions.Obsolete, columns, problems.Add);
+        return ObsoleteRows.Bind(additions.Obsolete, columns, messages.Add);
     }
 }

@@ -12,10 +12,15 @@ namespace PretrainGen.Generator.Rules.Consistency.Binding;
 /// <param name="when">The rows that it is about; null for all of them.</param>
 /// <param name="then">What has to hold for these.</param>
 /// <param name="blame">The columns to look at first.</param>
-/// <param name="message">What is said of a row that breaks it.</param>
+/// <param name="describe">What is wrong with a row that breaks it.</param>
 /// <param name="patterns">The patterns of its conditions.</param>
 internal sealed class DeclaredRule(
-    ConsistencyRule source, RowCondition? when, RowCondition then, Column[] blame, RuleMessage message, IReadOnlyList<BudgetedPattern> patterns)
+    ConsistencyRule source,
+    RowCondition? when,
+    RowCondition then,
+    Column[] blame,
+    Func<int, Message> describe,
+    IReadOnlyList<BudgetedPattern> patterns)
 {
     public string Id => source.Id.Value;
 
@@ -36,5 +41,5 @@ internal sealed class DeclaredRule(
         .ToList();
 
     /// <summary>What is wrong with a row that breaks the rule.</summary>
-    public object Describe(int row) => message.Describe(row, then);
+    public Message Describe(int row) => describe(row);
 }

@@ -1,24 +1,30 @@
+using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Finds the columns and values that the schema's rules name. A rule that cannot be evaluated is reported, and is none.</summary>
-internal sealed class DeclaredRuleBinder(MergedTable table, ColumnBinder columns, SchemaProblems problems)
+internal sealed class DeclaredRuleBinder(MergedTable table, ColumnBinder columns, BindingMessages messages)
 {
+    private readonly RequirementMessages _requirements = new(row => Message.Quote(table.Keys[row]));
+
     public DeclaredRule? Bind(ConsistencyRule rule)
     {
-        var conditions = new ConditionBinder(columns, problems.Add);
+        var conditions = new ConditionBinder(columns, messages.Add);
         var when = rule.When is null ? null : conditions.Bind(rule.When);
         var then = conditions.Bind(rule.Then);
         var blame = columns.Find(rule.Blame);
-        var message = BindMessage(rule.Message);
-        var isUsable = then is not null && blame is not null && message is not null && (when is not null || rule.When is null);
-        return isUsable ? new DeclaredRule(rule, when, then!, blame!, message!, conditions.Patterns) : null;
+        var mentioned = columns.Find(rule.Message);
+        return then is not null && blame is not null && mentioned is not null && (when is not null || rule.When is null)
+            ? new DeclaredRule(rule, when, then, blame, Describe(then, rule.Message, mentioned), conditions.Patterns)
+            : null;
     }
 
-    private RuleMessage? BindMessage(MessageTemplate? template) =>
-        columns.Find(template) is { } named ? new RuleMessage(template, named, row => Wording.Quote(table.Keys[row])) : null;
+    // The author's words or, where there are none, what would have to be otherwise.
+    private Func<int, Message> Describe(RowCondition then, MessageTemplate? template, Column[] mentioned) =>
+        template is null ? row => _requirements.Describe(row, then) : new BoundTemplate(template, mentioned).Fill;
 }

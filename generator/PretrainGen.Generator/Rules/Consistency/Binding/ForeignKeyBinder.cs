@@ -5,7 +5,7 @@ using PretrainGen.Generator.Schema.Model;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Looks up the tables that foreign keys lead to. The generator passes over those that do not exist; this says so.</summary>
-internal sealed class ForeignKeyBinder(EntityModel model, SchemaProblems problems)
+internal sealed class ForeignKeyBinder(EntityModel model, BindingMessages messages)
 {
     public void Bind(IEnumerable<ForeignKey> keys)
     {
@@ -19,8 +19,11 @@ internal sealed class ForeignKeyBinder(EntityModel model, SchemaProblems problem
     private void Bind(ForeignKey key, Located<string> resource)
     {
         if (model.Group.LinkOf(key) is null)
-            problems.Add(resource.Span, "PTG4003_UnknownTable", Wording.Quote(resource.Value));
+            messages.Add(resource.Span, "PTG4003_UnknownTable", Message.Quote(resource.Value));
         else if (model.Group.TargetOf(key) is { Names.Count: > 0 } && model.Group.TextsOf(key, model.Table) is null)
-            problems.Add(key.ReferencedFields[0].Span, "PTG4003_UnknownKeyColumn", Wording.Quote(string.Join(", ", key.ReferencedFields.Select(field => field.Value))), Wording.Quote(resource.Value));
+        {
+            var fields = string.Join(", ", key.ReferencedFields.Select(field => field.Value));
+            messages.Add(key.ReferencedFields[0].Span, "PTG4003_UnknownKeyColumn", Message.Quote(fields), Message.Quote(resource.Value));
+        }
     }
 }

@@ -6,7 +6,7 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Finds the rules and rows that the waivers of a schema name. What does not exist is reported.</summary>
-internal sealed class WaiverBinder(MergedTable table, SchemaAdditions additions, SchemaProblems problems)
+internal sealed class WaiverBinder(MergedTable table, SchemaAdditions additions, BindingMessages messages)
 {
     private readonly Dictionary<string, int> _rows = RowsByKey(table);
 
@@ -20,9 +20,9 @@ internal sealed class WaiverBinder(MergedTable table, SchemaAdditions additions,
         foreach (var waiver in additions.Waivers)
         {
             if (!rules.Contains(waiver.Rule.Value))
-                problems.AddUnknown(waiver.Rule, "PTG4003_UnknownRule", rules);
+                messages.AddUnknown(waiver.Rule, "PTG4003_UnknownRule", rules);
             else if (FindRow(waiver) is { } row && !waivers.Add(waiver, row, table.Keys[row]))
-                problems.Add(waiver.Rule.Span, "PTG4003_RepeatedWaiver", Wording.Quote(waiver.Rule.Value), Wording.Quote(table.Keys[row]));
+                messages.Add(waiver.Rule.Span, "PTG4003_RepeatedWaiver", Message.Quote(waiver.Rule.Value), Message.Quote(table.Keys[row]));
         }
 
         return waivers;
@@ -34,7 +34,7 @@ internal sealed class WaiverBinder(MergedTable table, SchemaAdditions additions,
         if (_rows.TryGetValue(key.Value, out var row))
             return row;
 
-        problems.AddUnknown(key, "PTG4003_UnknownKey", _rows.Keys);
+        messages.AddUnknown(key, "PTG4003_UnknownKey", _rows.Keys);
         return null;
     }
 

@@ -6,13 +6,14 @@ using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
-internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, SchemaProblems problems)
+internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, BindingMessages messages)
 {
     public EvidenceReader? Bind(Evidence evidence)
     {
@@ -32,7 +33,7 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, S
         if (column.Kind is CellKind.Category or CellKind.Text or CellKind.Missing)
             return column;
 
-        problems.Add(name.Span, "PTG4003_NoClasses", column.Name);
+        messages.Add(name.Span, "PTG4003_NoClasses", Message.Plain(column.Name));
         return null;
     }
 
@@ -52,7 +53,7 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, S
     private IEnumerable<EvidencePattern?> BindCue(Column of, CategoryPatterns cue)
     {
         var named = of.Field is { Categories.Count: > 0 } field
-            ? CategoryNames.Find(cue.Category, field, problems.Add)
+            ? CategoryNames.Find(cue.Category, field, messages.Add)
             : CellValue.OfText(cue.Category.Value);
         if (named is not { } category)
             return [null];

@@ -10,19 +10,19 @@ using PretrainGen.Generator.Schema.Model;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Gathers what is wrong with the names and values that the schema's checks use, and puts it into words.</summary>
-internal sealed class SchemaProblems
+internal sealed class BindingMessages
 {
-    private readonly List<SchemaProblem> _problems = [];
+    private readonly List<(TextSpan Place, Message Message)> _messages = [];
     private readonly Suggestions _suggestions = new();
 
-    /// <summary>Everything that was reported, in file order.</summary>
-    public IReadOnlyList<SchemaProblem> InFileOrder() => _problems.OrderBy(problem => problem.Span.Start).ToList();
+    /// <summary>Everything that was reported, each with its place in the schema, in file order.</summary>
+    public IReadOnlyList<(TextSpan Place, Message Message)> InFileOrder() => _messages.OrderBy(message => message.Place.Start).ToList();
 
-    public void Add(TextSpan span, string key, params object[] arguments) => _problems.Add(new SchemaProblem(span, MessageText.Of(key, arguments)));
+    public void Add(TextSpan place, string key, params Message[] arguments) => _messages.Add((place, Message.Of(key, arguments)));
 
     /// <summary>Reports a name that does not exist, and the nearest one that does.</summary>
-    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params object[] arguments) =>
-        Add(name.Span, key, [Wording.Quote(name.Value), .. arguments, Wording.DidYouMean(_suggestions.For(name.Value, known))]);
+    public void AddUnknown(Located<string> name, string key, IEnumerable<string> known, params Message[] arguments) =>
+        Add(name.Span, key, [Message.Quote(name.Value), .. arguments, Message.DidYouMean(_suggestions.For(name.Value, known))]);
 
     /// <summary>Reports what cannot be used in a condition, or as evidence.</summary>
     public void Add(BindingFault fault)
@@ -34,30 +34,30 @@ internal sealed class SchemaProblems
                 AddUnknown(fault.Word, "PTG4003_UnknownColumn", column.Known);
                 break;
             case BindingFault.UnknownCategory category:
-                AddUnknown(fault.Word, "PTG4003_UnknownCategory", category.Known, category.Column);
+                AddUnknown(fault.Word, "PTG4003_UnknownCategory", category.Known, Message.Plain(category.Column));
                 break;
             case BindingFault.AmbiguousCategory category:
-                Add(place, "PTG4003_AmbiguousCategory", Wording.Quote(word), category.Column);
+                Add(place, "PTG4003_AmbiguousCategory", Message.Quote(word), Message.Plain(category.Column));
                 break;
             case BindingFault.WrongType value:
-                Add(place, "PTG4003_WrongType", Wording.Quote(word), NameOf(value.Expected), value.Column);
+                Add(place, "PTG4003_WrongType", Message.Quote(word), NameOf(value.Expected), Message.Plain(value.Column));
                 break;
             case BindingFault.NoParts cells:
-                Add(place, "PTG4003_NoParts", cells.Column);
+                Add(place, "PTG4003_NoParts", Message.Plain(cells.Column));
                 break;
             case BindingFault.NoOrder cells:
-                Add(place, "PTG4003_NoOrder", cells.Column, word);
+                Add(place, "PTG4003_NoOrder", Message.Plain(cells.Column), Message.Plain(word));
                 break;
             case BindingFault.NotComparable columns:
-                Add(place, "PTG4003_NotComparable", columns.Column, word);
+                Add(place, "PTG4003_NotComparable", Message.Plain(columns.Column), Message.Plain(word));
                 break;
             case BindingFault.NotAReference:
-                Add(place, "PTG4003_NotAReference", word);
+                Add(place, "PTG4003_NotAReference", Message.Plain(word));
                 break;
         }
     }
 
-    private static LocalizableString NameOf(CellKind kind) => MessageText.Of(kind switch
+    private static Message NameOf(CellKind kind) => Message.Of(kind switch
     {
         CellKind.Number => "PTG4003_Number",
         CellKind.Date => "PTG4003_Date",

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace PretrainGen.Generator.Rules.Messages;
+
+/// <summary>
+/// What a rule says, in a language that is chosen when it is shown: a text of the resources whose places are filled with messages, or else
+/// a value. Values are quoted, or their invisible characters are written out, so that a value stays on one line, whatever a cell holds, and
+/// cannot pass for another message.
+/// </summary>
+internal sealed class Message : LocalizableString
+{
+    private const int LongestBareName = 40;
+
+    private static readonly string[] Separator = [" | "];
+
+    private readonly string _text;
+    private readonly Message[]? _arguments;
+
+    /// <param name="text">The key of a text or, without arguments, a value as it is shown.</param>
+    /// <param name="arguments">What the places of the text are filled with; null for a value.</param>
+    private Message(string text, Message[]? arguments = null) => (_text, _arguments) = (text, arguments);
+
+    /// <summary>A message that says nothing.</summary>
+    public static Message Empty { get; } = new("");
+
+    /// <summary>The text of a key, with its places filled.</summary>
+    public static Message Of(string key, params Message[] arguments) => new(key, arguments);
+
+    /// <summary>One of several phrases: <c>a or b or c</c>.</summary>
+    public static Message Or(IEnumerable<Message> phrases) => phrases.Aggregate((left, right) => Of("Or", left, right));
+
+    /// <summary>All of several phrases: <c>a and b and c</c>.</summary>
+    public static Message And(IEnumerable<Message> phrases) => phrases.Aggregate((left, right) => Of("And", left, right));
+
+    /// <summary>One of several names: <c>'a', 'b' or 'c'</c>.</summary>
+    public static Message AnyOf(IEnumerable<string> names) => Enumerate("Or", names.Select(QuotedName.Of).ToList());
+
+    /// <summary>Several names at once: <c>'a', 'b' and 'c'</c>.</summary>
+    public static Message AllOf(IEnumerable<string> names) => Enumerate("And", names.Select(QuotedName.Of).ToList());
+
+    /// <summary>Several names, and how many there are besides: <c>'a', 'b' and 3 more</c>.</summary>
+    public static Message Some(IEnumerable<string> names, int others) =>
+        Of("More", new Message(string.Join(", ", names.Select(QuotedName.Of))), Number(others));
+
+    /// <summary>What a fault's expectation says: <c>string</c>, or <c>string or array</c>.</summary>
+    public static Message Alternatives(string expected) =>
+        Enumerate("Or", expected.Split(Separator, StringSplitOptions.None).Select(WithoutQuotes).ToList());
+
+    /// <summary>The names that may be meant, as the end of a sentence; nothing where there is none.</summary>
+    public static Message DidYouMean(IReadOnlyList<string> names) => names.Count > 0 ? Of("DidYouMean", AnyOf(names)) : Empty;
+
+    /// <summary>The name that may be meant, as the end of a sentence; nothing where it is empty.</summary>
+    public static Message DidYouMean(string name) => DidYouMean(name.Length > 0 ? [name] : []);
+
+    /// <summary>A value in quotes: what cannot be seen is written out, and a long one is cut.</summary>
+    public static Message Quote(string value) => new(QuotedName.Of(value));
+
+    /// <summary>A name or words of a schema, as <see cref="Quote"/> has them, but without quotes.</summary>
+    public static Message Plain(string words) => new(WithoutQuotes(words));
+
+    /// <summary>A column by its header: <c>Year</c>, or in quotes where it would not stand out from the sentence.</summary>
+    public static Message Column(string header) =>
+        header.Length is > 0 and <= LongestBareName && header.All(IsWord) ? new(header) : Quote(header);
+
+    /// <summary>A column that has no name.</summary>
+    public static Message ColumnNumber(int column) => Of("ColumnNumber", Number(column + 1));
+
+    /// <summary>A row that has no name.</summary>
+    public static Message RowNumber(int row) => Of("RowNumber", Number(row + 1));
+
+    public static Message Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+
+    public static Message Number(double number) => new(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A character by its number: <c>U+200B</c>.</summary>
+    public static Message CodePoint(char character) => new("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+
+    /// <summary>Words of a schema's author with values in quotes, cut where nobody reads on; what cannot be seen is spelled out.</summary>
+    public static Message OfAuthor(IEnumerable<(string Text, bool IsValue)> parts, int longest)
+    {
+        var message = new StringBuilder();
+        foreach (var (text, isValue) in parts)
+        {
+            message.Append(isValue ? QuotedName.Of(text) : Visible(text, longest));
+            if (message.Length >= longest)
+                return new(message.Append('…').ToString());
+        }
+
+        return new(message.ToString());
+    }
+
+    /// <inheritdoc/>
+    protected override string GetText(IFormatProvider? formatProvider)
+    {
+        if (_arguments is null)
+            return _text;
+
+        var format = MessageText.Find(_text, formatProvider);
+        return _arguments.Length == 0 ? format : string.Format(formatProvider, format, _arguments);
+    }
+
+    /// <inheritdoc/>
+    protected override bool AreEqual(object? other) =>
+        other is Message message
+        && message._text == _text
+        && (message._arguments is { } others ? _arguments?.SequenceEqual(others) == true : _arguments is null);
+
+    /// <inheritdoc/>
+    protected override int GetHash() => _text.GetHashCode();
+
+    private static Message Enumerate(string key, List<string> values) => values.Count < 2
+        ? new(string.Concat(values))
+        : Of(key, new Message(string.Join(", ", values.Take(values.Count - 1))), new Message(values[values.Count - 1]));
+
+    private static string Visible(string words, int longest)
+    {
+        var visible = new StringBuilder();
+        for (var at = 0; at < words.Length && visible.Length < longest;)
+        {
+            var length = char.IsSurrogatePair(words, at) ? 2 : 1;
+            visible.Append(WithoutQuotes(words.Substring(at, length)));
+            at += length;
+        }
+
+        return visible.ToString();
+    }
+
+    private static string WithoutQuotes(string words)
+    {
+        var quoted = QuotedName.Of(words);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Tests.Rules.Messages;
+
+public class MessageTests
+{
+    private static readonly string[] Names = ["a", "b", "c"];
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    [Fact]
+    public void Arguments_are_put_into_the_language_of_the_text()
+    {
+        var message = Message.Of("Where", Message.RowNumber(2), Message.ColumnNumber(0));
+
+        Assert.Equal("row 3", Show(Message.RowNumber(2)));
+        Assert.Contains("row 3", Show(message), StringComparison.Ordinal);
+        Assert.Contains(Message.RowNumber(2).ToString(Chinese), message.ToString(Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("row", message.ToString(Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_are_listed_and_phrases_are_joined()
+    {
+        Assert.Equal("'a', 'b' or 'c'", Show(Message.AnyOf(Names)));
+        Assert.Equal("'a', 'b' and 'c'", Show(Message.AllOf(Names)));
+        Assert.Equal("'a', 'b', 'c' and 2 more", Show(Message.Some(Names, 2)));
+        Assert.Equal("'a'", Show(Message.AnyOf(["a"])));
+        Assert.Equal("", Show(Message.AllOf([])));
+        Assert.Equal("a or b or c", Show(Message.Or(Names.Select(Message.Column))));
+        Assert.Equal("a and b and c", Show(Message.And(Names.Select(Message.Column))));
+        Assert.Equal("string or array", Show(Message.Alternatives("string | array")));
+    }
+
+    [Fact]
+    public void What_cannot_be_seen_is_written_out_in_every_value()
+    {
+        Message[] messages =
+        [
+            Message.Quote("a\nb"), Message.Plain("a\nb"), Message.Column("a\nb"), Message.AnyOf(["a\nb", "c"]), Message.Some(["a\nb"], 1),
+            Message.Alternatives("a\nb | c"), Message.DidYouMean("a\nb"), Message.OfAuthor([("a\nb", false), ("a\nb", true)], 100),
+        ];
+
+        Assert.All(messages, message => Assert.DoesNotContain('\n', Show(message)));
+        Assert.All(messages, message => Assert.Contains(@"a\u000Ab", Show(message), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_author_is_quoted_as_far_as_is_read()
+    {
+        Assert.Equal("Year 'x' is odd", Show(Message.OfAuthor([("Year ", false), ("x", true), (" is odd", false)], 100)));
+        Assert.Equal("aaaaa…", Show(Message.OfAuthor([(new string('a', 50), false), ("x", true)], 5)));
+    }
+
+    [Fact]
+    public void Messages_are_equal_by_what_they_say()
+    {
+        Assert.Equal(Message.Of("Or", Message.Quote("a"), Message.Number(1)), Message.Of("Or", Message.Quote("a"), Message.Number(1)));
+        Assert.NotEqual(Message.Of("Or", Message.Quote("a"), Message.Number(1)), Message.Of("Or", Message.Quote("a"), Message.Number(2)));
+        Assert.NotEqual(Message.Of("Or", Message.Quote("a"), Message.Number(1)), Message.Of("And", Message.Quote("a"), Message.Number(1)));
+        Assert.NotEqual(Message.Of("Header"), Message.Plain("Header"));
+    }
+
+    private static string Show(Message message) => message.ToString(CultureInfo.InvariantCulture);
+}
