@@ -106,7 +106,7 @@ public class IncrementalityTests
         Assert.Equal(Names(text), Names(text, text));
         Assert.Equal(Names(text), Names(text, new TestAdditionalText(project.Files[0])));
 
-        IEnumerable<string> Names(params TestAdditionalText[] texts) => GeneratorRunner
+        IEnumerable<string> Names(params TestAdditionalText[] texts) => GeneratorAssertions
             .ResultOf(project.CreateDriver([.. texts], project.CreateOptions()).RunGenerators(project.CreateCompilation(), TestContext.Current.CancellationToken))
             .GeneratedSources.Select(source => source.HintName);
     }
