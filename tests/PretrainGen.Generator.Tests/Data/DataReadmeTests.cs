@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PretrainGen.Generator.Tests.Survey;
 
 namespace PretrainGen.Generator.Tests.Data;
 

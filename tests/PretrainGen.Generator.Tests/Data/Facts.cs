@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Tests.Survey;
+
 namespace PretrainGen.Generator.Tests.Data;
 
 /// <summary>What the papers say, and what the article says, as far as the folder beside the repository holds it.</summary>

@@ -52,7 +52,7 @@ public class HostTests
     [Fact]
     public void A_compilation_on_one_thread_and_one_on_many_give_the_same_assembly()
     {
-        var driver = CSharpGeneratorDriver.Create([new PretrainGenerator().AsSourceGenerator()], Files.Select(file => new TestAdditionalText(file)), TargetPlatform.Net100.ParseOptions, Options(Files));
+        var driver = new TestProject(Files).CreateDriver();
 
         Assert.Equal(Emit(isConcurrent: false), Emit(isConcurrent: true));
         Assert.Equal(Find(Files, isConcurrent: false), Find(Files, isConcurrent: true));
@@ -146,8 +146,8 @@ public class HostTests
 
     private static string Generate(ImmutableArray<AdditionalText> texts, IEnumerable<ProjectFile> declared)
     {
-        var driver = CSharpGeneratorDriver
-            .Create([new PretrainGenerator().AsSourceGenerator()], texts, TargetPlatform.Net100.ParseOptions, Options(declared))
+        var driver = new TestProject()
+            .CreateDriver(texts, Options(declared))
             .RunGenerators(new TestProject().CreateCompilation(), TestContext.Current.CancellationToken);
         return string.Join('\n', GeneratorAssertions.ResultOf(driver).GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText));
     }

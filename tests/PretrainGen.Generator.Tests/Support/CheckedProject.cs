@@ -55,8 +55,8 @@ internal sealed class CheckedProject
 
     private CSharpCompilation Generate(CSharpCompilation compilation, TargetPlatform platform)
     {
-        CSharpGeneratorDriver
-            .Create([new PretrainGenerator().AsSourceGenerator()], Options.AdditionalFiles, platform.ParseOptions, Options.AnalyzerConfigOptionsProvider)
+        new TestProject { Platform = platform }
+            .CreateDriver(Options.AdditionalFiles, Options.AnalyzerConfigOptionsProvider)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
         return (CSharpCompilation)generated;
     }

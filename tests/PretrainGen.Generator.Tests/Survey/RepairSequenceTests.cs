@@ -78,7 +78,7 @@ public class RepairSequenceTests
     [Fact]
     public void TrueTitlesSpeakForTheTrueClasses()
     {
-        var repaired = Data.SurveyFile.Rows
+        var repaired = SurveyFile.Rows
             .Select(row => (row.Model, row.Paper, Data.CatalogueFile.ByModel[row.Model].Title))
             .Where(row => row.Title.Length > 0)
             .Aggregate(CheckedSurvey.AsPublished, (survey, row) => survey.With(row.Model, $"| {row.Paper} |", $"| {row.Title} |"));

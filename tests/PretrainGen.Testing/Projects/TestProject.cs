@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator;
 
 namespace PretrainGen.Testing.Projects;
@@ -54,7 +55,7 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
         CreateDriver(Files.Select(file => new TestAdditionalText(file)), CreateOptions(), tracksSteps);
 
     /// <summary>A driver over texts and options that the caller keeps, to replace some of them later.</summary>
-    public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> texts, TestOptionsProvider options, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
+    public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider options, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [CreateGenerator().AsSourceGenerator()],
         texts,
         Platform.ParseOptions,

@@ -1,4 +1,6 @@
-namespace PretrainGen.Generator.Tests.Data;
+using PretrainGen.Generator.Tests.Data;
+
+namespace PretrainGen.Generator.Tests.Survey;
 
 /// <summary><c>data/survey/pretraining-survey.md</c> claims what the article claims, in other words and with the same evidence.</summary>
 public class SurveyAgainstFactsTests

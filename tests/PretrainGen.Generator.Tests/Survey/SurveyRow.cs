@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Tests.Data;
+namespace PretrainGen.Generator.Tests.Survey;
 
 /// <summary>What the survey says of a model; blank where its table has no such column.</summary>
 internal sealed record SurveyRow(

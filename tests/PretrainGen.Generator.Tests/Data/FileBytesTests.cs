@@ -4,7 +4,7 @@ using System.Text;
 namespace PretrainGen.Generator.Tests.Data;
 
 /// <summary>The bytes of the data files.</summary>
-public class DataFileTests
+public class FileBytesTests
 {
     public static TheoryData<string> Files => ["models.csv", "survey/pretraining-survey.md", "README.md"];
 

@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace PretrainGen.Generator.Tests.Data;
+namespace PretrainGen.Generator.Tests.Survey;
 
 /// <summary><c>data/survey/pretraining-survey.md</c>, read by a library, so that the data is judged without our own reader.</summary>
 internal static class SurveyFile

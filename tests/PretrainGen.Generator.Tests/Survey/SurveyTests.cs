@@ -1,4 +1,6 @@
-namespace PretrainGen.Generator.Tests.Data;
+using PretrainGen.Generator.Tests.Data;
+
+namespace PretrainGen.Generator.Tests.Survey;
 
 /// <summary><c>data/survey/pretraining-survey.md</c> has the form that its readers count on, and the faults that make it worth checking.</summary>
 public class SurveyTests

@@ -1,0 +1,39 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Entities.Grouping;
+
+/// <summary>Which files are one entity, and what the entities are called beside each other.</summary>
+public class EntityGroupTests
+{
+    private const string Table = "Name,Text\na,1\nb,2\n";
+
+    [Fact]
+    public void Files_of_one_name_are_one_entity_in_the_order_of_their_names() => Assert.Equal(
+        ["Consumer.Thing: a.csv, b.csv, things.csv"],
+        Groups(ProjectFile.Of("things.csv", Table), ProjectFile.Of("x/b.csv", Table, ("EntityName", "Thing")), ProjectFile.Of("y/a.csv", Table, ("EntityName", "thing"))));
+
+    [Fact]
+    public void Files_in_two_namespaces_are_two_entities() => Assert.Equal(
+        ["A.Thing: things.csv", "B.Thing: things.csv"],
+        Groups(ProjectFile.Of("a/things.csv", Table, ("Namespace", "A")), ProjectFile.Of("b/things.csv", Table, ("Namespace", "B"))));
+
+    [Theory]
+    [InlineData("ThingEntry", "ThingEntry_")]
+    [InlineData("ThingTable", "ThingTable_")]
+    [InlineData("ThingJsonConverter", "ThingJsonConverter_")]
+    [InlineData("ThingOther", "ThingOther")]
+    public void An_entity_is_not_called_like_a_type_of_another(string wanted, string name) => Assert.Equal(
+        ["Consumer.Thing: things.csv", $"Consumer.{name}: other.csv"],
+        Groups(ProjectFile.Of("things.csv", Table), ProjectFile.Of("other.csv", Table, ("EntityName", wanted))));
+
+    [Fact]
+    public void An_entity_knows_the_names_that_start_with_its_own() => Assert.Equal(
+        ["ThingEntry", "ThingSize", "Thingy"],
+        Models.Of(
+            ProjectFile.Of("things.csv", Table), ProjectFile.Of("thing-size.csv", Table), ProjectFile.Of("thing-entry.csv", Table),
+            ProjectFile.Of("thingy.csv", Table), ProjectFile.Of("thin.csv", Table))[0].Group.LongerNames);
+
+    private static IEnumerable<string> Groups(params ProjectFile[] files) =>
+        from model in Models.Of(files)
+        select $"{model.Group.Namespace}.{model.Group.Name}: {string.Join(", ", model.Group.Files.Select(file => file.FileName))}";
+}

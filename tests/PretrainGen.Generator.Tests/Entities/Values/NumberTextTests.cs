@@ -1,0 +1,28 @@
+namespace PretrainGen.Generator.Tests.Entities.Values;
+
+/// <summary>Numbers with the characters of some country, or with something around them.</summary>
+public class NumberTextTests
+{
+    private const string German = "'type':'number','decimalChar':',','groupChar':'.'";
+
+    [Theory]
+    [InlineData("1.234,5", "1234.5")]
+    [InlineData("12,5", "12.5")]
+    [InlineData("1.2.3", "123")]
+    public void A_field_has_its_own_decimal_and_group_characters(string text, string value) => Assert.Equal($"Number {value}", FieldCell.Read(German, text));
+
+    [Fact]
+    public void A_point_that_is_no_decimal_character_is_not_taken_for_one() => FieldCell.AssertReadable(false, "'type':'number','decimalChar':','", "1.5", "1.000,5");
+
+    [Theory]
+    [InlineData("$ 95 net", "95")]
+    [InlineData("95%", "95")]
+    [InlineData("€ -1.5", "-1.5")]
+    [InlineData("about .5", ".5")]
+    [InlineData("a-5b", "-5")]
+    public void Where_a_field_says_so_what_surrounds_a_number_is_passed_over(string text, string value) =>
+        Assert.Equal($"Number {value}", FieldCell.Read("'type':'number','bareNumber':false", text));
+
+    [Fact]
+    public void But_there_must_be_one_number() => FieldCell.AssertReadable(false, "'type':'number','bareNumber':false", "$", "1 and 2", "");
+}
