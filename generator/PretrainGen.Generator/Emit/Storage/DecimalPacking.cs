@@ -1,6 +1,5 @@
-using PretrainGen.Generator.Emit.Storage;
-using PretrainGen.Generator.Emit.Writing;
 using System.Globalization;
+using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Storage;
 
@@ -16,7 +15,9 @@ internal static class DecimalPacking
     /// <summary>Up to here a whole number is a double, to the last bit.</summary>
     private const long GreatestExact = 1L << 53;
 
-    /// <summary>The expression for the numbers; null where some number is not plain digits, or has too many of them to be rounded only once.</summary>
+    /// <summary>
+    /// The expression for the numbers; null where some number is not plain digits, or has too many of them to be rounded only once.
+    /// </summary>
     /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
     public static PackedDecimals? TryPack(IReadOnlyList<string?> literals)
     {
@@ -34,11 +35,20 @@ internal static class DecimalPacking
         return packed is null ? null : new PackedDecimals(packed, fractionDigits, blank);
     }
 
-    /// <summary>The number, or the greatest where it is none that can be packed. Zero with a minus is none: as a whole number it has lost it.</summary>
-    private static decimal? Parse(string? literal) =>
-        literal is null ? null
-        : decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number) && !(number == 0 && literal[0] == '-') ? number
-        : decimal.MaxValue;
+    /// <summary>
+    /// The number, or the greatest where it is none that can be packed. Zero with a minus is none: as a whole number it has lost it.
+    /// </summary>
+    private static decimal? Parse(string? literal)
+    {
+        if (literal is null)
+        {
+            return null;
+        }
 
-    private static int FractionDigits(decimal? number) => number is { } value ? (decimal.GetBits(value)[3] >> ScaleShift) & byte.MaxValue : 0;
+        var isPlain = decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number);
+        return isPlain && !(number == 0 && literal[0] == '-') ? number : decimal.MaxValue;
+    }
+
+    private static int FractionDigits(decimal? number) =>
+        number is { } value ? (decimal.GetBits(value)[3] >> ScaleShift) & byte.MaxValue : 0;
 }

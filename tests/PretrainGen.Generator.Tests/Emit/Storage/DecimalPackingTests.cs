@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Emit;
 using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Writing;
 
