@@ -83,10 +83,13 @@ public partial class EmittedCodeTests
                      where node.Parent is not BinaryExpressionSyntax
                      select (File: Path.GetFileName(tree.FilePath), Text: node.ToString());
 
-        // These are data: the start of a long text for a comment, and the code of a character.
+        // These are data: the start of a long text for a comment, the code of a character, and digits that Code.Number looks at.
         Assert.Equal(
             [
                 ("CSharpText.cs", "\"\\\\u\" + c.ToString(\"x4\", CultureInfo.InvariantCulture)"),
+                ("DoubleCode.cs", "\"-0\" + mantissa.Substring(1)"),
+                ("DoubleCode.cs", "\"0\" + mantissa"),
+                ("DoubleCode.cs", "mantissa + (exponent < 0 ? \"\" : digits.Substring(exponent)) + \"d\""),
                 ("RowSummary.cs", "text.Substring(0, end) + \"...\""),
             ],
             joined.Order());

@@ -58,7 +58,8 @@ public sealed class CancellationTests : IDisposable
     public void Fitting_an_index_to_names() => AssertStops(token => NameIndexBuilder.Build(["Ant", "Bear"], token));
 
     [Fact]
-    public void Gathering_texts() => AssertStops(token => TextStorage.For(Models.Of("Name\n" + string.Concat(Enumerable.Range(0, 513).Select(row => $"n{row}\n"))).Entity!, token));
+    public void Gathering_texts() => AssertStops(token => TextStorage.For(
+        Models.Of("Name\n" + string.Concat(Enumerable.Range(0, 513).Select(row => $"n{row}\n"))).Entity!, [], token));
 
     public void Dispose() => _source.Dispose();
 

@@ -66,21 +66,20 @@ internal static class DataSource
     {
         WriteCategories(arrays, column);
         var field = Code.Of($"{column.Name}Values");
-        switch (column.Column.Data)
+        switch (column.Stored)
         {
-            case ListData lists:
-                ListMembers.Write(arrays, code, column, lists.Items);
+            case { } items when column.Column.Data is ListData lists:
+                ListMembers.Write(arrays, code, column, items);
                 arrays.WriteSpan(Code.Of($"{column.Name}Starts"), Numbers.Of(lists.Starts, start => start));
                 break;
-            case NumberData numbers:
+            case NumberData { Values: var numbers }:
                 var storage = column.Storage;
-                var stored = Numbers.Of(column.Stored(numbers).Values, number => number ?? storage.Blank);
-                arrays.WriteNumbers(storage.ElementType, field, stored);
+                arrays.WriteNumbers(storage.ElementType, field, Numbers.Of(numbers, number => number ?? storage.Blank));
                 break;
-            case TextData texts when column.Column.Type == ColumnType.Double:
+            case TextData texts when column.Cells is DoubleCode:
                 arrays.WriteDoubles(field, texts.Values, column.DoubleBlank);
                 break;
-            case TextData texts when column.Column.Role != ColumnRole.Key:
+            case TextData texts when column.Column.Role != ColumnRole.Key || column.IsMadeOfText:
                 TextMembers.WriteColumn(arrays, code, field, texts.Values);
                 break;
         }
@@ -88,7 +87,7 @@ internal static class DataSource
 
     private static void WriteCategories(ArrayWriter arrays, ColumnCode column)
     {
-        if (column.Column.Type == ColumnType.Category)
+        if (column.Column.IsCategory)
         {
             arrays.WriteTexts(Code.Of($"{column.Name}Categories"), column.Column.Categories.Select(category => category.Value));
         }
@@ -100,7 +99,7 @@ internal static class DataSource
         var rowsOfEntity = code.Entity.Rows;
         var groupCount = column.Column switch
         {
-            { Type: ColumnType.Category } => column.Column.Categories.Count,
+            { IsCategory: true } => column.Column.Categories.Count,
             { Target: { } target } => target.Names.Count,
             _ => rowsOfEntity.Count,
         };
@@ -123,14 +122,14 @@ internal static class DataSource
         AliasMembers.WriteIndex(writer, arrays, code);
         foreach (var column in code.UniqueColumns)
         {
-            if (column.Column.Data is TextData { Values: var texts })
+            if (column.Stored is TextData { Values: var texts })
             {
                 var (read, stored) = (TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
                 NameIndexStruct.Write(writer, arrays, code, column.Name, texts, read, stored);
             }
             else
             {
-                var filled = column.Numbers.Values
+                var filled = ((NumberData)column.Stored).Values
                     .Select((value, row) => (value, row))
                     .Where(pair => pair.value is not null)
                     .Select(pair => (pair.value!.Value, pair.row));

@@ -70,7 +70,13 @@ internal static class EntrySource
     private static void WriteProperty(SourceWriter writer, EntityCode code, ColumnCode column)
     {
         var declaration = Code.Of($"{column.Accessibility} {column.PropertyType} {column.Name}");
-        if (!HasBlankValue(column.Column))
+        if (column is { IsMadeOfText: true, Column: { IsNullable: true, IsList: false } })
+        {
+            WriteMadeOfText(writer, code, column, declaration);
+            return;
+        }
+
+        if (!HasBlankValue(column))
         {
             writer.Line($$"""
 
@@ -81,7 +87,7 @@ internal static class EntrySource
         }
 
         // One value of the array means blank, so it is read once and looked at twice.
-        var type = column.Column.Type == ColumnType.Double ? BuiltInType.Double : column.Storage.ElementType;
+        var type = column.Cells is DoubleCode ? BuiltInType.Double : column.Storage.ElementType;
         var (before, after) = column.Conversion;
         writer.Line($$"""
 
@@ -97,33 +103,58 @@ internal static class EntrySource
             """);
     }
 
-    private static bool HasBlankValue(EntityColumn column) => column is { IsNullable: true, IsList: false, Type: not ColumnType.Text };
+    private static void WriteMadeOfText(SourceWriter writer, EntityCode code, ColumnCode column, Code declaration)
+    {
+        var (before, after) = column.Conversion;
+        writer.Line($$"""
+
+            /// <summary>{{column.Summary}}</summary>
+            {{declaration}}
+            {
+                get
+                {
+                    string{{code.Nullable}} text = {{Text(code, column)}};
+                    return text == null ? ({{column.PropertyType}})null : {{before}}text{{after}};
+                }
+            }
+            """);
+    }
+
+    private static bool HasBlankValue(ColumnCode column) => column is { Column: { IsNullable: true, IsList: false }, IsStoredAsText: false };
 
     private static Code IsBlank(ColumnCode column) => column switch
     {
-        { Column.Type: not ColumnType.Double } => Code.Of($"value == {column.Storage.Blank}"),
+        { Cells: not DoubleCode } => Code.Of($"value == {column.Storage.Blank}"),
         { DoubleBlank: var blank } when blank == DoubleStorage.NotANumber => Code.Of($"double.IsNaN(value)"),
         _ => Code.Of($"value == {column.DoubleBlank}"),
     };
 
     private static Code Value(EntityCode code, ColumnCode column)
     {
-        var values = Code.Of($"{code.Data}.{column.Name}Values");
-        return column.Column switch
+        var (before, after) = column.Conversion;
+        return column switch
         {
-            { Role: ColumnRole.Key, Type: ColumnType.Text, IsList: false } => Code.Of($"Name"),
-            { IsList: true } => Items(code, column),
-            { Type: ColumnType.Text } when code.Texts.IsPooled => Code.Of(
-                $"{code.Data}.GetText({code.AsInt32}{values}[row]){(column.Column.IsNullable ? default : code.NotNull)}"),
-            { Type: ColumnType.Text } => Code.Of($"{values}[row]"),
-            _ => Code.Of($"{column.Conversion.Before}{values}[row]{column.Conversion.After}"),
+            { Column: { Role: ColumnRole.Key, IsList: false }, Cells: TextCode } => Code.Of($"Name"),
+            { Column.IsList: true } => Items(code, column),
+            { IsStoredAsText: true } => Code.Of($"{before}{Text(code, column)}{(NeedsNotNull(code, column) ? code.NotNull : default)}{after}"),
+            _ => Code.Of($"{before}{code.Data}.{column.Name}Values[row]{after}"),
         };
     }
+
+    /// <summary>The text that is stored for the row; null where the cell is missing.</summary>
+    private static Code Text(EntityCode code, ColumnCode column)
+    {
+        var values = Code.Of($"{code.Data}.{column.Name}Values");
+        return code.Texts.IsPooled ? Code.Of($"{code.Data}.GetText({code.AsInt32}{values}[row])") : Code.Of($"{values}[row]");
+    }
+
+    // The compiler can't know that a pooled text is there.
+    private static bool NeedsNotNull(EntityCode code, ColumnCode column) => code.Texts.IsPooled && !column.Column.IsNullable;
 
     private static Code Items(EntityCode code, ColumnCode column)
     {
         var data = Code.Of($"{code.Data}.{column.Name}");
-        var slice = column.Column.Type is ColumnType.Category or ColumnType.Reference ? Code.Of($"Slice") : Code.Of($"SliceValues");
+        var slice = column.Cells.HasGroups ? Code.Of($"Slice") : Code.Of($"SliceValues");
         return Code.Of($"global::PretrainGen.KeyList.{slice}<{column.ValueType}>({data}Values, {data}Starts, row)");
     }
 

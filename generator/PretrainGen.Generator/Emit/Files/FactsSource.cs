@@ -34,69 +34,37 @@ internal static class FactsSource
             foreach (var column in code.Columns)
             {
                 var name = names is null ? column.Name : new Identifier(names.Next(column.Column.Identifier));
-                WriteFact(writer, code, column, name, row);
+                WriteFact(writer, column, name, row);
             }
         }
     }
 
     /// <summary>Writes a cell as a constant, unless it is blank or its type has no constants.</summary>
-    private static void WriteFact(SourceWriter writer, EntityCode code, ColumnCode column, Identifier name, int row)
+    private static void WriteFact(SourceWriter writer, ColumnCode column, Identifier name, int row)
     {
+        if (!column.Cells.HasConstants)
+        {
+            return;
+        }
+
         switch (column.Column.Data)
         {
-            case TextData { Values: var literals } when column.Column.Type == ColumnType.Double && literals[row] is { } literal:
+            case TextData { Values: var texts } when texts[row] is { } text:
                 Begin(writer, column, name);
-                writer.Line($"{Code.Number(literal)};");
+                column.Cells.WriteConstant(writer, column, text);
+                writer.Line($";");
                 break;
-            case TextData { Values: var texts } when column.Column.Type != ColumnType.Double && texts[row] is { } text:
+            case NumberData { Values: var numbers } when numbers[row] is { } number:
                 Begin(writer, column, name);
-                writer.Line($"{new Literal(text)};");
-                break;
-            case NumberData { Values: var numbers } when HasConstants(column.Column.Type) && numbers[row] is { } number:
-                Begin(writer, column, name);
-                WriteNumber(writer, code, column, number);
+                column.Cells.WriteConstant(writer, column, number);
                 writer.Line($";");
                 break;
         }
     }
 
-    private static bool HasConstants(ColumnType type) => type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Instant);
-
     private static void Begin(SourceWriter writer, ColumnCode column, Identifier name)
     {
         writer.Line($"/// <summary>{column.SummaryOfFact}</summary>");
         writer.Append($"{column.Accessibility} const {column.ValueType} {name} = ");
-    }
-
-    private static void WriteNumber(SourceWriter writer, EntityCode code, ColumnCode column, long number)
-    {
-        switch (column.Column.Type)
-        {
-            case ColumnType.Boolean:
-                writer.Append($"{number == 1}");
-                break;
-            case ColumnType.Category:
-                writer.Append($"{column.ValueType}.{new Identifier(column.Column.Categories[(int)number].Identifier)}");
-                break;
-            case ColumnType.Reference:
-                WriteReference(writer, code, column, number);
-                break;
-            default:
-                writer.Append($"{number}");
-                break;
-        }
-    }
-
-    // A member of another entity, or one that should not be used any more, is written as its number.
-    private static void WriteReference(SourceWriter writer, EntityCode code, ColumnCode column, long row)
-    {
-        if (column.Column.Target is null && code.Entity.Rows[(int)row] is { Obsolete: null, Identifier: var identifier })
-        {
-            writer.Append($"{column.ValueType}.{new Identifier(identifier)}");
-        }
-        else
-        {
-            writer.Append($"({column.ValueType})({column.ReferenceValue(row)})");
-        }
     }
 }

@@ -161,7 +161,7 @@ internal static class TableSource
     private static void WriteByUniqueValue(SourceWriter writer, EntityCode code, ColumnCode column)
     {
         var data = Code.Of($"{code.Data}.{column.Name}");
-        var isText = column.Column.Type == ColumnType.Text;
+        var isText = column.Cells is TextCode;
         var type = isText ? Code.Of($"{column.ValueType}{code.Nullable}") : column.ValueType;
         var chars = Code.Of($"global::System.MemoryExtensions.AsSpan(value)");
         var row = isText

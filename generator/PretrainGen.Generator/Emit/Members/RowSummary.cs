@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
@@ -60,7 +61,7 @@ internal sealed class RowSummary(Entity entity)
 
     /// <summary>A fact that is a whole number, which needs no text.</summary>
     private static long? NumberOf(EntityColumn column, int row) =>
-        column is { Type: ColumnType.Int32 or ColumnType.Int64, Data: NumberData { Values: var numbers } } ? numbers[row] : null;
+        column.Data is NumberData { Values: var numbers } && CellCode.Of(column).IsPlainNumber ? numbers[row] : null;
 
     private static string Text(EntityColumn column, int row, Entity entity) => column.Data switch
     {
@@ -74,21 +75,9 @@ internal sealed class RowSummary(Entity entity)
 
     private static string Text(EntityColumn column, ColumnData data, int position, Entity entity) => data switch
     {
-        TextData texts when column.Type == ColumnType.Double => (texts.Values[position] ?? "").TrimEnd('d').Replace("double.", ""),
-        TextData texts => texts.Values[position] ?? "",
-        NumberData { Values: var numbers } => numbers[position] is { } number ? Text(column, number, entity) : "",
+        TextData texts => texts.Values[position] is { } text ? CellCode.Of(column).Describe(text) : "",
+        NumberData { Values: var numbers } => numbers[position] is { } number ? CellCode.Of(column).Describe(column, entity, number) : "",
         _ => "",
-    };
-
-    private static string Text(EntityColumn column, long number, Entity entity) => column.Type switch
-    {
-        ColumnType.Boolean => number == 1 ? "true" : "false",
-        ColumnType.Date => new DateTime(number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ColumnType.DateTime => new DateTime(number).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        ColumnType.Instant => new DateTime(number).ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        ColumnType.Category => column.Categories[(int)number].Value,
-        ColumnType.Reference => column.Target is { } target ? target.Names[(int)number] : entity.Rows[(int)number].Name,
-        _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>The start of a text that is too long for a line of documentation.</summary>

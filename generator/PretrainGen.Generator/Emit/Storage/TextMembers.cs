@@ -94,7 +94,7 @@ internal static class TextMembers
             internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));
 
             """);
-        if (code.Columns.Any(column => column.Column is { IsList: true, Type: ColumnType.Text }))
+        if (code.Columns.Any(column => column is { Column.IsList: true, Cells: TextCode }))
         {
             WriteTextLists(writer, code);
         }

@@ -25,16 +25,19 @@ internal sealed class TextStorage
     /// <summary>The texts in the blob, each once.</summary>
     public List<string> Pool { get; }
 
-    public static TextStorage For(Entity entity, CancellationToken cancellation)
+    /// <param name="entity">The entity, whose names come first.</param>
+    /// <param name="columns">The texts of its columns.</param>
+    /// <param name="cancellation">Asked for each text.</param>
+    public static TextStorage For(Entity entity, IEnumerable<TextData> columns, CancellationToken cancellation)
     {
         var literals = new TextStorage(0);
-        if (entity.Rows.Count <= MostLiteralRows || !Texts(entity).All(IsValidUtf16))
+        if (entity.Rows.Count <= MostLiteralRows || !Texts(entity, columns).All(IsValidUtf16))
         {
             return literals;
         }
 
         var pool = new TextStorage(entity.Rows.Count);
-        foreach (var text in Texts(entity))
+        foreach (var text in Texts(entity, columns))
         {
             cancellation.ThrowIfCancellationRequested();
             pool.Add(text);
@@ -54,7 +57,7 @@ internal sealed class TextStorage
         }
     }
 
-    private static IEnumerable<string> Texts(Entity entity)
+    private static IEnumerable<string> Texts(Entity entity, IEnumerable<TextData> columns)
     {
         foreach (var row in entity.Rows)
         {
@@ -66,16 +69,8 @@ internal sealed class TextStorage
             yield return alias;
         }
 
-        foreach (var column in entity.Columns.Where(column => column.Type == ColumnType.Text))
-        {
-            foreach (var text in ((TextData)(column.Data is ListData lists ? lists.Items : column.Data)).Values)
-            {
-                if (text is not null)
-                {
-                    yield return text;
-                }
-            }
-        }
+        foreach (var text in columns.SelectMany(column => column.Values.OfType<string>()))
+            yield return text;
     }
 
     // The names stand first in the blob, each at the position of its row; the texts of a key in several columns may run together.

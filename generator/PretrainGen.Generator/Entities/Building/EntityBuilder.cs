@@ -8,6 +8,7 @@ using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Building;
 
@@ -40,24 +41,23 @@ internal sealed class EntityBuilder(
         // A key that is called Name is read as the name of its row and in no other way, whatever type the schema gives it.
         var isName = column.Source.IsKey && name == EntityColumn.NameProperty;
         var type = isName ? TextType.Any : column.Type;
-        var data = isName ? new TextData(column.Source.Values.ToEquatableArray()) : Emitted(column);
+        var data = isName ? new TextData(column.Source.Values.ToEquatableArray()) : column.Data;
         return new(
             column.Name,
             name,
-            type.ColumnType,
+            type.Name,
             IsNullable: !column.IsRequired && data.HasBlanks,
             column.IsUnique && !isName,
             roles.Of(column.Source),
             isName ? EquatableArray<Category>.Empty : column.Categories,
-            column.IsRequired ? data.WithoutBlanks(type is DoubleType ? DoubleLiteral.Zero : "") : data)
+            column.IsRequired ? data.WithoutBlanks((type as TextStoredType)?.Default ?? "") : data)
         {
             Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
+            IsCategory = type is CategoryType,
             IsProse = RoleInference.IsProse(column.Name),
             Target = isName ? null : column.Target,
         };
     }
-
-    private static ColumnData Emitted(Column column) => column.Type is DoubleType ? DoubleLiteral.Of(column.Data) : column.Data;
 
     // A key column that is called Name is what the entry calls Name anyway.
     private string NameOf(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty
@@ -67,7 +67,7 @@ internal sealed class EntityBuilder(
     private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {
         var names = new UniqueNames(ReservedNames.TypeSuffixes.Select(suffix => group.Name + suffix));
-        return columns.Select(column => column.Type == ColumnType.Category ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();
+        return columns.Select(column => column.IsCategory ? Free(names.Next(group.Name + column.Identifier)) : "").ToEquatableArray();
 
         string Free(string name) => IsConverter(name) || group.LongerNames.Any(other => IsTypeOf(other, name)) ? name + "_" : name;
 

@@ -5,7 +5,7 @@ namespace PretrainGen.Generator.Entities.Model;
 /// <summary>One column of an entity.</summary>
 /// <param name="Header">The column's name in the table.</param>
 /// <param name="Identifier">The property's name.</param>
-/// <param name="Type">What each cell, or each item of a list, is.</param>
+/// <param name="Type">What each cell, or each item of a list, is: the name of its type.</param>
 /// <param name="IsNullable">Whether some cell is blank.</param>
 /// <param name="IsUnique">Whether a value leads to one row.</param>
 /// <param name="Role">What the column is for, besides being read.</param>
@@ -14,7 +14,7 @@ namespace PretrainGen.Generator.Entities.Model;
 internal sealed record EntityColumn(
     string Header,
     string Identifier,
-    ColumnType Type,
+    string Type,
     bool IsNullable,
     bool IsUnique,
     ColumnRole Role,
@@ -23,6 +23,9 @@ internal sealed record EntityColumn(
 {
     /// <summary>What the schema tells people about it.</summary>
     public ColumnDoc Doc { get; init; } = ColumnDoc.None;
+
+    /// <summary>Whether its values are members of an enum of its own.</summary>
+    public bool IsCategory { get; init; }
 
     /// <summary>Whether its header announces prose about the row: too long to say again beside the row's documentation.</summary>
     public bool IsProse { get; init; }

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -12,7 +11,7 @@ internal sealed class BooleanType(Func<string, bool?> read) : NumberStoredType
     public static BooleanType Plain { get; } = new(text => CellSyntax.TryBoolean(text, out var value) ? value : null);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Boolean;
+    public override string Name => "bool";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Boolean;
@@ -30,7 +29,7 @@ internal sealed class BooleanType(Func<string, bool?> read) : NumberStoredType
 
     /// <inheritdoc/>
     public override CellValue? ReadLiteral(string text) =>
-        text == "true" ? CellValue.OfBoolean(true) : Read(text) ?? (text == "false" ? CellValue.OfBoolean(false) : null);
+        (text == "true" ? true : read(text) ?? (text == "false" ? false : null)) is { } value ? CellValue.OfBoolean(value) : null;
 
     /// <inheritdoc/>
     public override CellValue Load(long number) => CellValue.OfBoolean(number == 1);

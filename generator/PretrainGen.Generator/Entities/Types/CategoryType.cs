@@ -13,7 +13,7 @@ internal sealed class CategoryType(EquatableArray<Category> categories, Func<str
     public EquatableArray<Category> Categories => categories;
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Category;
+    public override string Name => "category";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Category;

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -11,7 +10,7 @@ internal class DateTimeType(Func<string, DateTime?> read) : NumberStoredType
     private const long Utc = 1L << 62;
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.DateTime;
+    public override string Name => "datetime";
 
     /// <inheritdoc/>
     public sealed override CellKind Kind => CellKind.Date;

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -12,7 +11,7 @@ internal sealed class DateType(Func<string, DateTime?> read) : NumberStoredType
     public static DateType Plain { get; } = new(text => CellSyntax.TryDate(text, out var day) ? day : null);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Date;
+    public override string Name => "date";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Date;

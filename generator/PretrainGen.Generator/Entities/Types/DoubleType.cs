@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -15,7 +14,7 @@ internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
     public static DoubleType Plain { get; } = new(text => CellSyntax.IsNumber(text) ? text : null);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Double;
+    public override string Name => "double";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Number;

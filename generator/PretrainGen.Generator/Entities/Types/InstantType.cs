@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Entities.Types;
 
@@ -7,5 +6,5 @@ namespace PretrainGen.Generator.Entities.Types;
 internal sealed class InstantType(Func<string, DateTime?> read) : DateTimeType(read)
 {
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Instant;
+    public override string Name => "instant";
 }

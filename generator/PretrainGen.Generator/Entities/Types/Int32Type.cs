@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Entities.Types;
 
@@ -11,7 +10,7 @@ internal sealed class Int32Type(Func<string, long?> read) : Int64Type(read)
     public static Int32Type Year { get; } = new(ReadYear);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Int32;
+    public override string Name => "int";
 
     private static long? ReadYear(string text)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -14,7 +13,7 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     public static Int64Type Plain { get; } = new(text => CellSyntax.TryInteger(text, out var number) ? number : null);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Int64;
+    public override string Name => "long";
 
     /// <inheritdoc/>
     public sealed override CellKind Kind => CellKind.Number;

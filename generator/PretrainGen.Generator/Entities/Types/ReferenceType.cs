@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Typing;
 
@@ -9,7 +8,7 @@ namespace PretrainGen.Generator.Entities.Types;
 internal sealed class ReferenceType(RowIndex rows) : NumberStoredType
 {
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Reference;
+    public override string Name => "reference";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Reference;

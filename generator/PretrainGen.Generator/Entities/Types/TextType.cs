@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -12,7 +11,7 @@ internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
     public static TextType Any { get; } = new(_ => true);
 
     /// <inheritdoc/>
-    public override ColumnType ColumnType => ColumnType.Text;
+    public override string Name => "text";
 
     /// <inheritdoc/>
     public override CellKind Kind => CellKind.Text;

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Typing;

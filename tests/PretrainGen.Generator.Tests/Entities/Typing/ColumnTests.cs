@@ -66,7 +66,7 @@ public class ColumnTests
     {
         public List<string> Texts { get; } = [];
 
-        public override ColumnType ColumnType => ColumnType.Int64;
+        public override string Name => "long";
 
         public override CellKind Kind => CellKind.Number;
 

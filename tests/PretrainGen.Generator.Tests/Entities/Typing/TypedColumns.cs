@@ -9,7 +9,7 @@ internal static class TypedColumns
     public static string Describe(EntityModel model, string header)
     {
         var column = model.Columns[model.Table.Find(header)!];
-        return column.Type.ColumnType
+        return column.Type.GetType().Name.Replace("Type", "", StringComparison.Ordinal)
             + (column.IsList ? " list" : "")
             + (column.IsRequired ? " required" : "")
             + (column.IsUnique ? " unique" : "");

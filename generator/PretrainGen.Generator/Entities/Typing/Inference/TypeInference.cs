@@ -1,8 +1,9 @@
 using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
-using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
 

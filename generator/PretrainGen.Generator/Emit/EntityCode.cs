@@ -4,7 +4,7 @@ using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Project.Inputs;
 
-namespace PretrainGen.Generator.Emit.Types;
+namespace PretrainGen.Generator.Emit;
 
 /// <summary>How one entity appears in generated code: the names of its types, and what else its files are written from.</summary>
 internal sealed class EntityCode
@@ -27,8 +27,8 @@ internal sealed class EntityCode
         Nullable = target.HasNullableAnnotations ? Code.Of($"?") : default;
         NotNull = target.HasNullableAnnotations ? Code.Of($"!") : default;
         AsInt32 = IsLarge ? Code.Of($"(int)") : default;
-        Texts = TextStorage.For(entity, cancellation);
         Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).ToImmutableArray();
+        Texts = TextStorage.For(entity, Columns.Where(column => column.IsStoredAsText).Select(column => (TextData)column.Stored), cancellation);
     }
 
     /// <summary>Whether somebody still wants the sources.</summary>
@@ -100,15 +100,14 @@ internal sealed class EntityCode
     public IEnumerable<ColumnCode> PropertyColumns => Columns.Where(column => column.Column.HasProperty);
 
     /// <summary>The columns whose every value leads to rows: categories and references.</summary>
-    public IEnumerable<ColumnCode> GroupingColumns =>
-        Columns.Where(column => column.Column.Type is ColumnType.Category or ColumnType.Reference);
+    public IEnumerable<ColumnCode> GroupingColumns => Columns.Where(column => column.Cells.HasGroups);
 
     /// <summary>The columns that have an enum of their own.</summary>
-    public IEnumerable<ColumnCode> CategoryColumns => Columns.Where(column => column.Column.Type == ColumnType.Category);
+    public IEnumerable<ColumnCode> CategoryColumns => Columns.Where(column => column.Column.IsCategory);
 
     /// <summary>The columns by whose values a row can be looked up.</summary>
-    public IEnumerable<ColumnCode> UniqueColumns => Columns.Where(column =>
-        column.Column is { IsUnique: true, IsList: false, Type: ColumnType.Text or ColumnType.Int32 or ColumnType.Int64 });
+    public IEnumerable<ColumnCode> UniqueColumns =>
+        Columns.Where(column => column.Column is { IsUnique: true, IsList: false } && column.Cells.IsLookedUp);
 
     private static Literal Version => new(typeof(EntityCode).Assembly.GetName().Version.ToString(3));
 

@@ -1,6 +1,6 @@
 using PretrainGen.Generator.Emit.Writing;
 
-namespace PretrainGen.Generator.Emit.Types;
+namespace PretrainGen.Generator.Emit;
 
 /// <summary>The types that C# has words for.</summary>
 internal static class BuiltInType

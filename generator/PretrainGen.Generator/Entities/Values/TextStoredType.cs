@@ -1,6 +1,5 @@
-using PretrainGen.Generator.Entities.Values;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>A type whose values are kept as texts.</summary>
 internal abstract class TextStoredType : CellType

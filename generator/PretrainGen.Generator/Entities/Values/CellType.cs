@@ -1,13 +1,10 @@
-using PretrainGen.Generator.Entities.Model;
-using PretrainGen.Generator.Entities.Values;
-
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>What the cells of a column are: how a text is read, and how its value is stored.</summary>
 internal abstract class CellType
 {
-    /// <summary>What the emitter calls the type.</summary>
-    public abstract ColumnType ColumnType { get; }
+    /// <summary>What the type is called; the emitter writes it in the way that has the same name.</summary>
+    public abstract string Name { get; }
 
     /// <summary>What its values are compared as.</summary>
     public abstract CellKind Kind { get; }

@@ -1,10 +1,11 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Emit.Members;
 using PretrainGen.Generator.Emit.Storage;
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
-namespace PretrainGen.Generator.Emit.Types;
+namespace PretrainGen.Generator.Emit;
 
 /// <summary>How one column appears in generated code: its C# type, and how a row's value is read.</summary>
 internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index)
@@ -14,6 +15,7 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     private NumberStorage? _storage;
     private Code? _summaryOfFact;
     private Code? _valueType;
+    private ColumnData? _stored;
 
     public EntityColumn Column { get; } = column;
 
@@ -27,26 +29,21 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     /// <summary>The name of a category column's enum.</summary>
     public Identifier CategoryName => new(code.Entity.CategoryTypes[index]);
 
+    /// <summary>What the column is a part of.</summary>
+    public EntityCode Entity => code;
+
+    /// <summary>How its values appear.</summary>
+    public CellCode Cells { get; } = CellCode.Of(column);
+
     /// <summary>The type of one value that is there.</summary>
-    public Code ValueType => _valueType ??= Column.Type switch
-    {
-        ColumnType.Int32 => BuiltInType.Int32,
-        ColumnType.Int64 => BuiltInType.Int64,
-        ColumnType.Double => BuiltInType.Double,
-        ColumnType.Boolean => BuiltInType.Boolean,
-        ColumnType.Date when code.Target.HasDateOnly => Code.Of($"global::System.DateOnly"),
-        ColumnType.Date or ColumnType.DateTime or ColumnType.Instant => Code.Of($"global::System.DateTime"),
-        ColumnType.Category => code.Type($"{CategoryName}"),
-        ColumnType.Reference => code.Referenced(Column),
-        _ => BuiltInType.String,
-    };
+    public Code ValueType => _valueType ??= Cells.TypeOf(this);
 
     /// <summary>The type of the property.</summary>
     public Code PropertyType => Column switch
     {
         { IsList: true } => Code.Of($"global::System.ReadOnlySpan<{ValueType}>"),
         { IsNullable: false } => ValueType,
-        { Type: ColumnType.Text } => Code.Of($"{ValueType}{code.Nullable}"),
+        _ when Cells.IsReferenceType => Code.Of($"{ValueType}{code.Nullable}"),
         _ => Code.Of($"{ValueType}?"),
     };
 
@@ -55,34 +52,29 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
         column.Target is { IsPublic: false } && code.Entity.IsPublic ? Code.Of($"internal") : Code.Of($"public");
 
     /// <summary>Whether the rows of a value are found by searching it, since the values of a column are not the numbers from 0.</summary>
-    public bool HasGroupKeys => Column.Type == ColumnType.Reference && (Column.Target is not null || code.Entity.HasOwnValues);
+    public bool HasGroupKeys => Cells is ReferenceCode && (Column.Target is not null || code.Entity.HasOwnValues);
 
-    /// <summary>The values as whole numbers; only where the column has such.</summary>
-    public NumberData Numbers => (NumberData)Column.Data;
+    /// <summary>The values, or the items of its lists, as generated code stores them.</summary>
+    public ColumnData Stored => _stored ??= Cells.Stored(this, Column.Data is ListData lists ? lists.Items : Column.Data);
+
+    /// <summary>Whether generated code stores texts, whatever it makes of them.</summary>
+    public bool IsStoredAsText => Stored is TextData && Cells is not DoubleCode;
+
+    /// <summary>Whether something has to be made of the text that is stored.</summary>
+    public bool IsMadeOfText => IsStoredAsText && Cells is not TextCode;
 
     /// <summary>The value that stands for a blank cell in a column of floating-point numbers.</summary>
-    public Code DoubleBlank => DoubleStorage.BlankOf((TextData)Column.Data);
+    public Code DoubleBlank => DoubleStorage.BlankOf((TextData)Stored);
 
     public NumberStorage Storage => _storage ??= code.IsLarge && !Column.IsList
-        ? NumberStorage.For(Stored(Numbers)).Widened()
-        : NumberStorage.For(Stored(Numbers));
+        ? NumberStorage.For((NumberData)Stored).Widened()
+        : NumberStorage.For((NumberData)Stored);
 
     /// <summary>The cast before a number that comes out of its storage with more bits than an <c>int</c> has.</summary>
-    private Code AsInt32 => !Column.IsList && Storage.ElementType == BuiltInType.Int64 ? Code.Of($"(int)") : default;
+    public Code AsInt32 => !Column.IsList && Storage.ElementType == BuiltInType.Int64 ? Code.Of($"(int)") : default;
 
-    /// <summary>What stands around the number that is stored for a value to make the value of it.</summary>
-    public (Code Before, Code After) Conversion => Column.Type switch
-    {
-        ColumnType.Boolean => (default, Code.Of($" == 1")),
-        ColumnType.Date when code.Target.HasDateOnly => (Code.Of($"global::System.DateOnly.FromDayNumber({AsInt32}"), Code.Of($")")),
-        ColumnType.Date => (Code.Of($"new global::System.DateTime("), Code.Of($" * global::System.TimeSpan.TicksPerDay)")),
-        ColumnType.DateTime => (Code.Of($"new global::System.DateTime("), Code.Of($")")),
-        ColumnType.Instant => (Code.Of($"new global::System.DateTime("), Code.Of($", global::System.DateTimeKind.Utc)")),
-        // Where every int is a value, what means blank is beyond them.
-        ColumnType.Int32 => (AsInt32, default),
-        ColumnType.Category or ColumnType.Reference => (Code.Of($"({ValueType})"), default),
-        _ => default,
-    };
+    /// <summary>What is around the number or text that is stored for a value to make the value of it.</summary>
+    public (Code Before, Code After) Conversion => Cells.Conversion(this);
 
     /// <summary>The documentation of the property.</summary>
     public Code Summary
@@ -118,9 +110,4 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
 
     /// <summary>The number of the enum member that a reference to a row is.</summary>
     public int ReferenceValue(long row) => Column.Target is { } target ? target.Values[(int)row] : code.Entity.Rows[(int)row].Value;
-
-    /// <summary>The whole numbers as they are stored: references as members of their enum.</summary>
-    public NumberData Stored(NumberData numbers) => Column.Type == ColumnType.Reference
-        ? new NumberData(numbers.Values.Select(row => row is { } named ? (long?)ReferenceValue(named) : null).ToEquatableArray())
-        : numbers;
 }

@@ -1,6 +1,5 @@
-using PretrainGen.Generator.Entities.Values;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>A type whose values are kept as whole numbers.</summary>
 internal abstract class NumberStoredType : CellType

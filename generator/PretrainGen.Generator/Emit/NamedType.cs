@@ -1,7 +1,7 @@
 using PretrainGen.Generator.Emit.Members;
 using PretrainGen.Generator.Emit.Writing;
 
-namespace PretrainGen.Generator.Emit.Types;
+namespace PretrainGen.Generator.Emit;
 
 /// <summary>A generated type whose values other libraries hold as their names: what its converters are called and made of.</summary>
 /// <param name="Type">The type, <c>global::</c>.</param>
