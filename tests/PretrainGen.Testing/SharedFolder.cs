@@ -1,6 +1,8 @@
 namespace PretrainGen.Testing;
 
-/// <summary>The folder of facts and corpora that may lie beside the repository. It is no part of it, so every test that reads it says when it is missing.</summary>
+/// <summary>
+/// The folder of facts and corpora that may lie beside the repository. It is no part of it, so every test that reads it says when it is missing.
+/// </summary>
 internal static class SharedFolder
 {
     // By this prefix of a message xunit knows that a test is skipped, whichever library says so.

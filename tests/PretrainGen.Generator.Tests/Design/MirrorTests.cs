@@ -36,5 +36,6 @@ public class MirrorTests
         Assert.Empty(crowded);
     }
 
-    private static string FolderIn(string root, string file) => Path.GetRelativePath(RepositoryRoot.Combine(root), Path.GetDirectoryName(file)!);
+    private static string FolderIn(string root, string file) =>
+        Path.GetRelativePath(RepositoryRoot.Combine(root), Path.GetDirectoryName(file)!);
 }

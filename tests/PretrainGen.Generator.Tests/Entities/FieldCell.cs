@@ -14,7 +14,9 @@ internal static class FieldCell
 
     /// <summary>Fails unless each of some cells can be read, or each cannot.</summary>
     public static void AssertReadable(bool isReadable, string field, params IEnumerable<string> texts) =>
-        Assert.All(texts, text => Assert.True(isReadable == Value(field, text) is not null, $"'{text}' is {(isReadable ? "not " : "")}read as {field}"));
+        Assert.All(texts, text => Assert.True(
+            isReadable == Value(field, text) is not null,
+            $"'{text}' is {(isReadable ? "not " : "")}read as {field}"));
 
     /// <summary>The value of a cell; null where it cannot be read.</summary>
     public static CellValue? Value(string field, string text) =>

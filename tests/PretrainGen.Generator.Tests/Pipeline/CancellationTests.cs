@@ -1,15 +1,15 @@
 using PretrainGen.Generator.Emit;
+using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Building;
-using PretrainGen.Generator.Entities.Types;
-using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Project.Inputs;
-using PretrainGen.Generator.Emit.NameIndex;
 using PretrainGen.Generator.Tests.Support;
 using PretrainGen.Generator.Tests.Tables;
 

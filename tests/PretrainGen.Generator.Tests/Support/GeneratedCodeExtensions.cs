@@ -11,7 +11,9 @@ internal static class GeneratedCodeExtensions
     {
         var compilation = result.Compilation
             .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, result.Project.Platform.ParseOptions)))
-            .WithOptions(result.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithOptimizationLevel(OptimizationLevel.Release));
+            .WithOptions(result.Compilation.Options
+                .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+                .WithOptimizationLevel(OptimizationLevel.Release));
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -20,7 +22,8 @@ internal static class GeneratedCodeExtensions
     }
 
     /// <summary>Compiles the project, together with more C#, and loads it beside the runtime library of its platform.</summary>
-    public static GeneratedAssembly Load(this GeneratorResult result, params string[] sources) => new(result.Emit(sources), result.Project.Platform);
+    public static GeneratedAssembly Load(this GeneratorResult result, params string[] sources) =>
+        new(result.Emit(sources), result.Project.Platform);
 
     /// <summary>Compiles members of a class, among them <c>static string Run()</c>, into the project, and returns what <c>Run</c> returns.</summary>
     public static string RunSnippet(this GeneratorResult result, string members)

@@ -40,7 +40,8 @@ internal static class GeneratorAssertions
     {
         var build = BuildComplaints.Of(result.Compilation, TestContext.Current.CancellationToken);
         var shown = result.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(diagnostic => !diagnostic.IsSuppressed && (diagnostic.Severity >= DiagnosticSeverity.Warning || result.IsGenerated(diagnostic)));
+            .Where(diagnostic => !diagnostic.IsSuppressed
+                && (diagnostic.Severity >= DiagnosticSeverity.Warning || result.IsGenerated(diagnostic)));
         return [.. shown.Concat(build.Diagnostics).Distinct().Select(BuildComplaints.Describe), .. build.DocumentationFaults];
     }
 
@@ -48,12 +49,15 @@ internal static class GeneratorAssertions
     public static GeneratorResult AssertCompiles(this GeneratorResult result) => AssertNone(result, result.Complaints());
 
     /// <summary>Fails unless there is generated code and the compiler does not complain about it.</summary>
-    public static GeneratorResult AssertCompilesWithoutAnalyzers(this GeneratorResult result) => AssertNone(result, result.CompilerComplaints());
+    public static GeneratorResult AssertCompilesWithoutAnalyzers(this GeneratorResult result) =>
+        AssertNone(result, result.CompilerComplaints());
 
     private static GeneratorResult AssertNone(GeneratorResult result, IReadOnlyList<string> complaints)
     {
         Assert.NotEmpty(result.Sources);
-        Assert.True(complaints.Count == 0, $"{complaints.Count} complaints on {result.Project.Platform}:\n{string.Join("\n", complaints.Take(20))}");
+        Assert.True(
+            complaints.Count == 0,
+            $"{complaints.Count} complaints on {result.Project.Platform}:\n{string.Join("\n", complaints.Take(20))}");
         return result;
     }
 

@@ -31,7 +31,9 @@ internal sealed record ProjectFile(string Path, string Text, ImmutableDictionary
 
     /// <summary>The same table with so many more rows; a file that is no delimited table stays what it is.</summary>
     public ProjectFile WithRows(int count, Func<int, string> row) =>
-        Path.EndsWith(".csv", StringComparison.Ordinal) ? this with { Text = $"{Text.TrimEnd('\n')}\n{string.Join('\n', Enumerable.Range(0, count).Select(row))}\n" } : this;
+        Path.EndsWith(".csv", StringComparison.Ordinal)
+            ? this with { Text = $"{Text.TrimEnd('\n')}\n{string.Join('\n', Enumerable.Range(0, count).Select(row))}\n" }
+            : this;
 
     /// <inheritdoc/>
     public override string ToString() => System.IO.Path.GetFileName(Path);

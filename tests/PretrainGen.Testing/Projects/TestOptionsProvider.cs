@@ -4,11 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PretrainGen.Testing.Projects;
 
 /// <summary>What MSBuild tells the compiler about a project and its additional files.</summary>
-internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files, string docLanguage = "") : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files, string docLanguage = "")
+    : AnalyzerConfigOptionsProvider
 {
     /// <summary>The metadata that the package makes visible; what is not set arrives as empty text, not as nothing.</summary>
     private static readonly string[] VisibleMetadata =
-        ["SourceItemType", "PretrainTable", "EntityName", "Namespace", "Accessibility", "Schema", "Format", "Delimiter", "Key", "Heading", "Emit"];
+        ["SourceItemType", "PretrainTable", "EntityName", "Namespace", "Accessibility", "Schema",
+            "Format", "Delimiter", "Key", "Heading", "Emit"];
 
     private readonly Dictionary<string, AnalyzerConfigOptions> _byPath = files.ToDictionary(file => file.Path, OptionsOf);
 

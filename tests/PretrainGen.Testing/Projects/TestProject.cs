@@ -37,7 +37,8 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
     public Func<IIncrementalGenerator> CreateGenerator { get; init; } = () => new PretrainGenerator();
 
     /// <summary>The project with these files in place of its own; of two with one path the first.</summary>
-    public TestProject With(IEnumerable<ProjectFile> files) => this with { Files = [.. files.DistinctBy(file => file.Path, StringComparer.Ordinal)] };
+    public TestProject With(IEnumerable<ProjectFile> files) =>
+        this with { Files = [.. files.DistinctBy(file => file.Path, StringComparer.Ordinal)] };
 
     /// <summary>The project before any code is generated.</summary>
     public CSharpCompilation CreateCompilation()
@@ -46,7 +47,8 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
         var empty = Empty.GetOrAdd(Platform, CreateEmpty);
         return empty
             .WithOptions(empty.Options.WithOverflowChecks(ChecksOverflow))
-            .AddSyntaxTrees(Sources.Concat(assemblySources).Select((source, index) => CSharpSyntaxTree.ParseText(source, Platform.ParseOptions, $"Source{index}.cs")));
+            .AddSyntaxTrees(Sources.Concat(assemblySources).Select((source, index) =>
+                CSharpSyntaxTree.ParseText(source, Platform.ParseOptions, $"Source{index}.cs")));
     }
 
     /// <summary>A driver that has not run yet.</summary>
@@ -55,12 +57,13 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
         CreateDriver(Files.Select(file => new TestAdditionalText(file)), CreateOptions(), tracksSteps);
 
     /// <summary>A driver over texts and options that the caller keeps, to replace some of them later.</summary>
-    public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider options, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
-        [CreateGenerator().AsSourceGenerator()],
-        texts,
-        Platform.ParseOptions,
-        options,
-        new(IncrementalGeneratorOutputKind.None, tracksSteps));
+    public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider options, bool tracksSteps = false) =>
+        CSharpGeneratorDriver.Create(
+            [CreateGenerator().AsSourceGenerator()],
+            texts,
+            Platform.ParseOptions,
+            options,
+            new(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>What MSBuild tells about the project.</summary>
     public TestOptionsProvider CreateOptions() => new(RootNamespace, Files, DocLanguage);

@@ -6,7 +6,9 @@ namespace PretrainGen.Testing.Running;
 
 /// <summary>What a build says of a project's C#.</summary>
 /// <param name="Diagnostics">What the compiler reports, warnings or worse, unless a pragma switches it off.</param>
-/// <param name="DocumentationFaults">The doc comments that are no XML. The compiler leaves them out, and does not say so where its warning is switched off.</param>
+/// <param name="DocumentationFaults">
+/// The doc comments that are no XML. The compiler leaves them out, and does not say so where its warning is switched off.
+/// </param>
 internal sealed record BuildComplaints(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> DocumentationFaults)
 {
     /// <summary>Compiles a project and its documentation.</summary>

@@ -12,10 +12,13 @@ internal sealed record GeneratorResult(TestProject Project, CSharpCompilation Co
 {
     /// <summary>The generated files as text; none where the generator threw.</summary>
     public IReadOnlyList<GeneratedSource> Sources => field ??=
-        Run.Exception is null ? [.. Run.GeneratedSources.Select(source => new GeneratedSource(source.HintName, source.SourceText.ToString()))] : [];
+        Run.Exception is null
+            ? [.. Run.GeneratedSources.Select(source => new GeneratedSource(source.HintName, source.SourceText.ToString()))]
+            : [];
 
     /// <summary>The generated files as parsed; none where the generator threw.</summary>
-    public ImmutableArray<SyntaxTree> Trees { get; init; } = Run.Exception is null ? [.. Run.GeneratedSources.Select(source => source.SyntaxTree)] : [];
+    public ImmutableArray<SyntaxTree> Trees { get; init; } = Run.Exception is null ? [.. Run.GeneratedSources.Select(source =>
+        source.SyntaxTree)] : [];
 
     /// <summary>Whether a diagnostic is about generated code.</summary>
     public bool IsGenerated(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && Trees.Contains(tree);

@@ -19,7 +19,8 @@ internal static class RuleRunner
     ];
 
     /// <summary>A project without C#.</summary>
-    public static CSharpCompilation NoCode { get; } = CSharpCompilation.Create("Consumer", options: new(OutputKind.DynamicallyLinkedLibrary));
+    public static CSharpCompilation NoCode { get; } =
+        CSharpCompilation.Create("Consumer", options: new(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>What rules find in a project's tables and C#.</summary>
     /// <param name="compilation">The C#, generated code included.</param>

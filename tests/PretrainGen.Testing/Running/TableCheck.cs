@@ -26,7 +26,9 @@ internal static class TableCheck
         [
             .. from file in files
                let document = documents.GetValueOrDefault(file.Path, TableDocument.Empty)
-               from finding in findings[file.Path].OrderBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)
+               from finding in findings[file.Path]
+                   .OrderBy(finding => finding.Location.SourceSpan.Start)
+                   .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                select Describe(file, document, finding),
         ];
     }

@@ -18,6 +18,10 @@ internal sealed class DataFile(AdditionalText file, AnalyzerConfigOptions option
     /// <summary>All of it; empty where the file has vanished.</summary>
     public string GetText(CancellationToken cancellation) => _text.Get(cancellation);
 
+    /// <summary>A part of it; empty where the file says something else by now, and is shorter.</summary>
+    public string GetText(TextSpan span, CancellationToken cancellation) =>
+        GetText(cancellation) is var text && span.End <= text.Length ? text.Substring(span.Start, span.Length) : "";
+
     /// <summary>What the project's item says of the file; "" where it says nothing.</summary>
     public string Metadata(string name) => ItemMetadata.ValueOf(options, name);
 

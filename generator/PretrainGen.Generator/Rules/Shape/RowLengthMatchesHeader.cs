@@ -30,7 +30,7 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
         var span = fault.Place;
         return count < columns
             ? Describe("PTG1002_TooFew", entity.Column(cell with { Column = count }))
-            : Describe("PTG1002_TooMany", Message.Quote(file.Source.GetText(entity.Cancellation).Substring(span.Start, span.Length)));
+            : Describe("PTG1002_TooMany", Message.Quote(file.Source.GetText(span, entity.Cancellation)));
 
         Message Describe(string key, Message what) =>
             Message.Of(key, entity.Name(cell), Message.Number(count), Message.Number(columns), what);

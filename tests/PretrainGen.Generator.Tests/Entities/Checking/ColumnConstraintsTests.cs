@@ -36,7 +36,8 @@ public class ColumnConstraintsTests
     [InlineData("'constraints':{'pattern':'[a-z]+'}", "ab1", "ab1 breaks pattern [a-z]+")]
     [InlineData("'constraints':{'enum':['abc','xyz']}", "abd", "abd is none of abc")]
     [InlineData("'type':'list','constraints':{'enum':['abc','xyz']}", "xyz,abd", "abd is none of abc")]
-    public void One_that_breaks_them_is_told_the_first(string field, string cell, string broken) => Assert.Equal(broken, FindBroken(field, cell));
+    public void One_that_breaks_them_is_told_the_first(string field, string cell, string broken) =>
+        Assert.Equal(broken, FindBroken(field, cell));
 
     [Fact]
     public void The_listed_values_come_before_the_rest() =>
@@ -62,7 +63,10 @@ public class ColumnConstraintsTests
 
     private static (ColumnConstraints Constraints, EntityModel Model) Of(string field, string cell)
     {
-        var model = Models.Of($"Name,Value\na,\"{cell}\"\n", $"{{'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}");
-        return (new ColumnConstraints(model.Columns[model.Table.Columns[1]], new PatternTime(), TestContext.Current.CancellationToken), model);
+        var model = Models.Of(
+            $"Name,Value\na,\"{cell}\"\n",
+            $"{{'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}");
+        var column = model.Columns[model.Table.Columns[1]];
+        return (new ColumnConstraints(column, new PatternTime(), TestContext.Current.CancellationToken), model);
     }
 }

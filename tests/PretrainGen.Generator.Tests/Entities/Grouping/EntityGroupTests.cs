@@ -10,7 +10,10 @@ public class EntityGroupTests
     [Fact]
     public void Files_of_one_name_are_one_entity_in_the_order_of_their_names() => Assert.Equal(
         ["Consumer.Thing: a.csv, b.csv, things.csv"],
-        Groups(ProjectFile.Of("things.csv", Table), ProjectFile.Of("x/b.csv", Table, ("EntityName", "Thing")), ProjectFile.Of("y/a.csv", Table, ("EntityName", "thing"))));
+        Groups(
+            ProjectFile.Of("things.csv", Table),
+            ProjectFile.Of("x/b.csv", Table, ("EntityName", "Thing")),
+            ProjectFile.Of("y/a.csv", Table, ("EntityName", "thing"))));
 
     [Fact]
     public void Files_in_two_namespaces_are_two_entities() => Assert.Equal(

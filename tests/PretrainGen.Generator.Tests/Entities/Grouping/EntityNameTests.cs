@@ -56,6 +56,10 @@ public class EntityNameTests
     [InlineData("Model", "Model")]
     [InlineData("Models", "Models")]
     [InlineData("my model", "MyModel")]
-    public void The_project_may_say_it(string given, string name) =>
-        Assert.Equal(name, EntityName.Of(Assert.Single(Assert.Single(Models.Of(ProjectFile.Of("things.csv", "Name\na\n", ("EntityName", given)))).Group.Files)));
+    public void The_project_may_say_it(string given, string name)
+    {
+        var model = Assert.Single(Models.Of(ProjectFile.Of("things.csv", "Name\na\n", ("EntityName", given))));
+
+        Assert.Equal(name, EntityName.Of(Assert.Single(model.Group.Files)));
+    }
 }

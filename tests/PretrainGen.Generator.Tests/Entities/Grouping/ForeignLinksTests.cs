@@ -64,7 +64,11 @@ public class ForeignLinksTests
         ProjectFile.Of("cities.csv", "City,In\nBerlin,DE\n"), Schema($$"""{ "resource": "{{resource}}", "fields": "Code" }"""), other);
 
     private static ProjectFile Schema(string reference) => ProjectFile.Schema("cities.schema.json", $$"""
-        { "fields": [ { "name": "City" }, { "name": "In" } ], "primaryKey": "City", "foreignKeys": [ { "fields": "In", "reference": {{reference}} } ] }
+        {
+          "fields": [ { "name": "City" }, { "name": "In" } ],
+          "primaryKey": "City",
+          "foreignKeys": [ { "fields": "In", "reference": {{reference}} } ]
+        }
         """);
 
     private static IEnumerable<string> Links(EntityModel model) => model.Group.Links.Select(link => $"{link.Namespace}.{link.Name}");

@@ -25,7 +25,8 @@ public class CompositeKeyTests
     public void One_column_is_its_own_text() => Assert.Equal(["x", "x", null], CompositeKey.Of(Ports, ["Host"])!);
 
     [Fact]
-    public void A_row_with_a_missing_cell_has_none() => Assert.Equal([false, false, true], CompositeKey.Of(Ports, ["Host", "Port"])!.Select(key => key is null));
+    public void A_row_with_a_missing_cell_has_none() =>
+        Assert.Equal([false, false, true], CompositeKey.Of(Ports, ["Host", "Port"])!.Select(key => key is null));
 
     [Theory]
     [InlineData("Host", "Speed")]

@@ -16,7 +16,7 @@ public class KeyFinderTests
     [InlineData("Code", "Title", 0)]
     [InlineData("Nothing", null, 1)]
     [InlineData("", "Nothing", 1)]
-    public void The_project_comes_before_an_earlier_table_and_that_before_the_look_of_the_columns(string wanted, string? known, int column) =>
+    public void The_project_comes_first_then_an_earlier_table_then_the_look_of_the_columns(string wanted, string? known, int column) =>
         Assert.Equal([column], KeyFinder.Find(EntityParts.Values(Table), wanted, schema: null, known));
 
     [Theory]
@@ -29,7 +29,8 @@ public class KeyFinderTests
 
     [Fact]
     public void The_project_comes_before_the_schema() => Assert.Equal(
-        [2], KeyFinder.Find(EntityParts.Values(Table), "Title", Clean("""{ "fields": [ { "name": "Code" } ], "primaryKey": "Code" }"""), known: null));
+        [2],
+        KeyFinder.Find(EntityParts.Values(Table), "Title", Clean("""{ "fields": [ { "name": "Code" } ], "primaryKey": "Code" }"""), known: null));
 
     [Fact]
     public void A_table_without_a_usable_column_has_no_key() =>

@@ -34,5 +34,6 @@ public class RowOriginsTests
     }
 
     [Fact]
-    public void A_row_of_one_place_has_not_several() => Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(_origins.HasSeveral));
+    public void A_row_of_one_place_has_not_several() =>
+        Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(_origins.HasSeveral));
 }

@@ -68,7 +68,9 @@ public class TableMergerTests
     [Fact]
     public void A_row_without_a_key_is_left_out()
     {
-        var model = Models.Of("Name,Legs\nAnt,6\n-,4\n,2\n", "{'fields':[{'name':'Name'},{'name':'Legs'}],'primaryKey':'Name','missingValues':['-']}");
+        var model = Models.Of(
+            "Name,Legs\nAnt,6\n-,4\n,2\n",
+            "{'fields':[{'name':'Name'},{'name':'Legs'}],'primaryKey':'Name','missingValues':['-']}");
 
         Assert.Equal(["Ant"], model.Table.Keys);
         Assert.Equal(["MissingRequired (1,0) ''", "MissingRequired (2,0) ''"], Models.Findings(model));
@@ -96,7 +98,9 @@ public class TableMergerTests
     {
         var model = Models.Of(
             ProjectFile.Of("things.md", "# Animals\n\n## Small\n\n| Name |\n|---|\n| Ant |\n\n## Large\n\n| Name |\n|---|\n| Bear |\n"),
-            ProjectFile.Schema("things.schema.json", """{ "fields": [ { "name": "Name" }, { "name": "Size", "source": "heading:2" } ], "primaryKey": "Name" }""")).Single();
+            ProjectFile.Schema("things.schema.json", """
+                { "fields": [ { "name": "Name" }, { "name": "Size", "source": "heading:2" } ], "primaryKey": "Name" }
+                """)).Single();
 
         Assert.Equal(["Name: Ant|Bear", "Size: Small|Large"], Columns(model.Table));
         Assert.Equal("0 1 0 1", Place(model.Table.AddressOf(1, model.Table.Find("Size")!)));
@@ -105,5 +109,6 @@ public class TableMergerTests
     private static IEnumerable<string> Columns(MergedTable table) =>
         table.Columns.Select(column => $"{column.Header}: {string.Join('|', column.Values.Select(value => value ?? "-"))}");
 
-    private static string Place(CellAddress cell) => string.Create(CultureInfo.InvariantCulture, $"{cell.File} {cell.Section} {cell.Row} {cell.Column}");
+    private static string Place(CellAddress cell) =>
+        string.Create(CultureInfo.InvariantCulture, $"{cell.File} {cell.Section} {cell.Row} {cell.Column}");
 }

@@ -41,7 +41,8 @@ public class IdentifierTests
     [InlineData("don\u2019t", "Dont")]
     [InlineData("soft\u00ADhyphen", "Softhyphen")]
     [InlineData("zero\u200Dwidth", "Zerowidth")]
-    public void An_apostrophe_and_an_invisible_character_end_no_word(string name, string identifier) => Assert.Equal(identifier, Identifier.From(name));
+    public void An_apostrophe_and_an_invisible_character_end_no_word(string name, string identifier) =>
+        Assert.Equal(identifier, Identifier.From(name));
 
     [Theory]
     [InlineData("e\u0301clair", "\u00C9clair")]
@@ -83,5 +84,6 @@ public class IdentifierTests
     [InlineData("", false)]
     [InlineData("?! _", false)]
     [InlineData("🤖", false)]
-    public void It_is_known_whether_a_name_has_letters_or_digits(string name, bool has) => Assert.Equal(has, Identifier.HasLetterOrDigit(name));
+    public void It_is_known_whether_a_name_has_letters_or_digits(string name, bool has) =>
+        Assert.Equal(has, Identifier.HasLetterOrDigit(name));
 }

@@ -22,7 +22,8 @@ public class NameScopeTests
         Assert.Equal(["AB", "AB_2", "AB_3"], Identifiers(new NameScope([], _findings), "aB", "a-b", "a.b"));
         Assert.Equal(
             [(CellFault.IdentifierCollision, 1, "a-b", "AB_2", 0), (CellFault.IdentifierCollision, 2, "a.b", "AB_3", 0)],
-            _findings.All.Select(finding => (finding.Kind, finding.Place.Row, finding.Value, finding.Expected, Assert.Single(finding.Others).Row)));
+            _findings.All.Select(finding =>
+                (finding.Kind, finding.Place.Row, finding.Value, finding.Expected, Assert.Single(finding.Others).Row)));
     }
 
     [Fact]
@@ -65,5 +66,6 @@ public class NameScopeTests
     private static IEnumerable<string> Identifiers(NameScope scope, params string[] names) =>
         [.. names.Select((name, row) => scope.Next(name, new CellAddress(0, 0, row, 0)))];
 
-    private static (CellFault Fault, string Value, string Expected) Described(Fault<CellFault, CellAddress> finding) => (finding.Kind, finding.Value, finding.Expected);
+    private static (CellFault Fault, string Value, string Expected) Described(Fault<CellFault, CellAddress> finding) =>
+        (finding.Kind, finding.Value, finding.Expected);
 }

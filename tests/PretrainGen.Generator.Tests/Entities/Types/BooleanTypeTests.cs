@@ -12,7 +12,8 @@ public class BooleanTypeTests
     [InlineData("False", "false")]
     [InlineData("FALSE", "false")]
     [InlineData("0", "false")]
-    public void The_standard_has_words_for_both(string text, string value) => Assert.Equal($"Boolean {value}", FieldCell.Read("'type':'boolean'", text));
+    public void The_standard_has_words_for_both(string text, string value) =>
+        Assert.Equal($"Boolean {value}", FieldCell.Read("'type':'boolean'", text));
 
     [Fact]
     public void Other_words_are_none() => FieldCell.AssertReadable(false, "'type':'boolean'", "yes", "tRUE", " true", "2", "");
@@ -25,5 +26,6 @@ public class BooleanTypeTests
         Assert.Equal($"Boolean {value}", FieldCell.Read("'type':'boolean','trueValues':['ja'],'falseValues':['nein','false']", text));
 
     [Fact]
-    public void Then_only_these_count() => FieldCell.AssertReadable(false, "'type':'boolean','trueValues':['ja'],'falseValues':['nein']", "true", "Ja", "0");
+    public void Then_only_these_count() =>
+        FieldCell.AssertReadable(false, "'type':'boolean','trueValues':['ja'],'falseValues':['nein']", "true", "Ja", "0");
 }

@@ -10,5 +10,6 @@ public class Int32TypeTests
     public void A_year_is_a_number(string text, string value) => Assert.Equal($"Number {value}", FieldCell.Read("'type':'year'", text));
 
     [Fact]
-    public void A_year_has_four_digits_or_more() => FieldCell.AssertReadable(false, "'type':'year'", "18", "+2018", "2018.0", "1234567890", "");
+    public void A_year_has_four_digits_or_more() =>
+        FieldCell.AssertReadable(false, "'type':'year'", "18", "+2018", "2018.0", "1234567890", "");
 }

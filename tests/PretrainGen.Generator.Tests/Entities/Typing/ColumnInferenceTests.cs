@@ -20,7 +20,7 @@ public class ColumnInferenceTests
     [InlineData("Title", "Text", "red", "green", "blue", "red", "pink", "grey")]
     [InlineData("DescriptionZh", "Text", "red", "green")]
     [InlineData("Description", "Text", "red", "red")]
-    public void Numbers_come_before_references_and_these_before_categories(string header, string type, params string[] cells) => Assert.Equal(
+    public void Numbers_come_first_then_references_then_categories(string header, string type, params string[] cells) => Assert.Equal(
         type,
         TypedColumns.Describe(
             Models.Of($"Row,{header}\n{string.Concat(cells.Select((cell, row) => $"row {row},{cell}\n"))}"), header));

@@ -40,7 +40,8 @@ public class ColumnRolesTests
     [InlineData("", "Description")]
     public void The_project_chooses_the_language_of_the_documentation(string language, string header) => Assert.Equal(
         header,
-        Of(Models.Of(language, [ProjectFile.Of("things.csv", Table), Schema("'doc':{'en':'Description','zh':'Text'}")]).Single()).Doc?.Header);
+        Of(Models.Of(language, [ProjectFile.Of("things.csv", Table), Schema(
+            "'doc':{'en':'Description','zh':'Text'}")]).Single()).Doc?.Header);
 
     private static EntityModel With(string additions) => Models.Of(ProjectFile.Of("things.csv", Table), Schema(additions)).Single();
 

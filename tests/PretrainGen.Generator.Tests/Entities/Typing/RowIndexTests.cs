@@ -35,7 +35,8 @@ public class RowIndexTests
     [InlineData("y;z", "y;z")]
     [InlineData("x", "x")]
     [InlineData("x;", "x", "")]
-    public void A_cell_that_lists_several_is_split_unless_a_row_is_called_that(string cell, params string[] parts) => Assert.Equal(parts, Rows.Split(cell));
+    public void A_cell_that_lists_several_is_split_unless_a_row_is_called_that(string cell, params string[] parts) =>
+        Assert.Equal(parts, Rows.Split(cell));
 
     [Fact]
     public void Texts_are_listed_once() => Assert.Equal(["x", "y;z", "y"], Rows.Texts);

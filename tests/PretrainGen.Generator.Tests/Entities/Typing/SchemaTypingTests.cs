@@ -19,7 +19,8 @@ public class SchemaTypingTests
     [InlineData("'type':'duration'", "P1D", "Text")]
     [InlineData("'type':'list','itemType':'integer'", "1,2", "Int32 list")]
     [InlineData("'type':'list'", "1,2", "Text list")]
-    public void A_field_says_the_type_and_its_cells_the_width(string field, string cell, string type) => Assert.Equal(type, TypeOf(field, cell));
+    public void A_field_says_the_type_and_its_cells_the_width(string field, string cell, string type) =>
+        Assert.Equal(type, TypeOf(field, cell));
 
     [Theory]
     [InlineData("'type':'string','categories':['x','y']", "x", "Category")]
@@ -31,7 +32,8 @@ public class SchemaTypingTests
     [InlineData("'type':'string','constraints':{'unique':true}", "Text unique")]
     [InlineData("'type':'integer','constraints':{'unique':true,'required':true}", "Int32 required unique")]
     [InlineData("'type':'list','constraints':{'unique':true}", "Text list")]
-    public void Constraints_say_whether_a_value_is_there_and_leads_to_one_row(string field, string type) => Assert.Equal(type, TypeOf(field, "1"));
+    public void Constraints_say_whether_a_value_is_there_and_leads_to_one_row(string field, string type) =>
+        Assert.Equal(type, TypeOf(field, "1"));
 
     [Theory]
     [InlineData("{ 'resource': '', 'fields': 'Name' }", "Reference")]
@@ -42,7 +44,8 @@ public class SchemaTypingTests
         type, TypeOf("'type':'string'", "a", $"'foreignKeys':[{{'fields':'Value','reference':{reference}}}],"));
 
     [Fact]
-    public void A_key_of_one_unique_column_counts_as_its_constraint() => Assert.Equal("Text unique", TypeOf("'type':'string'", "a", "'uniqueKeys':[['Value']],"));
+    public void A_key_of_one_unique_column_counts_as_its_constraint() =>
+        Assert.Equal("Text unique", TypeOf("'type':'string'", "a", "'uniqueKeys':[['Value']],"));
 
     [Fact]
     public void A_column_that_the_schema_does_not_speak_of_is_text()
@@ -54,8 +57,12 @@ public class SchemaTypingTests
 
     [Fact]
     public void The_key_is_required_and_not_called_unique() =>
-        Assert.Equal("Text required", TypedColumns.Describe(Models.Of("Name\na\n", "{'fields':[{'name':'Name','constraints':{'unique':true}}],'primaryKey':'Name'}"), "Name"));
+        Assert.Equal("Text required", TypedColumns.Describe(
+            Models.Of("Name\na\n", "{'fields':[{'name':'Name','constraints':{'unique':true}}],'primaryKey':'Name'}"), "Name"));
 
     private static string TypeOf(string field, string cell, string keys = "") => TypedColumns.Describe(
-        Models.Of($"Name,Value\na,\"{cell}\"\n", $"{{{keys}'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}"), "Value");
+        Models.Of(
+            $"Name,Value\na,\"{cell}\"\n",
+            $"{{{keys}'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}"),
+        "Value");
 }

@@ -9,13 +9,16 @@ public class DateTextTests
     [InlineData("'type':'date','format':'%d/%m/%Y'", "11/10/2018", "2018-10-11")]
     [InlineData("'type':'date','format':'%Y%m%d'", "20181011", "2018-10-11")]
     [InlineData("'type':'date','format':'any'", "11 October 2018", "2018-10-11")]
-    public void A_day_is_written_in_one_way(string field, string text, string value) => Assert.Equal($"Date {value}", FieldCell.Read(field, text));
+    public void A_day_is_written_in_one_way(string field, string text, string value) =>
+        Assert.Equal($"Date {value}", FieldCell.Read(field, text));
 
     [Fact]
-    public void A_day_that_the_calendar_lacks_is_not_read() => FieldCell.AssertReadable(false, "'type':'date'", "2018-02-29", "2018-13-01", "2018-1-1", "11/10/2018", "");
+    public void A_day_that_the_calendar_lacks_is_not_read() =>
+        FieldCell.AssertReadable(false, "'type':'date'", "2018-02-29", "2018-13-01", "2018-1-1", "11/10/2018", "");
 
     [Fact]
-    public void A_format_takes_the_place_of_the_standard() => FieldCell.AssertReadable(false, "'type':'date','format':'%d/%m/%Y'", "2018-10-11", "10/31/2018");
+    public void A_format_takes_the_place_of_the_standard() =>
+        FieldCell.AssertReadable(false, "'type':'date','format':'%d/%m/%Y'", "2018-10-11", "10/31/2018");
 
     [Theory]
     [InlineData("2018-10-11T08:30:00Z", "2018-10-11T08:30:00Z")]

@@ -9,10 +9,12 @@ public class NumberTextTests
     [InlineData("1.234,5", "1234.5")]
     [InlineData("12,5", "12.5")]
     [InlineData("1.2.3", "123")]
-    public void A_field_has_its_own_decimal_and_group_characters(string text, string value) => Assert.Equal($"Number {value}", FieldCell.Read(German, text));
+    public void A_field_has_its_own_decimal_and_group_characters(string text, string value) =>
+        Assert.Equal($"Number {value}", FieldCell.Read(German, text));
 
     [Fact]
-    public void A_point_that_is_no_decimal_character_is_not_taken_for_one() => FieldCell.AssertReadable(false, "'type':'number','decimalChar':','", "1.5", "1.000,5");
+    public void A_point_that_is_no_decimal_character_is_not_taken_for_one() =>
+        FieldCell.AssertReadable(false, "'type':'number','decimalChar':','", "1.5", "1.000,5");
 
     [Theory]
     [InlineData("$ 95 net", "95")]

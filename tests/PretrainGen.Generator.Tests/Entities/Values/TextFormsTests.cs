@@ -29,8 +29,9 @@ public class TextFormsTests
     [Fact]
     public void A_UUID_has_hyphens()
     {
-        FieldCell.AssertReadable(true, "'type':'string','format':'uuid'", "00000000-0000-0000-0000-000000000000", "ABCDEF01-2345-6789-abcd-ef0123456789");
-        FieldCell.AssertReadable(false, "'type':'string','format':'uuid'", "00000000000000000000000000000000", "{00000000-0000-0000-0000-000000000000}", "0", "");
+        const string Field = "'type':'string','format':'uuid'";
+        FieldCell.AssertReadable(true, Field, "00000000-0000-0000-0000-000000000000", "ABCDEF01-2345-6789-abcd-ef0123456789");
+        FieldCell.AssertReadable(false, Field, "00000000000000000000000000000000", "{00000000-0000-0000-0000-000000000000}", "0", "");
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public class KeyInferenceTests
     [InlineData("Legs,Name\n1,a\n2,b\n", 1)]
     [InlineData("Name,Title\na,x\nb,y\n", 0)]
     [InlineData("Class,Name\nx,a\nx,b\n", 1)]
-    public void It_is_the_first_column_of_texts_that_are_all_there_and_different(string table, int column) => Assert.Equal(column, Find(table));
+    public void It_is_the_first_column_of_texts_that_are_all_there_and_different(string table, int column) =>
+        Assert.Equal(column, Find(table));
 
     [Fact]
     public void Nine_of_ten_will_do()

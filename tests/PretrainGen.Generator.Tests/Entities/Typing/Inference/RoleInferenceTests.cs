@@ -28,7 +28,8 @@ public class RoleInferenceTests
     [InlineData("Doctor", false)]
     [InlineData("A description", false)]
     [InlineData("", false)]
-    public void Prose_is_announced_by_the_first_word_of_a_header(string header, bool isProse) => Assert.Equal(isProse, RoleInference.IsProse(header));
+    public void Prose_is_announced_by_the_first_word_of_a_header(string header, bool isProse) =>
+        Assert.Equal(isProse, RoleInference.IsProse(header));
 
     [Theory]
     [InlineData("Name,Page\na,https://a.example\nb,\n", "Page")]

@@ -46,5 +46,6 @@ public class TypeInferenceTests
     [InlineData("Size")]
     public void Another_word_does_not(string header) => Assert.False(TypeInference.Identifies(header));
 
-    private static string Infer(string header, params string[] cells) => TypeInference.Infer(cells, header)?.GetType().Name.Replace("Type", "", StringComparison.Ordinal) ?? "Text";
+    private static string Infer(string header, params string[] cells) =>
+        TypeInference.Infer(cells, header)?.GetType().Name.Replace("Type", "", StringComparison.Ordinal) ?? "Text";
 }

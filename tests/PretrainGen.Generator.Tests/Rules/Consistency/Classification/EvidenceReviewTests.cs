@@ -30,7 +30,8 @@ public class EvidenceReviewTests
     [InlineData("b,G,g,a", "")]
     [InlineData("b,C,g,a", "contradicted")]
     [InlineData("b,C,x,a", "contradicted by ancestors")]
-    public void A_row_is_built_on_one_of_its_class_unless_more_is_wrong_with_it(string row, string said) => Assert.Equal(said, Said(Of("a,G,g,", row), 1));
+    public void A_row_is_built_on_one_of_its_class_unless_more_is_wrong_with_it(string row, string said) =>
+        Assert.Equal(said, Said(Of("a,G,g,", row), 1));
 
     [Fact]
     public void Rows_of_one_pattern_have_one_class()
@@ -52,7 +53,8 @@ public class EvidenceReviewTests
     }
 
     [Fact]
-    public void A_single_row_that_its_words_contradict_is_no_disagreement_between_rows() => Assert.Empty(Of("a,G,g,", "b,G,g,", "c,C,g,").SplitGroups());
+    public void A_single_row_that_its_words_contradict_is_no_disagreement_between_rows() =>
+        Assert.Empty(Of("a,G,g,", "b,G,g,", "c,C,g,").SplitGroups());
 
     [Fact]
     public void Rows_without_a_class_are_not_reviewed() => Assert.Equal([1], Of("a,,g,", "b,G,g,").Rows);
@@ -86,10 +88,16 @@ public class EvidenceReviewTests
     {
         var schema = """
             {
-              'fields': [ { 'name': 'Name' }, { 'name': 'Class', 'type': 'string', 'categories': ['G', 'C', 'D'] }, { 'name': 'Words' }, { 'name': 'On' } ],
+              'fields': [
+                { 'name': 'Name' },
+                { 'name': 'Class', 'type': 'string', 'categories': ['G', 'C', 'D'] },
+                { 'name': 'Words' },
+                { 'name': 'On' }
+              ],
               'primaryKey': 'Name',
               'foreignKeys': [ { 'fields': 'On', 'reference': { 'fields': 'Name' } } ],
-              'pretraingen': { 'evidence': [ { 'id': 'words', 'of': 'Class', 'in': ['Words'], 'inherit': 'On', 'cues': { 'G': ['g'], 'C': ['c'] } } ]
+              'pretraingen': { 'evidence': [
+                { 'id': 'words', 'of': 'Class', 'in': ['Words'], 'inherit': 'On', 'cues': { 'G': ['g'], 'C': ['c'] } } ]
             """ + additions + " } }";
         ProjectFile[] files =
         [

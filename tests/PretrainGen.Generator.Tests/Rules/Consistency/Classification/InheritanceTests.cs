@@ -14,7 +14,8 @@ public class InheritanceTests
     [Theory]
     [InlineData("a:X b:Y<a", "")]
     [InlineData("a:X b:Y<a c<b", "c:Y")]
-    public void A_row_that_has_its_own_inherits_none_and_hands_down_its_own(string rows, string inherited) => Assert.Equal(inherited, HandDown(rows));
+    public void A_row_that_has_its_own_inherits_none_and_hands_down_its_own(string rows, string inherited) =>
+        Assert.Equal(inherited, HandDown(rows));
 
     [Theory]
     [InlineData("a:X b:Y c<a,b", "c:X,Y")]
@@ -43,10 +44,12 @@ public class InheritanceTests
     {
         var rows = text.Split(' ').Select(row => row.Split('<')).ToList();
         var names = rows.ConvertAll(row => row[0][..1]);
-        var own = rows.Select((row, number) => (IReadOnlyList<EvidenceMatch>)[.. Parts(row[0].Length > 1 ? row[0][2..] : "").Select(words => Hit(number, words))]);
-        var ancestors = rows.Select(row => (IReadOnlyList<Ancestor>)[.. Parts(row.Length > 1 ? row[1] : "").Select(name => new Ancestor(names.IndexOf(name), null!))]);
+        var own = rows.Select((row, number) => Parts(row[0].Length > 1 ? row[0][2..] : "").Select(words => Hit(number, words)).ToArray());
+        var ancestors = rows.Select(row => Parts(row.Length > 1 ? row[1] : "").Select(name => new Ancestor(names.IndexOf(name), null!)).ToArray());
         var inherited = Inheritance.HandDown([.. own], [.. ancestors]);
-        return string.Join(' ', names.Zip(inherited).Where(pair => pair.Second.Count > 0).Select(pair => $"{pair.First}:{string.Join(',', pair.Second.Select(hit => hit.Words))}"));
+        return string.Join(' ', from pair in names.Zip(inherited)
+                                where pair.Second.Count > 0
+                                select $"{pair.First}:{string.Join(',', pair.Second.Select(hit => hit.Words))}");
     }
 
     private static string[] Parts(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);

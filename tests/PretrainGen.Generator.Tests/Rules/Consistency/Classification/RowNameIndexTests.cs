@@ -8,7 +8,8 @@ public class RowNameIndexTests
 {
     private static readonly string[] Keys = ["BERT", "bert", "HuBERT", "Vision Transformer (ViT)", "wav2vec 2.0", "模型（甲）", "a;b"];
 
-    private static readonly RowNameIndex Names = Index("BERT,\nbert,\nHuBERT,HB; hubert\nVision Transformer (ViT),\nwav2vec 2.0,w2v\n模型（甲）,\na;b,\n");
+    private static readonly RowNameIndex Names = Index(
+        "BERT,\nbert,\nHuBERT,HB; hubert\nVision Transformer (ViT),\nwav2vec 2.0,w2v\n模型（甲）,\na;b,\n");
 
     [Theory]
     [InlineData("BERT", "BERT")]
@@ -20,7 +21,8 @@ public class RowNameIndexTests
     [InlineData("vision transformer", "Vision Transformer (ViT)")]
     [InlineData("甲", "模型（甲）")]
     [InlineData("模型", "模型（甲）")]
-    public void A_row_is_called_by_its_name_an_alias_and_the_parts_of_its_name_with_brackets(string name, string row) => Assert.Equal(row, Named(Names.Find(name)));
+    public void A_row_is_called_by_its_name_an_alias_and_the_parts_of_its_name_with_brackets(string name, string row) =>
+        Assert.Equal(row, Named(Names.Find(name)));
 
     [Theory]
     [InlineData("Bert")]
@@ -51,7 +53,8 @@ public class RowNameIndexTests
     [InlineData("a;b", "a;b")]
     [InlineData("BERT;nothing;w2v", "BERT", "wav2vec 2.0")]
     [InlineData("nothing")]
-    public void A_cell_lists_several_unless_a_row_is_called_that(string cell, params string[] rows) => Assert.Equal(rows, Names.FindAll(cell).Select(row => Named(row)));
+    public void A_cell_lists_several_unless_a_row_is_called_that(string cell, params string[] rows) =>
+        Assert.Equal(rows, Names.FindAll(cell).Select(row => Named(row)));
 
     [Fact]
     public void A_name_comes_before_the_alias_of_another_row()
