@@ -10,6 +10,7 @@ internal static class FieldTypes
     /// <summary>The types of .NET that a field may ask for, by name.</summary>
     private static readonly Dictionary<string, Func<SchemaField, CellType>> ClrTypes = new(StringComparer.Ordinal)
     {
+        ["decimal"] = DecimalType.Of,
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 

@@ -36,7 +36,8 @@ internal static class Vocabularies
         ("time", FieldType.Time));
 
     public static readonly Vocabulary<ClrType> ClrTypes = new(
-        ("long", new ClrType("long", FieldType.Integer)));
+        ("long", new ClrType("long", FieldType.Integer)),
+        ("decimal", new ClrType("decimal", FieldType.Number)));
 
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));

@@ -1,0 +1,41 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model.Fields;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Exact numbers of up to 28 digits, such as amounts of money. The author's own digits are kept.</summary>
+/// <param name="read">The digits in a text, as every machine writes them.</param>
+internal sealed class DecimalType(Func<string, string?> read) : TextStoredType
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <inheritdoc/>
+    public override string Name => "decimal";
+
+    /// <inheritdoc/>
+    public override CellKind Kind => CellKind.Number;
+
+    /// <inheritdoc/>
+    public override string Default => "0";
+
+    /// <summary>The numbers of a field.</summary>
+    public static DecimalType Of(SchemaField field) => new(new NumberText(field).Digits);
+
+    /// <inheritdoc/>
+    public override CellValue? Read(string text) => read(text) is { } digits ? Parse(digits) : null;
+
+    /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) => Parse(text);
+
+    /// <inheritdoc/>
+    public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
+
+    // 1.0 and 1 are one number.
+    /// <inheritdoc/>
+    public override string Canonical(CellValue value) => (value.Exact!.Value / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    private static CellValue? Parse(string text) => decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number)
+        ? CellValue.OfNumber(number.ToString(CultureInfo.InvariantCulture), (double)number) with { Exact = number }
+        : null;
+}

@@ -1,0 +1,44 @@
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.GeneratedCode;
+
+/// <summary>The types of .NET that a field may ask for, called from C# of every platform.</summary>
+public class ClrTypeTests
+{
+    /// <summary>Every platform.</summary>
+    public static TheoryData<string> Platforms => [.. TargetPlatform.All.Select(platform => platform.Name)];
+
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void An_exact_number(string platform) => Run(
+        platform,
+        "\"type\": \"number\", \"clrType\": \"decimal\", \"constraints\": { \"minimum\": -5 }",
+        "\"type\": \"list\", \"delimiter\": \";\", \"itemType\": \"number\", \"clrType\": \"decimal\"",
+        "Name,Value,Items\nAnt,0.1,0.1;2.50\nBear,-1.25,\nCrab,,79228162514264337593543950335\nDog,1e2,0\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value", "0.10"),
+        ("ThingTable.Get(\"Ant\").Value + 0.2m == 0.3m", "True"),
+        ("ThingTable.Get(\"Bear\").Value", "-1.25"),
+        ("ThingTable.Get(\"Crab\").Value == null", "True"),
+        ("ThingTable.Get(\"Dog\").Value", "100.00"),
+        ("ThingTable.Get(\"Ant\").Items[1]", "2.50"),
+        ("ThingTable.Get(\"Crab\").Items[0]", "79228162514264337593543950335"),
+        ("ThingFacts.Ant.Value", "0.1"));
+
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void Exact_numbers_of_more_digits_than_a_long_has(string platform) => Run(
+        platform,
+        "\"type\": \"number\", \"clrType\": \"decimal\"",
+        "\"type\": \"string\"",
+        "Name,Value,Items\nAnt,0.0000000000000000000000000001,\nBear,79228162514264337593543950335,\nCrab,,\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value", "0.0000000000000000000000000001"),
+        ("ThingTable.Get(\"Bear\").Value", "79228162514264337593543950335"),
+        ("ThingTable.Get(\"Crab\").Value == null", "True"));
+
+    private static GeneratorResult Run(string platform, string value, string items, string table)
+    {
+        var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";
+        var project = new TestProject(ProjectFile.Of("things.csv", table), ProjectFile.Schema("things.schema.json", schema));
+        return (project with { Platform = TargetPlatform.Named(platform) }).Run().AssertCompiles();
+    }
+}
