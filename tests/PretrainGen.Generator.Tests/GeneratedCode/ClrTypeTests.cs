@@ -35,6 +35,18 @@ public class ClrTypeTests
         ("ThingTable.Get(\"Bear\").Value", "79228162514264337593543950335"),
         ("ThingTable.Get(\"Crab\").Value == null", "True"));
 
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void A_time_of_day(string platform) => Run(
+        platform,
+        "\"type\": \"time\", \"format\": \"%H:%M\", \"clrType\": \"TimeOnly\", \"constraints\": { \"maximum\": \"23:00\" }",
+        "\"type\": \"list\", \"delimiter\": \";\", \"itemType\": \"time\", \"clrType\": \"TimeOnly\"",
+        "Name,Value,Items\nAnt,08:30,00:00:00;23:59:59.5\nBear,,\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value.Value.Ticks", "306000000000"),
+        ("ThingTable.Get(\"Bear\").Value == null", "True"),
+        ("ThingTable.Get(\"Ant\").Items.Length", "2"),
+        ("ThingTable.Get(\"Ant\").Items[1].Ticks", "863995000000"));
+
     private static GeneratorResult Run(string platform, string value, string items, string table)
     {
         var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";

@@ -11,6 +11,7 @@ internal static class FieldTypes
     private static readonly Dictionary<string, Func<SchemaField, CellType>> ClrTypes = new(StringComparer.Ordinal)
     {
         ["decimal"] = DecimalType.Of,
+        ["TimeOnly"] = field => TimeType.Of(FormatOf(field)),
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 
