@@ -47,6 +47,19 @@ public class ClrTypeTests
         ("ThingTable.Get(\"Ant\").Items.Length", "2"),
         ("ThingTable.Get(\"Ant\").Items[1].Ticks", "863995000000"));
 
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void A_stretch_of_time(string platform) => Run(
+        platform,
+        "\"type\": \"duration\", \"clrType\": \"TimeSpan\", \"constraints\": { \"minimum\": \"-P1W\" }",
+        "\"type\": \"string\"",
+        "Name,Value,Items\nAnt,PT1H30M,\nBear,-P2DT0.5S,\nCrab,,\nDog,P1Y,\nEel,P99999999999D,\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value.Value.Ticks", "54000000000"),
+        ("ThingTable.Get(\"Bear\").Value.Value.Ticks", "-1728005000000"),
+        ("ThingTable.Get(\"Crab\").Value == null", "True"),
+        ("ThingTable.Get(\"Dog\").Value == null", "True"),
+        ("ThingTable.Get(\"Eel\").Value == null", "True"));
+
     private static GeneratorResult Run(string platform, string value, string items, string table)
     {
         var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";

@@ -12,6 +12,7 @@ internal static class FieldTypes
     {
         ["decimal"] = DecimalType.Of,
         ["TimeOnly"] = field => TimeType.Of(FormatOf(field)),
+        ["TimeSpan"] = _ => new DurationType(),
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 

@@ -38,7 +38,8 @@ internal static class Vocabularies
     public static readonly Vocabulary<ClrType> ClrTypes = new(
         ("long", new ClrType("long", FieldType.Integer)),
         ("decimal", new ClrType("decimal", FieldType.Number)),
-        ("TimeOnly", new ClrType("TimeOnly", FieldType.Time)));
+        ("TimeOnly", new ClrType("TimeOnly", FieldType.Time)),
+        ("TimeSpan", new ClrType("TimeSpan", FieldType.Duration)));
 
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));
