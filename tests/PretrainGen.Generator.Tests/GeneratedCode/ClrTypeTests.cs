@@ -60,6 +60,17 @@ public class ClrTypeTests
         ("ThingTable.Get(\"Dog\").Value == null", "True"),
         ("ThingTable.Get(\"Eel\").Value == null", "True"));
 
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void A_unique_identifier(string platform) => Run(
+        platform,
+        "\"type\": \"string\", \"format\": \"uuid\", \"clrType\": \"Guid\", \"constraints\": { \"required\": true }",
+        "\"type\": \"list\", \"delimiter\": \";\", \"clrType\": \"Guid\"",
+        "Name,Value,Items\nAnt,0f8fad5b-d9cb-469f-a165-70867728950e,0F8FAD5B-D9CB-469F-A165-70867728950E\nBear,none,\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value.ToString()", "0f8fad5b-d9cb-469f-a165-70867728950e"),
+        ("ThingTable.Get(\"Ant\").Items[0] == ThingTable.Get(\"Ant\").Value", "True"),
+        ("ThingTable.Get(\"Bear\").Value.ToString()", "00000000-0000-0000-0000-000000000000"));
+
     private static GeneratorResult Run(string platform, string value, string items, string table)
     {
         var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";

@@ -13,6 +13,7 @@ internal static class FieldTypes
         ["decimal"] = DecimalType.Of,
         ["TimeOnly"] = field => TimeType.Of(FormatOf(field)),
         ["TimeSpan"] = _ => new DurationType(),
+        ["Guid"] = _ => new GuidType(),
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 

@@ -39,7 +39,8 @@ internal static class Vocabularies
         ("long", new ClrType("long", FieldType.Integer)),
         ("decimal", new ClrType("decimal", FieldType.Number)),
         ("TimeOnly", new ClrType("TimeOnly", FieldType.Time)),
-        ("TimeSpan", new ClrType("TimeSpan", FieldType.Duration)));
+        ("TimeSpan", new ClrType("TimeSpan", FieldType.Duration)),
+        ("Guid", new ClrType("Guid", FieldType.String)));
 
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));
