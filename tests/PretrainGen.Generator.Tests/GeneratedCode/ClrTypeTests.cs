@@ -71,6 +71,17 @@ public class ClrTypeTests
         ("ThingTable.Get(\"Ant\").Items[0] == ThingTable.Get(\"Ant\").Value", "True"),
         ("ThingTable.Get(\"Bear\").Value.ToString()", "00000000-0000-0000-0000-000000000000"));
 
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void An_address(string platform) => Run(
+        platform,
+        "\"type\": \"string\", \"format\": \"uri\", \"clrType\": \"Uri\"",
+        "\"type\": \"list\", \"delimiter\": \";\", \"clrType\": \"Uri\"",
+        "Name,Value,Items\nAnt,https://example.org/a?b=c,https://example.org/;urn:isbn:1\nBear,,\n").AssertValues(
+        ("ThingTable.Get(\"Ant\").Value.AbsoluteUri", "https://example.org/a?b=c"),
+        ("ThingTable.Get(\"Ant\").Items[1].Scheme", "urn"),
+        ("ThingTable.Get(\"Bear\").Value == null", "True"));
+
     private static GeneratorResult Run(string platform, string value, string items, string table)
     {
         var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";

@@ -14,6 +14,7 @@ internal static class FieldTypes
         ["TimeOnly"] = field => TimeType.Of(FormatOf(field)),
         ["TimeSpan"] = _ => new DurationType(),
         ["Guid"] = _ => new GuidType(),
+        ["Uri"] = _ => new UriType(),
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 

@@ -40,7 +40,8 @@ internal static class Vocabularies
         ("decimal", new ClrType("decimal", FieldType.Number)),
         ("TimeOnly", new ClrType("TimeOnly", FieldType.Time)),
         ("TimeSpan", new ClrType("TimeSpan", FieldType.Duration)),
-        ("Guid", new ClrType("Guid", FieldType.String)));
+        ("Guid", new ClrType("Guid", FieldType.String)),
+        ("Uri", new ClrType("Uri", FieldType.String)));
 
     public static readonly Vocabulary<string> StringFormats = new(
         ("default", "default"), ("email", "email"), ("uri", "uri"), ("binary", "binary"), ("uuid", "uuid"));
