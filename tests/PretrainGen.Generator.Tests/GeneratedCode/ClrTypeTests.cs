@@ -82,6 +82,30 @@ public class ClrTypeTests
         ("ThingTable.Get(\"Ant\").Items[1].Scheme", "urn"),
         ("ThingTable.Get(\"Bear\").Value == null", "True"));
 
+    /// <summary>Beyond 512 rows texts are pooled, beyond 16,384 numbers are packed.</summary>
+    [Theory]
+    [InlineData(600)]
+    [InlineData(16_500)]
+    public void All_of_them_in_a_large_table(int rows)
+    {
+        var table = "Name,Amount,Opens,Lasts,Token,Page\n" + string.Concat(Enumerable.Range(0, rows).Select(row =>
+            $"n{row},{row}.5,0{row % 10}:00:00,PT{row}M,0f8fad5b-d9cb-469f-a165-70867{row:D7},https://example.org/{row}\n")) + "last,,,,,\n";
+        const string Schema = """
+            { "fields": [
+                { "name": "Name" }, { "name": "Amount", "type": "number", "clrType": "decimal" }, { "name": "Opens", "type": "time", "clrType": "TimeOnly" },
+                { "name": "Lasts", "type": "duration", "clrType": "TimeSpan" }, { "name": "Token", "type": "string", "clrType": "Guid" },
+                { "name": "Page", "type": "string", "clrType": "Uri" }] }
+            """;
+
+        new TestProject(ProjectFile.Of("things.csv", table, ("Emit", "Entries")), ProjectFile.Schema("things.schema.json", Schema)).Run().AssertCompilesWithoutAnalyzers().AssertValues(
+            ("ThingTable.Get(\"n599\").Amount", "599.5"),
+            ("ThingTable.Get(\"n599\").Opens", "09:00"),
+            ("ThingTable.Get(\"n599\").Lasts", "09:59:00"),
+            ("ThingTable.Get(\"n599\").Token", "0f8fad5b-d9cb-469f-a165-708670000599"),
+            ("ThingTable.Get(\"n599\").Page", "https://example.org/599"),
+            ("ThingTable.Get(\"last\").Page == null && ThingTable.Get(\"last\").Token == null && ThingTable.Get(\"last\").Amount == null", "True"));
+    }
+
     private static GeneratorResult Run(string platform, string value, string items, string table)
     {
         var schema = $$"""{ "fields": [{ "name": "Name", "type": "string" }, { "name": "Value", {{value}} }, { "name": "Items", {{items}} }] }""";

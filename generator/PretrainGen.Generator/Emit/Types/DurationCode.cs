@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Xml;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
@@ -17,5 +17,5 @@ internal sealed class DurationCode : NumberMadeCode
     public override (Code Before, Code After) Conversion(ColumnCode column) => (Code.Of($"new global::System.TimeSpan("), Code.Of($")"));
 
     /// <inheritdoc/>
-    public override string Describe(EntityColumn column, Entity entity, long number) => TimeSpan.FromTicks(number).ToString("c", CultureInfo.InvariantCulture);
+    public override string Describe(EntityColumn column, Entity entity, long number) => XmlConvert.ToString(TimeSpan.FromTicks(number));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
 using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -32,7 +33,7 @@ internal sealed class DurationType : NumberStoredType
 
     /// <inheritdoc/>
     public override CellValue Load(long number) =>
-        new(CellKind.Duration, TimeSpan.FromTicks(number).ToString("c", CultureInfo.InvariantCulture), number, number);
+        new(CellKind.Duration, XmlConvert.ToString(TimeSpan.FromTicks(number)), number, number);
 
     private CellValue? Parse(string text)
     {

@@ -21,6 +21,15 @@ public class DeclaredRuleHoldsTests
     public class Reports
     {
         [Theory]
+        [InlineData("\"type\": \"time\", \"clrType\": \"TimeOnly\"", "08:30:00", "08:29:59.5", "'b': From is '08:29:59.5', but should be at least '08:30:00' (law)")]
+        [InlineData("\"type\": \"duration\", \"clrType\": \"TimeSpan\"", "PT90M", "PT1H29M", "'b': From is 'PT1H29M', but should be at least 'PT1H30M' (law)")]
+        [InlineData("\"type\": \"number\", \"clrType\": \"decimal\"", "0.30000000000000000001", "0.3", "'b': From is '0.3', but should be at least '0.30000000000000000001' (law)")]
+        public void Values_that_are_less(string field, string least, string less, string message) => RuleTest
+            .Csv($"Name,From\na,{least}\nb,{{|PTG3005:{less}|}}\n")
+            .WithSchema($$"""{ "fields": [ { "name": "Name" }, { "name": "From", {{field}} } ], "pretraingen": { "rules": [ { "id": "law", "then": { "From": { "min": "{{least}}" } } } ] } }""")
+            .Finds(message);
+
+        [Theory]
         [InlineData("""{ "Class": "Generative" }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be 'Generative'")]
         [InlineData("""{ "Class": ["生成式"] }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be 'Generative'")]
         [InlineData("""{ "Class": { "missing": true } }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be empty")]

@@ -24,6 +24,14 @@ public class CheckCanBeEvaluatedTests
     public class Reports
     {
         [Theory]
+        [InlineData("\"type\": \"time\", \"clrType\": \"TimeOnly\"", "'soon' is no time, so no At can be compared with it")]
+        [InlineData("\"type\": \"duration\", \"clrType\": \"TimeSpan\"", "'soon' is no duration, so no At can be compared with it")]
+        [InlineData("\"type\": \"number\", \"clrType\": \"decimal\"", "'soon' is no number, so no At can be compared with it")]
+        public void A_value_of_another_type(string field, string message) => RuleTest.Csv("Name,At\na,\n")
+            .WithSchema($$"""{ "fields": [ { "name": "Name" }, { "name": "At", {{field}} } ], "pretraingen": { "rules": [ { "id": "law", "then": { "At": { "min": {|PTG4003:"soon"|} } } } ] } }""")
+            .Finds(message);
+
+        [Theory]
         [InlineData(""" "then": { {|PTG4003:"Yaer"|}: 2018 } """, "'Yaer' is no column of this table, and no field of its schema; did you mean 'Year'?")]
         [InlineData(""" "then": { "Year": { "min": { "field": {|PTG4003:"Jear"|} } } } """, "'Jear' is no column of this table, and no field of its schema; did you mean 'Year'?")]
         [InlineData(""" "then": { "Year": 2018 }, "blame": {|PTG4003:"Klass"|} """, "'Klass' is no column of this table, and no field of its schema; did you mean 'Class'?")]

@@ -61,6 +61,8 @@ internal sealed class BindingMessages
     {
         CellKind.Number => "PTG4003_Number",
         CellKind.Date => "PTG4003_Date",
+        CellKind.Time => "PTG4003_Time",
+        CellKind.Duration => "PTG4003_Duration",
         _ => "PTG4003_Boolean",
     });
 }
