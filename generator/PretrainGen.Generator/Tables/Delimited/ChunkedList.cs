@@ -3,10 +3,10 @@ namespace PretrainGen.Generator.Tables.Delimited;
 /// <summary>A list of numbers that grows without copying them: all arrays have the same length. Only the first one starts small, as most files are.</summary>
 internal sealed class ChunkedList
 {
-    // Those of a large file are on the heap of large objects: the garbage collector would copy smaller ones while the file is read.
-    private const int ChunkBits = 15;
+    // Larger arrays would be on the heap of large objects, whose memory is new each time.
+    private const int ChunkBits = 14;
     private const int ChunkLength = 1 << ChunkBits;
-    private const int FirstLength = 128;
+    private const int FirstLength = 64;
     private const int Growth = 4;
 
     private uint[][] _chunks = [new uint[FirstLength]];

@@ -56,10 +56,12 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     {
         var stored = _ends[cell];
         var start = StartOf(cell);
+        if (stored <= PositionBits)
+            return File.Substring(start, (int)stored - 1 - start);
+
         var end = (int)(stored & PositionBits) - 1;
         return (stored & ~PositionBits) switch
         {
-            0 => File.Substring(start, end - start),
             Quoted => File.Substring(start + 1, end - start - 2),
             QuotedWithMore => Unescape(start + 1, end),
             _ => "",

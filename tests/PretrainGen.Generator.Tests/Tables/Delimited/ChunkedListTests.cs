@@ -4,13 +4,13 @@ namespace PretrainGen.Generator.Tests.Tables.Delimited;
 
 public class ChunkedListTests
 {
-    private const int ChunkLength = 32_768;
+    private const int ChunkLength = 16_384;
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    [InlineData(128)]
-    [InlineData(129)]
+    [InlineData(64)]
+    [InlineData(65)]
     [InlineData(ChunkLength)]
     [InlineData(ChunkLength + 1)]
     [InlineData(300_000)]
