@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace PretrainGen.CodeFixes;
 
-/// <summary>One way to mend a finding.</summary>
+/// <summary>One way to fix a finding.</summary>
 /// <param name="Title">What an editor offers it as.</param>
 /// <param name="Old">What goes.</param>
 /// <param name="New">What comes in its place.</param>

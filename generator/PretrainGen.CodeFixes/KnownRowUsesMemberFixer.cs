@@ -39,11 +39,11 @@ internal sealed class KnownRowUsesMemberFixer() : UsageFixer(Descriptors.PTG5002
             .WithTrailingTrivia(WhereCommented(after).AddRange(call.GetTrailingTrivia()));
     }
 
-    // Comments between the parentheses stay, with the lines that they are in; mere blanks go with the parentheses.
+    // Comments between the parentheses stay, with the lines that they are in; mere spaces go with the parentheses.
     private static SyntaxTriviaList WhereCommented(SyntaxTriviaList trivia) =>
         trivia.Any(SyntaxKind.MultiLineCommentTrivia) || trivia.Any(SyntaxKind.SingleLineCommentTrivia) ? trivia : SyntaxFactory.TriviaList();
 
-    // Qualified to the full; whoever applies the fix cuts it down to what the place needs.
+    // Fully qualified: whatever applies the fix shortens it to what the place needs.
     private static ExpressionSyntax Expression(string member) =>
         SyntaxFactory.ParseExpression(member).WithAdditionalAnnotations(Simplifier.Annotation);
 

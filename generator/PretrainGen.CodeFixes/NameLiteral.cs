@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PretrainGen.CodeFixes;
 
-/// <summary>Writes a name as a string literal that reads as the name: letters of every script stay, what cannot be seen is written out.</summary>
+/// <summary>
+/// Writes a name as a string literal that reads as the name: letters of every script stay, what cannot be seen is written out.
+/// </summary>
 internal static class NameLiteral
 {
     public static LiteralExpressionSyntax Of(string name) =>

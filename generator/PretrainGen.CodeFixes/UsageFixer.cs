@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PretrainGen.CodeFixes;
 
-/// <summary>Mends what a rule finds in C#, from what the finding itself says: no table is looked at.</summary>
-/// <param name="descriptor">What it mends.</param>
+/// <summary>Fixes what a rule finds in C#, from what the finding itself says: no table is looked at.</summary>
+/// <param name="descriptor">What it fixes.</param>
 internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixPro
         }
     }
 
-    /// <summary>The ways to mend a finding, the best first.</summary>
+    /// <summary>The ways to fix a finding, the best first.</summary>
     protected abstract IEnumerable<Fix> FixesOf(Diagnostic diagnostic, SyntaxNode root);
 
     private static Document Apply(Fix fix, Document document, SyntaxNode root) => document.WithSyntaxRoot(root.ReplaceNode(fix.Old, fix.New));

@@ -8,7 +8,9 @@ using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator;
 
-/// <summary>Emits typed C# for every table of a project. It reports nothing and emits what is valid: an analyzer says what is not.</summary>
+/// <summary>
+/// Emits typed C# for every table of a project. It reports nothing and emits what is valid: an analyzer says what is not.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PretrainGenerator : IIncrementalGenerator
 {

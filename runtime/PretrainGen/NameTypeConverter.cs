@@ -5,8 +5,8 @@ using System.Globalization;
 namespace PretrainGen;
 
 /// <summary>
-/// Converts the members of a generated enum from the names in their table, and to these: what configuration, XAML and designers ask for. It is
-/// still the converter of an enum, so that designers go on listing the members. Generated converters derive from it.
+/// Converts the members of a generated enum from the names in their table, and to these: what configuration, XAML and designers ask for. It
+/// is still the converter of an enum, so that designers go on listing the members. Generated converters derive from it.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -65,7 +65,9 @@ internal static class NearestNames
 
     private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || letter is '-' or '_' or '.' or (>= '\u2010' and <= '\u2014');
 
-    /// <summary>The candidates that share most pairs of neighbouring characters with the given name, its start and end counted as characters.</summary>
+    /// <summary>
+    /// The candidates that share most pairs of neighbouring characters with the given name, its start and end counted as characters.
+    /// </summary>
     private static List<(int Rank, string Name)> Shortlist(ReadOnlySpan<char> given, IEnumerable<string> candidates)
     {
         Span<bool> givenPairs = stackalloc bool[PairHashes];

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace PretrainGen;
 
-/// <summary>The errors of generated look-ups, returned for the caller to throw. Generated code calls it; not meant to be used directly.</summary>
+/// <summary>
+/// The errors of generated look-ups, returned for the caller to throw. Generated code calls it; not meant to be used directly.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TableErrors
 {
@@ -15,7 +17,7 @@ public static class TableErrors
         where TIndex : struct, INameIndex =>
         UnknownName(entity, name, Names<TIndex>());
 
-    /// <summary>A text stands for none of the values that there are. The message gives those nearest to it.</summary>
+    /// <summary>A text is none of the values that there are. The message gives those nearest to it.</summary>
     /// <param name="entity">What the values are, such as <c>Class</c>.</param>
     /// <param name="name">The text.</param>
     /// <param name="names">The texts of the values.</param>
@@ -33,7 +35,7 @@ public static class TableErrors
     public static ArgumentOutOfRangeException UndefinedKey(string entity, string parameterName, object actualValue) =>
         new(parameterName, actualValue, $"The value is no member of {entity}.");
 
-    /// <summary>An entry was read that stands for no row.</summary>
+    /// <summary>An entry was read that represents no row.</summary>
     /// <param name="entity">What a row is, such as <c>Model</c>.</param>
     public static InvalidOperationException NoRow(string entity) =>
         new($"This {entity}Entry is the default value, which stands for no row. Entries come from {entity}Table.");

@@ -1,6 +1,6 @@
 using FromReadme;
 
-// The survey's five Markdown tables, typed as they stand: what they claim can be asked, also where it is wrong.
+// The survey's five Markdown tables, typed as they are written: what they claim can be asked, also where it is wrong.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Console.WriteLine($"{ClaimTable.Count} claims, typed from the five tables of data/survey/pretraining-survey.md");
 

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>The catalogue by year, each model with the sign of its objective.</summary>
+/// <summary>The catalogue by year, each model with the symbol of its objective.</summary>
 internal static class Timeline
 {
     public static void Write()

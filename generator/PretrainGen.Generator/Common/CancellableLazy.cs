@@ -1,7 +1,9 @@
 namespace PretrainGen.Generator.Common;
 
 /// <summary>A value that is made when it is first asked for. A caller that cancels keeps nothing, and the next one makes it.</summary>
-/// <remarks>Who waits for another caller's work can cancel, too: in an editor several wait for each other, and most of them are cancelled.</remarks>
+/// <remarks>
+/// A caller that waits for the work of another can cancel, too: in an editor several wait for each other, and most are cancelled.
+/// </remarks>
 internal sealed class CancellableLazy<T>(Func<CancellationToken, T> make)
 {
     private const int MillisecondsBetweenChecks = 10;

@@ -1,6 +1,8 @@
 namespace PretrainGen.Generator.Common;
 
-/// <summary>One object for equal values of a name, so that what hangs on the object is found again after an edit that changes no value.</summary>
+/// <summary>
+/// One object for equal values of a name, so that what hangs on the object is found again after an edit that changes no value.
+/// </summary>
 internal sealed class Interned<T>
     where T : class, IEquatable<T>
 {

@@ -54,7 +54,7 @@ internal sealed class EntityModel
     public static EntityModel Of(EntityGroup group, CancellationToken cancellation) =>
         Memory.Get(group.Files[0], group, (files, token) => new EntityModel(files, token), cancellation);
 
-    /// <summary>What a cell says; nothing where it is blank or cannot be read.</summary>
+    /// <summary>What a cell says; nothing where it is missing or cannot be read.</summary>
     public CellValue Value(int row, MergedColumn column) => _columns[column][row];
 
     /// <summary>The columns, typed and read.</summary>

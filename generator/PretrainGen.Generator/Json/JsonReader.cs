@@ -4,7 +4,9 @@ using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Json;
 
-/// <summary>Reads JSON as RFC 8259 has it, without any leniency but for a byte order mark. It never throws, whatever the text holds.</summary>
+/// <summary>
+/// Reads JSON as RFC 8259 has it, without any leniency but for a byte order mark. It never throws, whatever the text holds.
+/// </summary>
 internal static class JsonReader
 {
     /// <summary>Reads a text into one value.</summary>

@@ -52,7 +52,7 @@ internal sealed class JsonScanner(string text, ImmutableArray<Fault<JsonFault, T
         return TextSpan.FromBounds(Position - word.Length, Position);
     }
 
-    /// <summary>Reads a number, in which zeros may not lead and a point stands between digits.</summary>
+    /// <summary>Reads a number, in which zeros may not lead and a point is between digits.</summary>
     public JsonNumber? ScanNumber()
     {
         var start = Position;
@@ -95,7 +95,7 @@ internal sealed class JsonScanner(string text, ImmutableArray<Fault<JsonFault, T
         }
     }
 
-    /// <summary>Reports what stands at the position instead of what could.</summary>
+    /// <summary>Reports what is found at the position instead of what could be.</summary>
     public void Fail(string expected)
     {
         var span = FindUnexpected();

@@ -10,8 +10,8 @@ using PretrainGen.Generator.Tables;
 namespace PretrainGen.Generator.Project;
 
 /// <summary>
-/// The one way from the files and options of a project to its entities. The generator strings the functions together with providers, so that
-/// each step is cached; everybody else takes <see cref="Of(AnalyzerOptions, CancellationToken)"/>, which strings the same functions.
+/// The one way from the files and options of a project to its entities. The generator strings the functions together with providers, so
+/// that each step is cached; everybody else takes <see cref="Of(AnalyzerOptions, CancellationToken)"/>, which strings the same functions.
 /// </summary>
 internal sealed class ProjectTables
 {
@@ -26,7 +26,9 @@ internal sealed class ProjectTables
     public static ProjectTables Of(AnalyzerOptions options, CancellationToken cancellation) =>
         Of(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation);
 
-    /// <summary>The tables among the files of a project. They are read again only when the files, or what is declared of them, are others.</summary>
+    /// <summary>
+    /// The tables among the files of a project. They are read again only when the files, or what is declared of them, are others.
+    /// </summary>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
     public static ProjectTables Of(IReadOnlyCollection<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {

@@ -12,13 +12,15 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Files">The files, in the order of the model's group.</param>
 internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
-    /// <summary>The schema of the first table that has one, with its positions in the file as it is now; null where there is none.</summary>
+    /// <summary>
+    /// The schema of the first table that has one, with its positions in the file as it is now; null where there is none.
+    /// </summary>
     public TableSchema? Schema => Described?.Schema.Schema;
 
     /// <summary>The file that this schema is in; null where there is none.</summary>
     public DataFile? SchemaFile => Described?.FileOfSchema;
 
-    /// <summary>Where a cell stands.</summary>
+    /// <summary>Where a cell is found.</summary>
     public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
 
     /// <summary>The table that a cell is in.</summary>

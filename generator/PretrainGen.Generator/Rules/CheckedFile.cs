@@ -31,7 +31,9 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     /// <summary>The data package that the table may be part of; null where there is none.</summary>
     public DataFile? PackageFile { get; init; }
 
-    /// <summary>What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.</summary>
+    /// <summary>
+    /// What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.
+    /// </summary>
     public ImmutableArray<Fault<SchemaFault, TextSpan>> PackageFaults { get; init; } = ImmutableArray<Fault<SchemaFault, TextSpan>>.Empty;
 
     /// <summary>The file that the positions of the schema are in; null where there is no schema.</summary>

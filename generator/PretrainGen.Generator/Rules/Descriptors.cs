@@ -5,7 +5,10 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace PretrainGen.Generator.Rules;
 
-/// <summary>Everything that can be found: each with its id, and how bad it is unless a project says otherwise. The words are in <c>Messages.resx</c>.</summary>
+/// <summary>
+/// Everything that can be found: each with its id, and how bad it is unless a project says otherwise. The words are in
+/// <c>Messages.resx</c>.
+/// </summary>
 internal static class Descriptors
 {
     private const string Shape = "PretrainGen.Shape";

@@ -77,7 +77,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         .Where(found => kinds.Contains(found.Fault.Kind))
         .Distinct();
 
-    /// <summary>What stands in a cell; of a column that is a heading, the heading.</summary>
+    /// <summary>What is written in a cell; of a column that is a heading, the heading.</summary>
     public string ValueAt(CellAddress cell) =>
         entity.CellAt(cell)?.Value
         ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column))
@@ -89,7 +89,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
     public Message Name(int row) => Message.Quote(Table.Keys[row]);
 
-    /// <summary>What the row of a cell is called in a message: by its key or, where that is blank, by its number.</summary>
+    /// <summary>What the row of a cell is called in a message: by its key or, where that is missing, by its number.</summary>
     public Message Name(CellAddress cell)
     {
         if (cell.Row < 0)

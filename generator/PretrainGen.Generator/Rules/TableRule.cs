@@ -5,7 +5,9 @@ using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules;
 
-/// <summary>A rule about tables. It looks at one entity at a time; files, reading, places and severities are no concern of its own.</summary>
+/// <summary>
+/// A rule about tables. It looks at one entity at a time; files, reading, places and severities are no concern of its own.
+/// </summary>
 /// <param name="descriptor">What it finds.</param>
 internal abstract class TableRule(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
 {

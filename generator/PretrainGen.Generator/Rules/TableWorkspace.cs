@@ -11,7 +11,9 @@ using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules;
 
-/// <summary>The tables of a project as the rules see them, and what each rule finds. It lives as long as the options of the project do.</summary>
+/// <summary>
+/// The tables of a project as the rules see them, and what each rule finds. It lives as long as the options of the project do.
+/// </summary>
 internal sealed class TableWorkspace
 {
     private readonly AnalyzerOptions _options;

@@ -5,7 +5,7 @@ namespace PretrainGen.Generator.Tables;
 /// <summary>What counts as the padding of a cell.</summary>
 internal static class CellPadding
 {
-    /// <summary>The span without blanks at its ends; where there is nothing else, the empty span at its start.</summary>
+    /// <summary>The span without white space at its ends; where there is nothing else, the empty span at its start.</summary>
     public static TextSpan Trim(string text, int start, int end)
     {
         var from = start;

@@ -2,21 +2,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables;
 
-/// <summary>The cells of one table, the header's first and then row after row: a number or two each, from which the rest is told when it is asked for.</summary>
+/// <summary>
+/// The cells of one table, the header's first and then row after row: a number or two each, from which the rest is told when it is asked
+/// for.
+/// </summary>
 /// <param name="file">The text of the file.</param>
-/// <param name="lead">How many of the numbers stand in front of the cells of each record.</param>
+/// <param name="lead">How many of the numbers are in front of the cells of each record.</param>
 internal abstract class CellStore(string file, int lead)
 {
-    /// <summary>How many numbers of a record stand in front of its cells.</summary>
+    /// <summary>How many numbers of a record are in front of its cells.</summary>
     public int Lead { get; } = lead;
 
-    /// <summary>How many cells there are, and what stands in front of them.</summary>
+    /// <summary>How many cells there are, and what is in front of them.</summary>
     public abstract int Count { get; }
 
     /// <summary>The text of the file.</summary>
     protected string File { get; } = file;
 
-    /// <summary>Where a cell stands, without padding.</summary>
+    /// <summary>Where a cell is found, without padding.</summary>
     public TextSpan SpanOf(int cell)
     {
         var range = RangeOf(cell);
@@ -33,13 +36,13 @@ internal abstract class CellStore(string file, int lead)
     public abstract string? LinkOf(int cell);
 
     /// <summary>Adds a cell that nothing is written in.</summary>
-    /// <param name="position">Where it would stand.</param>
+    /// <param name="position">Where it would be.</param>
     public abstract void AddEmpty(int position);
 
     /// <summary>Takes the last cells away again.</summary>
-    /// <param name="count">How many stay, with what stands in front of them.</param>
+    /// <param name="count">How many stay, with what is in front of them.</param>
     public abstract void CutTo(int count);
 
-    /// <summary>Where a cell stands, with its padding.</summary>
+    /// <summary>Where a cell is found, with its padding.</summary>
     protected abstract TextSpan RangeOf(int cell);
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace PretrainGen.Generator.Tables;
 
 /// <summary>Turns offsets in a file into lines and columns, both from 0.</summary>
-/// <remarks>Only CR, LF and CRLF end a line, as in editors; the compiler's own count takes U+0085, U+2028 and U+2029 for line ends too.</remarks>
+/// <remarks>
+/// Only CR, LF and CRLF end a line, as in editors; the compiler's own count takes U+0085, U+2028 and U+2029 for line ends too.
+/// </remarks>
 internal sealed class LineMap
 {
     private readonly List<int> _lineStarts = [0];

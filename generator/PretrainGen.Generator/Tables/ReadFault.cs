@@ -6,7 +6,10 @@ internal enum ReadFault
     /// <summary>The file has no header or, for Markdown, no pipe table.</summary>
     NoTable,
 
-    /// <summary>A row has more or fewer cells than the header; value and expectation are the two counts. The span is the cells too many, or the short row.</summary>
+    /// <summary>
+    /// A row has more or fewer cells than the header; value and expectation are the two counts. The span is the cells too many, or the
+    /// short row.
+    /// </summary>
     RaggedRow,
 
     /// <summary>A column has no name; the value is its number, from 1.</summary>

@@ -32,7 +32,7 @@ internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
     /// <summary>The cells of a row.</summary>
     public CellList CellsOf(int row) => new(cells, ((row + 1) * _stride) + cells.Lead, columns);
 
-    /// <summary>Where a row stands, the cells included that were cut off.</summary>
+    /// <summary>Where a row is found, the cells included that were cut off.</summary>
     public TextSpan SpanOf(int row)
     {
         var list = CellsOf(row);

@@ -37,7 +37,9 @@ internal static class CaseFolding
         _ => IsCasedBlock(unit) ? Cased : unit,
     };
 
-    /// <summary>Whether a character outside the blocks with arithmetic stands in a block that has, or may come to have, upper and lower case.</summary>
+    /// <summary>
+    /// Whether a character outside the blocks with arithmetic is in a block that has, or may come to have, upper and lower case.
+    /// </summary>
     private static bool IsCasedBlock(char unit) => unit
         is < '\u0590'                        // Latin, Greek, Cyrillic, Armenian
         or >= '\u10A0' and < '\u1100'        // Georgian
@@ -50,7 +52,9 @@ internal static class CaseFolding
         or >= '\uA640' and < '\uAC00'        // Cyrillic, Latin and Cherokee extensions
         or >= '\uFB00' and < '\uFB18';       // ligatures
 
-    /// <summary>Whether a high surrogate leads to pictographs, ideographs or private use. Scripts of the supplementary planes may have case.</summary>
+    /// <summary>
+    /// Whether a high surrogate leads to pictographs, ideographs or private use. Scripts of the supplementary planes may have case.
+    /// </summary>
     private static bool IsCaselessPlane(char highSurrogate) => highSurrogate is >= '\uD83C' and <= '\uDBFF';
 
     private static char FoldLatin1(char unit) => unit switch

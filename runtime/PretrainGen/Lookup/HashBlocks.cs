@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace PretrainGen;
 
 /// <summary>
-/// Two blocks of a name in one word, as far from its start as from its end, without case. ASCII takes the lower half of a code unit, so that the other block goes into the upper
-/// halves. The generator and this library compile this same file.
+/// Two blocks of a name in one word, as far from its start as from its end, without case. ASCII takes the lower half of a code unit, so
+/// that the other block goes into the upper halves. The generator and this library compile this same file.
 /// </summary>
 internal static class HashBlocks
 {

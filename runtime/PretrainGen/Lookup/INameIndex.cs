@@ -33,7 +33,10 @@ public interface INameIndex
     /// <summary>The bits of an entry that hold an ordinal.</summary>
     uint OrdinalMask { get; }
 
-    /// <summary>The bit of an entry that says that other names share its slot, next to those of <see cref="OrdinalMask"/>; 0 when no two names share a slot.</summary>
+    /// <summary>
+    /// The bit of an entry that says that other names share its slot, next to those of <see cref="OrdinalMask"/>; 0 when no two names share
+    /// a slot.
+    /// </summary>
     uint ChainBit { get; }
 
     /// <summary>The displacement of a bucket.</summary>
@@ -41,7 +44,8 @@ public interface INameIndex
     int DisplacementOf(int bucket);
 
     /// <summary>
-    /// What stands in a slot: the ordinal of its first name, the chain bit, and in the bits above those of the name's hash. A free slot leads to any name.
+    /// What is stored in a slot: the ordinal of its first name, the chain bit, and in the bits above those of the name's hash. A free slot
+    /// leads to any name.
     /// </summary>
     /// <param name="slot">At least 0 and less than <see cref="SlotCount"/>.</param>
     int EntryIn(int slot);

@@ -33,12 +33,18 @@ internal static class NameHash
 
     /// <summary>Hashes a name. Two names that are equal, also ignoring case, have the same hash.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="seed">Chosen by the index: an odd number. Another one gives another hash. It is multiplied last, so that the high bits are good; of the lowest no use is made.</param>
-    /// <param name="skip">How many code units of either end count for nothing. Names that differ in their middle only are told apart there.</param>
+    /// <param name="seed">
+    /// Chosen by the index: an odd number. Another one gives another hash. It is multiplied last, so that the high bits are good; of the
+    /// lowest no use is made.
+    /// </param>
+    /// <param name="skip">
+    /// How many code units of either end count for nothing. Names that differ in their middle only are told apart there.
+    /// </param>
     /// <param name="reach">
-    /// How many code units of either half count: a multiple of <see cref="BlockLength"/> up to <see cref="LongestReach"/>, whose blocks are spread evenly from the end of the name to
-    /// its middle, or stand side by side where some are skipped; the <see cref="HalfBlock"/> at the end; or <see cref="Whole"/>, which has nothing to skip. Both are constants of the index, and what
-    /// does not depend on the name is decided when the look-up is compiled to machine code.
+    /// How many code units of either half count: a multiple of <see cref="BlockLength"/> up to <see cref="LongestReach"/>, whose blocks are
+    /// spread evenly from the end of the name to its middle, or are side by side where some are skipped; the <see cref="HalfBlock"/> at the
+    /// end; or <see cref="Whole"/>, which has nothing to skip. Both are constants of the index, and what does not depend on the name is
+    /// decided when the look-up is compiled to machine code.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Compute(ReadOnlySpan<char> name, ulong seed, int skip, int reach)
@@ -50,13 +56,16 @@ internal static class NameHash
     }
 
     /// <summary>
-    /// The same for names of ASCII that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are ASCII, that one is none of them whatever it leads to.
+    /// The same for names of ASCII that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are
+    /// ASCII, that one is none of them whatever it leads to.
     /// </summary>
     /// <inheritdoc cref="Compute"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ComputeAscii(ReadOnlySpan<char> name, ulong seed, int skip, int reach) => OfBlocks(name, skip, reach, out _) * seed;
 
-    /// <summary>Whether a name is long enough for its blocks. On a machine that has the bytes of a number in another order, none is.</summary>
+    /// <summary>
+    /// Whether a name is long enough for its blocks. On a machine that has the bytes of a number in another order, none is.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="reach">The reach of the hash.</param>
     public static bool IsReadByBlocks(ReadOnlySpan<char> name, int reach) => BitConverter.IsLittleEndian && HasBlock(name, reach);
@@ -77,14 +86,14 @@ internal static class NameHash
         return (int)(start + ((uint)displacement * stride)) & (slotCount - 1);
     }
 
-    /// <summary>What stands in a slot: in the low bits which name it is, in those above the bits of the name's hash.</summary>
+    /// <summary>What is stored in a slot: in the low bits which name it is, in those above the bits of the name's hash.</summary>
     /// <param name="hash">The name's hash.</param>
     /// <param name="low">The low bits.</param>
     /// <param name="lowMask">Which bits these are.</param>
     public static int Entry(ulong hash, uint low, uint lowMask) => (int)(((uint)(hash >> 32) & ~lowMask) | low);
 
     /// <summary>Whether a slot may hold the name with a hash; where not, it is in no slot.</summary>
-    /// <param name="entry">What stands in the slot.</param>
+    /// <param name="entry">What is stored in the slot.</param>
     /// <param name="hash">The hash of the name looked for.</param>
     /// <param name="lowMask">The low bits, which are not the hash's.</param>
     public static bool MayBe(int entry, ulong hash, uint lowMask) => ((uint)entry ^ (uint)(hash >> 32)) <= lowMask;
@@ -92,8 +101,8 @@ internal static class NameHash
     private static bool HasBlock(ReadOnlySpan<char> name, int reach) => name.Length >= (reach == HalfBlock ? HalfBlock : BlockLength);
 
     /// <summary>
-    /// The hash of a name by its blocks, before the seed. Blocks overlap where a name is short, so that no branch depends on its length; and the products of a sum wait for no other, as those of a
-    /// chain would.
+    /// The hash of a name by its blocks, before the seed. Blocks overlap where a name is short, so that no branch depends on its length;
+    /// and the products of a sum wait for no other, as those of a chain would.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="skip">How many code units of either end count for nothing.</param>
@@ -161,7 +170,10 @@ internal static class NameHash
     private static int StartOf(int pair, int last, int skip, int reach) =>
         skip == 0 ? (int)(((uint)last * (uint)(pair * StepOf(reach))) >> StepBits) : Least(skip + (pair * BlockLength), last);
 
-    /// <summary>How far it is from a block to the next, in 256ths of the way from the first one to the last: names of up to twice the reach are read without a gap.</summary>
+    /// <summary>
+    /// How far it is from a block to the next, in 256ths of the way from the first one to the last: names of up to twice the reach are read
+    /// without a gap.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int StepOf(int reach) => reach switch
     {

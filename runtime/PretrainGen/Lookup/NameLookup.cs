@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace PretrainGen;
 
-/// <summary>Finds names in an index fitted at compile time: one hash, one slot, one comparison. Generated code calls it; not meant to be used directly.</summary>
+/// <summary>
+/// Finds names in an index fitted at compile time: one hash, one slot, one comparison. Generated code calls it; not meant to be used
+/// directly.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NameLookup
 {
@@ -40,8 +43,8 @@ public static class NameLookup
     /// <typeparam name="TIndex">The index to look in.</typeparam>
     /// <param name="name">The name.</param>
     /// <param name="comparison">
-    /// <see cref="StringComparison.Ordinal"/> or <see cref="StringComparison.OrdinalIgnoreCase"/>. Ignoring case, an exact match goes before
-    /// others, and of the others the first in file order is found.
+    /// <see cref="StringComparison.Ordinal"/> or <see cref="StringComparison.OrdinalIgnoreCase"/>. Ignoring case, an exact match goes
+    /// before others, and of the others the first in file order is found.
     /// </param>
     /// <returns>The name's ordinal, or -1 when it is in no row.</returns>
     /// <exception cref="ArgumentException"><paramref name="comparison"/> is another comparison.</exception>
@@ -102,7 +105,7 @@ public static class NameLookup
             return None;
         var ordinal = OrdinalOf(index, entry);
 
-        // Only names that share a slot can stand in each other's way.
+        // Only names that share a slot can be in each other's way.
         if (IsShared(index, entry))
             return FindInChainIgnoringCase<TIndex>(ordinal, name);
         return index.NameEquals(ordinal, name, ignoreCase: true) ? ordinal : None;
@@ -138,7 +141,9 @@ public static class NameLookup
         return firstIgnoringCase;
     }
 
-    /// <summary>Finds the slot that a name is in if it is in any. Most names that are in none end here, without a look at any text.</summary>
+    /// <summary>
+    /// Finds the slot that a name is in if it is in any. Most names that are in none end here, without a look at any text.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryFindSlot<TIndex>(TIndex index, ulong hash, out int entry)
         where TIndex : struct, INameIndex

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace PretrainGen;
 
-/// <summary>Compares a stored name with one looked for, without making a string. Generated code calls it; not meant to be used directly.</summary>
+/// <summary>
+/// Compares a stored name with one looked for, without making a string. Generated code calls it; not meant to be used directly.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NameText
 {

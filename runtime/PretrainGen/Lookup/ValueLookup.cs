@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace PretrainGen;
 
-/// <summary>Finds the row of a value in a unique column of integers, sorted at compile time. Generated code calls it; not meant to be used directly.</summary>
+/// <summary>
+/// Finds the row of a value in a unique column of integers, sorted at compile time. Generated code calls it; not meant to be used directly.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueLookup
 {

@@ -21,7 +21,7 @@ internal static class VectorEquality
 
     /// <summary>Whether two names of one length are equal.</summary>
     /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
-    /// <param name="text">The stored name. Bytes stand for the characters that have their numbers.</param>
+    /// <param name="text">The stored name. Each byte is the character that has its number.</param>
     /// <param name="name">The name looked for.</param>
     /// <param name="ignoreCase">Whether upper and lower case of ASCII letters are equal.</param>
     /// <param name="isAscii">Whether the stored name is ASCII; and when ignoring case, the name looked for too.</param>
@@ -59,7 +59,7 @@ internal static class VectorEquality
 
     /// <summary>Whether two names of one length are exactly equal.</summary>
     /// <typeparam name="TUnit"><see cref="byte"/> or <see cref="char"/>.</typeparam>
-    /// <param name="text">The stored name. Bytes stand for the characters that have their numbers.</param>
+    /// <param name="text">The stored name. Each byte is the character that has its number.</param>
     /// <param name="name">The name looked for.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)

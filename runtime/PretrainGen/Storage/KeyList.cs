@@ -19,7 +19,7 @@ public static class KeyList
         return numbers;
     }
 
-    /// <summary>The keys of one list among many that stand one after the other.</summary>
+    /// <summary>The keys of one list among many that are stored one after the other.</summary>
     /// <typeparam name="TKey">The enum of the keys; its values are 32 bits wide.</typeparam>
     /// <param name="items">The keys of all lists, as numbers.</param>
     /// <param name="starts">Where each list starts among the items, and last where the last one ends.</param>
@@ -31,7 +31,7 @@ public static class KeyList
             ? MemoryMarshal.Cast<int, TKey>(items.Slice(starts[list], starts[list + 1] - starts[list]))
             : default;
 
-    /// <summary>The values of one list among many that stand one after the other.</summary>
+    /// <summary>The values of one list among many that are stored one after the other.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="items">The values of all lists.</param>
     /// <param name="starts">Where each list starts among the items, and last where the last one ends.</param>

@@ -4,23 +4,25 @@ using System.ComponentModel;
 namespace PretrainGen;
 
 /// <summary>
-/// Whole numbers as one text: each has the same count of digits, of 7 bits, the least significant first. A large table compiles with less as one
-/// literal than as an array, in which every number is an expression of its own. Only generated code makes them.
+/// Whole numbers as one text: each has the same count of digits, of 7 bits, the least significant first. A large table compiles with less
+/// as one literal than as an array, in which every number is an expression of its own. Only generated code makes them.
 /// </summary>
-/// <param name="digits">The digits of all numbers, each from 0 to 127; behind them so many more that eight can be read where the last number starts.</param>
+/// <param name="digits">
+/// The digits of all numbers, each from 0 to 127; behind them so many more that eight can be read where the last number starts.
+/// </param>
 /// <param name="width">How many digits a number has, from 1 to 8.</param>
 /// <param name="least">What is added to the digits of each number: the least number of all.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, long least)
 {
     private const int BitsPerDigit = 7;
-    private const int MostDigits = 8;
+    private const int MaxDigits = 8;
     private const int BitsPerByte = 8;
 
     private readonly ReadOnlySpan<byte> _digits = digits;
 
     /// <summary>How many numbers there are.</summary>
-    public int Count => (_digits.Length - MostDigits + width) / width;
+    public int Count => (_digits.Length - MaxDigits + width) / width;
 
     /// <summary>One number.</summary>
     /// <param name="index">Which one.</param>
@@ -30,8 +32,9 @@ public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, l
     {
         get
         {
-            // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours. The width is a constant where numbers are read, so short ones are spared steps.
-            var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width)) & (ulong.MaxValue >> (BitsPerByte * (MostDigits - width)));
+            // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours. The width is
+            // a constant where numbers are read, so short ones are spared steps.
+            var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width)) & (ulong.MaxValue >> (BitsPerByte * (MaxDigits - width)));
             if (width > 1)
                 bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
             if (width > 2)
@@ -53,7 +56,7 @@ public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, l
         return numbers;
     }
 
-    /// <summary>Where a number stands among numbers in ascending order.</summary>
+    /// <summary>Where a number is found among numbers in ascending order.</summary>
     /// <param name="number">The number.</param>
     /// <returns>Its index, or -1 when it is not there.</returns>
     internal int BinarySearch(long number)

@@ -7,7 +7,9 @@ using System.Runtime.InteropServices;
 
 namespace PretrainGen;
 
-/// <summary>Reads one text among many that stand one after the other, as UTF-8. Generated code calls it; not meant to be used directly.</summary>
+/// <summary>
+/// Reads one text among many that are stored one after the other, as UTF-8. Generated code calls it; not meant to be used directly.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TextBlob
 {
@@ -22,7 +24,8 @@ public static class TextBlob
     {
         int start = starts[text], end = starts[text + 1];
 #if NET
-        // Less to check than a slice has: a look-up compares one text, and what says where it is are constants that were written together with the blob.
+        // Less to check than a slice has: a look-up compares one text, and what says where it is are constants that were written together
+        // with the blob.
         if ((uint)end > (uint)blob.Length || (uint)start > (uint)end)
             ThrowNoText();
         return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(blob), (nint)(uint)start), end - start);

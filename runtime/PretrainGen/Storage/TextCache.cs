@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace PretrainGen;
 
 /// <summary>
-/// The strings of a column whose texts stand in one block of data. Each is made when it is first asked for, once, and kept; memory is taken
-/// in pages as they are touched. Safe for any number of threads: all see the same instance. Generated code uses it; not meant to be used directly.
+/// The strings of a column whose texts are stored in one block of data. Each is made when it is first asked for, once, and kept; memory is
+/// taken in pages as they are touched. Safe for any number of threads: all see the same instance. Generated code uses it; not meant to be
+/// used directly.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextCache

@@ -5,7 +5,7 @@ using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Entities.Building;
 
-/// <summary>Reads the further names of rows. One that leads to another row already is left out.</summary>
+/// <summary>Reads the aliases of rows. One that leads to another row already is left out.</summary>
 internal sealed class AliasReader
 {
     private readonly MergedTable _table;
@@ -14,7 +14,7 @@ internal sealed class AliasReader
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
 
     /// <param name="table">The rows.</param>
-    /// <param name="column">The column of the further names; null where there is none.</param>
+    /// <param name="column">The column of the aliases; null where there is none.</param>
     /// <param name="findings">Where to note a name that is taken.</param>
     public AliasReader(MergedTable table, Column? column, CellFindings findings)
     {

@@ -6,8 +6,8 @@ using PretrainGen.Generator.Schema.Model;
 namespace PretrainGen.Generator.Entities.Checking;
 
 /// <summary>
-/// Holds every cell against what other tables say of its row, and against what the schema says of its column: one finding a fault, none for a
-/// cell that is blamed already.
+/// Holds every cell against what other tables say of its row, and against what the schema says of its column: one finding a fault, none for
+/// a cell that is blamed already.
 /// </summary>
 internal sealed class CellChecker(MergedTable table, CellFindings findings)
 {

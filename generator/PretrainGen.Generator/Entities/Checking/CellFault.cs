@@ -9,10 +9,12 @@ internal enum CellFault
     /// <summary>A cell, or an item of a list, is not of the column's type; the expectation is the type.</summary>
     WrongType,
 
-    /// <summary>A cell is blank that has to be filled; a row without a key is left out.</summary>
+    /// <summary>The value is missing in a cell that has to be filled; a row without a key is left out.</summary>
     MissingRequired,
 
-    /// <summary>A cell, or an item of a list, is none of the values that the schema lists; the expectation is the nearest of them.</summary>
+    /// <summary>
+    /// A cell, or an item of a list, is none of the values that the schema lists; the expectation is the nearest of them.
+    /// </summary>
     NotACategory,
 
     /// <summary>A cell breaks a constraint; the expectation is the constraint, such as <c>minimum 1950</c>.</summary>
@@ -24,7 +26,9 @@ internal enum CellFault
     /// <summary>A column or group of columns has the value already; the other cell is the first one.</summary>
     RepeatedValue,
 
-    /// <summary>Two different names give one C# identifier; the expectation is the one that this name gets instead, the other cell the first name.</summary>
+    /// <summary>
+    /// Two different names give one C# identifier; the expectation is the one that this name gets instead, the other cell the first name.
+    /// </summary>
     IdentifierCollision,
 
     /// <summary>A name has no letter or digit; the expectation is the identifier that it gets all the same.</summary>
@@ -33,10 +37,14 @@ internal enum CellFault
     /// <summary>A cell, or an item of a list, names a row that does not exist; the expectation is the nearest that does.</summary>
     DanglingReference,
 
-    /// <summary>Two tables say different things of one row. The expectation is what the first says, the other cell where it says so.</summary>
+    /// <summary>
+    /// Two tables say different things of one row. The expectation is what the first says, the other cell where it says so.
+    /// </summary>
     Disagreement,
 
-    /// <summary>A column of a further table is left out, because most rows are of tables that have no such column. The cell is its header.</summary>
+    /// <summary>
+    /// A column of a further table is left out, because most rows are of tables that have no such column. The cell is its header.
+    /// </summary>
     LeftOut,
 
     /// <summary>The schema has a field without a column; the value is the field, the cell the first one of the header.</summary>

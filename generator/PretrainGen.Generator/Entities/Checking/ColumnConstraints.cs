@@ -111,11 +111,11 @@ internal sealed class ColumnConstraints
         }
     }
 
-    /// <summary>A value that stands in the schema, where numbers are those of JSON whatever the cells look like.</summary>
+    /// <summary>A value written in the schema, where numbers are those of JSON whatever the cells look like.</summary>
     private static CellValue? Read(Column column, Scalar scalar) =>
         scalar.Kind == ScalarKind.Number && column.Type.Kind == CellKind.Number ? column.Type.ReadLiteral(scalar.Text) : column.Type.Read(scalar.Text);
 
-    // One sign of the astral planes is two chars.
+    // One character of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>
         value.Kind == CellKind.List ? value.Items.Count : text.Length - text.Count(char.IsLowSurrogate);
 

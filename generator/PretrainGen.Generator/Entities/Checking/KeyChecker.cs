@@ -9,7 +9,9 @@ using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Checking;
 
-/// <summary>Checks what a schema demands of rows against each other: keys that are unique, and groups of columns that name existing rows.</summary>
+/// <summary>
+/// Checks what a schema demands of rows against each other: keys that are unique, and groups of columns that name existing rows.
+/// </summary>
 internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTable table, ColumnSet columns, CellFindings findings)
 {
     public void Check(CancellationToken cancellation)

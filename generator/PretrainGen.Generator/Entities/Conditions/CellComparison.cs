@@ -10,7 +10,10 @@ internal static class CellComparison
     public static Truth AreEqual(CellValue left, CellValue right) =>
         left.Kind == CellKind.Missing || right.Kind == CellKind.Missing ? Truth.Unknown : left.IsSame(right).ToTruth();
 
-    /// <summary>The difference of two values that have an order, negative when the left is less: numbers, days, seconds of times, places in a list of categories. Null where there is none.</summary>
+    /// <summary>
+    /// The difference of two values that have an order, negative when the left is less: numbers, days, seconds of times, places in a list
+    /// of categories. Null where there is none.
+    /// </summary>
     public static double? Difference(CellValue left, CellValue right) => (left.Kind, right.Kind) switch
     {
         (CellKind.Number, CellKind.Number) when left.Exact is { } exact && right.Exact is { } otherExact => (double)(exact - otherExact),

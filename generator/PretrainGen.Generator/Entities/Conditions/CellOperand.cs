@@ -8,7 +8,9 @@ namespace PretrainGen.Generator.Entities.Conditions;
 /// <summary>What a cell is compared with: a value, or one or more other cells.</summary>
 internal abstract class CellOperand
 {
-    /// <summary>Whether something holds for it. It has to hold for every row that is referred to; where there is none, nothing is known.</summary>
+    /// <summary>
+    /// Whether something holds for it. It has to hold for every row that is referred to; where there is none, nothing is known.
+    /// </summary>
     public Truth Holds(int row, Func<CellValue, Truth> test) => Values(row).All(test);
 
     /// <summary>The cells that are read for a row.</summary>
@@ -16,7 +18,7 @@ internal abstract class CellOperand
 
     protected abstract IEnumerable<CellValue> Values(int row);
 
-    /// <summary>A value that stands in the schema.</summary>
+    /// <summary>A value written in the schema.</summary>
     /// <param name="value">The value, as the column that it is compared with has it.</param>
     /// <param name="name">What people call it.</param>
     public sealed class Literal(CellValue value, string name) : CellOperand
@@ -45,7 +47,9 @@ internal abstract class CellOperand
     {
         public Column Column => column;
 
-        /// <summary>Of the rows that a row refers to, that which decides whether something holds for all of them; null where it refers to none.</summary>
+        /// <summary>
+        /// Of the rows that a row refers to, that which decides whether something holds for all of them; null where it refers to none.
+        /// </summary>
         public int? FindDecisive(int row, Func<CellValue, Truth> test) =>
             via[row].Rows.OrderBy(other => test(column.Known(other))).Select(other => (int?)other).FirstOrDefault();
 

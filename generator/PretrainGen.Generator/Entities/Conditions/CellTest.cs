@@ -14,7 +14,7 @@ internal abstract class CellTest
     /// <summary>The further cells that it looks at.</summary>
     public virtual IEnumerable<CellRead> Reads(int row) => [];
 
-    /// <summary>The value stands in some relation to one of several others.</summary>
+    /// <summary>The value has some relation to one of several others.</summary>
     public abstract class Comparison(CellOperand[] operands) : CellTest
     {
         public IReadOnlyList<CellOperand> Operands => operands;
@@ -27,7 +27,7 @@ internal abstract class CellTest
 
         public sealed override IEnumerable<CellRead> Reads(int row) => operands.SelectMany(operand => operand.Reads(row));
 
-        /// <summary>Tells whether a row's cell stands in the relation to a value.</summary>
+        /// <summary>Tells whether a row's cell has the relation to a value.</summary>
         public abstract Func<CellValue, Truth> Relation(int row, Column column);
     }
 
@@ -84,7 +84,7 @@ internal abstract class CellTest
         public override Truth Evaluate(int row, Column column) => (column[row].Kind == CellKind.Missing).ToTruth();
     }
 
-    /// <summary>A pattern is found in what stands in the cell.</summary>
+    /// <summary>A pattern is found in the text of the cell.</summary>
     public sealed class Matches(BudgetedPattern pattern) : CellTest
     {
         public BudgetedPattern Pattern => pattern;

@@ -43,7 +43,9 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
         ? null
         : Foreign.FirstOrDefault(table => table.Namespace == link.Namespace && table.Name == link.Name);
 
-    /// <summary>What the rows that a foreign key leads to say in the columns that it names; null where there is no such table or column.</summary>
+    /// <summary>
+    /// What the rows that a foreign key leads to say in the columns that it names; null where there is no such table or column.
+    /// </summary>
     public IReadOnlyList<string?>? TextsOf(ForeignKey key, MergedTable table)
     {
         var headers = key.ReferencedFields.Select(name => name.Value).ToEquatableArray();

@@ -3,7 +3,10 @@ using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Grouping;
 
-/// <summary>The entities of a project, before anything is known of their columns. A group is found by its first file, so it stays where it is when others go.</summary>
+/// <summary>
+/// The entities of a project, before anything is known of their columns. A group is found by its first file, so it stays where it is when
+/// others go.
+/// </summary>
 internal sealed class EntityGroups : IEquatable<EntityGroups>
 {
     private readonly Dictionary<string, EntityGroup> _byFirstFile = new(StringComparer.Ordinal);

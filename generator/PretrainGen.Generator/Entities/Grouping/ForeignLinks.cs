@@ -5,7 +5,9 @@ using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Grouping;
 
-/// <summary>Finds the entities that foreign keys lead to, by the name that a data package gives a table or by the name of its file.</summary>
+/// <summary>
+/// Finds the entities that foreign keys lead to, by the name that a data package gives a table or by the name of its file.
+/// </summary>
 internal sealed class ForeignLinks
 {
     private readonly Dictionary<string, EntityGroup> _byName = new(StringComparer.OrdinalIgnoreCase);

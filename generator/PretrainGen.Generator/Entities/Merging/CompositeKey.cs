@@ -5,12 +5,12 @@ namespace PretrainGen.Generator.Entities.Merging;
 /// <summary>Makes one text of the cells of several columns, to compare rows by.</summary>
 internal static class CompositeKey
 {
-    // A sign that hardly any cell holds keeps the parts apart.
+    // A character that hardly any cell holds keeps the parts apart.
     private const string Separator = "\u001F";
 
     public static string Join(IEnumerable<string> parts) => string.Join(Separator, parts);
 
-    /// <summary>One text a row, null where a cell is blank; null where a column does not exist.</summary>
+    /// <summary>One text a row, null where a value is missing; null where a column does not exist.</summary>
     public static IReadOnlyList<string?>? Of(MergedTable table, IEnumerable<string> headers)
     {
         var columns = headers.Select(table.Find).ToArray();

@@ -20,7 +20,7 @@ internal sealed class MergedColumn(string header, bool isKey, HashSet<string> mi
 
     public bool IsKey { get; } = isKey;
 
-    /// <summary>The texts, one a row; null where the cell is blank or the row's table has no such column.</summary>
+    /// <summary>The texts, one a row; null where the value is missing or the row's table has no such column.</summary>
     public IReadOnlyList<string?> Values => _values;
 
     /// <summary>How many cells link to a URL.</summary>
@@ -40,7 +40,9 @@ internal sealed class MergedColumn(string header, bool isKey, HashSet<string> mi
     /// <summary>The URL that a row's cell links to; null where there is none.</summary>
     public string? Link(int row) => _links.TryGetValue(row, out var link) ? link : null;
 
-    /// <summary>Where a row's value stands, if that is not this column's cell in the first table that has the row; null otherwise.</summary>
+    /// <summary>
+    /// Where a row's value is found, if that is not this column's cell in the first table that has the row; null otherwise.
+    /// </summary>
     public CellAddress? OtherPlace(int row) => _otherPlaces.TryGetValue(row, out var place) ? place : null;
 
     public void AddRow() => _values.Add(null);
@@ -49,7 +51,7 @@ internal sealed class MergedColumn(string header, bool isKey, HashSet<string> mi
     /// <param name="row">The row.</param>
     /// <param name="value">What the cell says.</param>
     /// <param name="link">Where it leads to.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Where it is written.</param>
     /// <param name="isFirst">Whether it is this column's cell in the first table that has the row.</param>
     public void Set(int row, string value, string? link, CellAddress place, bool isFirst)
     {

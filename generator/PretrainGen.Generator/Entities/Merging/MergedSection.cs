@@ -32,7 +32,7 @@ internal sealed class MergedSection
     /// <summary>The merged column of each column; behind them, those whose value is a heading above the table.</summary>
     public MergedColumn[] Columns { get; }
 
-    /// <summary>The headings that stand for columns, in the order of these.</summary>
+    /// <summary>The headings that are used as columns, in the order of these.</summary>
     public string[] Headings { get; }
 
     public string Cell(int row, int column) => column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
@@ -42,7 +42,7 @@ internal sealed class MergedSection
     /// <summary>The text that the row is told apart by: the cells that name it.</summary>
     public string KeyOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : CompositeKey.Join(KeyCells(row));
 
-    /// <summary>The name of the row: the cells that name it with a blank between.</summary>
+    /// <summary>The name of the row: the cells that name it with a space between.</summary>
     public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));
 
     /// <summary>The place of a cell; a heading is a column behind the last.</summary>
@@ -50,10 +50,13 @@ internal sealed class MergedSection
 
     public CellAddress KeyAddress(int row) => Address(row, Key[0]);
 
-    /// <summary>Where a merged column stands in this table; -1 where it does not.</summary>
+    /// <summary>Where a merged column is found in this table; -1 where it is not.</summary>
     public int IndexOf(MergedColumn column) => _positions.TryGetValue(column, out var index) ? index : -1;
 
-    /// <summary>Whether a column is the first here that became its merged column; a key may have another name here, and the name of the key another column.</summary>
+    /// <summary>
+    /// Whether a column is the first here that became its merged column; a key may have another name here, and the name of the key another
+    /// column.
+    /// </summary>
     public bool IsFirst(int column) => _positions.Count == Columns.Length || _positions[Columns[column]] == column;
 
     private IEnumerable<string> KeyCells(int row) => Key.Select(column => Cell(row, column));

@@ -6,7 +6,7 @@ using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Merging;
 
-/// <summary>All tables of an entity as one: columns merged by header, rows by key. It remembers where everything stood.</summary>
+/// <summary>All tables of an entity as one: columns merged by header, rows by key. It remembers where everything was found.</summary>
 internal sealed class MergedTable(
     IReadOnlyList<TableFile> files,
     IReadOnlyList<MergedSection> sections,
@@ -45,11 +45,13 @@ internal sealed class MergedTable(
     /// <summary>The table that a cell is in; null where it has no usable key, and so takes no part.</summary>
     public MergedSection? SectionOf(CellAddress cell) => _sections.TryGetValue((cell.File, cell.Section), out var section) ? section : null;
 
-    /// <summary>Whether one of the tables that a row stands in has the column.</summary>
+    /// <summary>Whether one of the tables that a row is in has the column.</summary>
     public bool HasCell(int row, MergedColumn column) =>
         column.Values[row] is not null || origins.Of(row).Any(source => sections[source.Section].IndexOf(column) >= 0);
 
-    /// <summary>Where a row's value stands; where it has none, the blank cell or, where no table has such a cell, the row's key.</summary>
+    /// <summary>
+    /// Where a row's value is found; where it has none, the empty cell or, where no table has such a cell, the row's key.
+    /// </summary>
     public CellAddress AddressOf(int row, MergedColumn column)
     {
         if (column.OtherPlace(row) is { } place)
@@ -75,7 +77,7 @@ internal sealed class MergedTable(
         return section is null ? default : section.Address(CellAddress.HeaderRow, section.IndexOf(column));
     }
 
-    /// <summary>Where a row stands, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
+    /// <summary>Where a row is found, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
     public string SourceOf(int row) => origins.HasSeveral(row)
         ? string.Join("; ", origins.Of(row).Select(Describe))
         : Describe(origins.First(row));

@@ -26,6 +26,6 @@ internal sealed record Entity(
     /// <summary>Whether the members of the enum have numbers of their own instead of the positions of their rows.</summary>
     public bool HasOwnValues { get; } = Rows.Where((row, position) => row.Value != position).Any();
 
-    /// <summary>Whether rows have further names.</summary>
+    /// <summary>Whether rows have aliases.</summary>
     public bool HasAliases { get; } = Rows.Any(row => row.Aliases.Count > 0);
 }

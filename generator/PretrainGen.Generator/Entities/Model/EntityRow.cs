@@ -3,12 +3,12 @@ using PretrainGen.Generator.Common;
 namespace PretrainGen.Generator.Entities.Model;
 
 /// <summary>One row of an entity.</summary>
-/// <param name="Name">The text of the key cell; of several key cells, their texts with a blank between.</param>
+/// <param name="Name">The text of the key cell; of several key cells, their texts with a space between.</param>
 /// <param name="Identifier">The member of the enum.</param>
 /// <param name="Value">The number of that member.</param>
 /// <param name="Doc">The text that documents the row, if there is one.</param>
 /// <param name="Link">The URL to read more at, if there is one.</param>
-/// <param name="Source">Where the row stands, such as <c>models.csv, row 12</c>.</param>
+/// <param name="Source">Where the row is found, such as <c>models.csv, row 12</c>.</param>
 internal sealed record EntityRow(string Name, string Identifier, int Value, string? Doc, string? Link, string Source)
 {
     /// <summary>Further names that lead to the row.</summary>

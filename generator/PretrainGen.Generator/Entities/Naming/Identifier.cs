@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Entities.Naming;
 /// <summary>Turns any text into a C# identifier that still looks like the text.</summary>
 /// <remarks>
 /// The author's letters stay; each word starts with a capital; what C# does not allow goes, and ends a word; an underscore
-/// stands only where two digits or two of the author's capitals would fuse, and before a leading digit.
+/// is written only where two digits or two of the author's capitals would fuse, and before a leading digit.
 /// </remarks>
 internal static class Identifier
 {
@@ -72,7 +72,8 @@ internal static class Identifier
             }
         }
 
-        // What was left out may have kept a letter and its accent apart, and a capital may have a letter with the accent where the small one has none.
+        // What was left out may have kept a letter and its accent apart, and a capital may have a letter with the accent where the small
+        // one has none.
         var words = result.ToString();
         return AsciiChars.IsAscii(words) ? words : words.Normalize(NormalizationForm.FormC);
     }

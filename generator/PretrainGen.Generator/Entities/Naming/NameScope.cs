@@ -17,7 +17,7 @@ internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findi
 
     /// <summary>The identifier of a name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="place">The cell that it stands in.</param>
+    /// <param name="place">The cell that it is in.</param>
     public string Next(string name, CellAddress place)
     {
         var identifier = _names.Next(Identifier.From(name.Length > 0 ? name : NoName), _owners.Count, out var rival);

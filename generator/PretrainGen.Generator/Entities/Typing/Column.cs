@@ -9,8 +9,8 @@ using PretrainGen.Generator.Schema.Model.Fields;
 namespace PretrainGen.Generator.Entities.Typing;
 
 /// <summary>
-/// A column of an entity: its texts and where they stand, what they say, and which of them are faulty. Its cells are read once; generator, rules
-/// and conditions ask for what was read. A field of the schema that no table has a column for is a column without cells.
+/// A column of an entity: its texts and where they are found, what they say, and which of them are faulty. Its cells are read once;
+/// generator, rules and conditions ask for what was read. A field of the schema that no table has a column for is a column without cells.
 /// </summary>
 /// <param name="name">What the schema or the header calls it.</param>
 /// <param name="table">The tables of the entity as one.</param>

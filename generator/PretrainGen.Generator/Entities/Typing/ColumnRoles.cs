@@ -26,7 +26,7 @@ internal sealed class ColumnRoles
     /// <summary>Where to read more about a row.</summary>
     public MergedColumn? Link { get; }
 
-    /// <summary>The further names of a row.</summary>
+    /// <summary>The aliases of a row.</summary>
     public MergedColumn? Aliases { get; }
 
     /// <summary>What a row's member is called, where its name makes no good identifier.</summary>

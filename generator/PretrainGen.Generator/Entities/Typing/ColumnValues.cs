@@ -9,7 +9,9 @@ namespace PretrainGen.Generator.Entities.Typing;
 /// <summary>What the cells of a column say.</summary>
 /// <param name="type">What each of them, or each item of a list, is.</param>
 /// <param name="values">The values, or the items of all lists.</param>
-/// <param name="starts">Of lists, where the items of each row start, and where the last ones end; null where a cell holds one value.</param>
+/// <param name="starts">
+/// Of lists, where the items of each row start, and where the last ones end; null where a cell holds one value.
+/// </param>
 /// <param name="unreadable">The rows whose cells, or parts of them, could not be read.</param>
 internal sealed class ColumnValues(CellType type, ValueStore values, ImmutableArray<int>? starts, HashSet<int> unreadable)
 {

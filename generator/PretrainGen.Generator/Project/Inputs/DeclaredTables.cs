@@ -4,7 +4,9 @@ using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Project.Inputs;
 
-/// <summary>Everything that a project's tables are read from, unread: two are equal when the same files are declared in the same way.</summary>
+/// <summary>
+/// Everything that a project's tables are read from, unread: two are equal when the same files are declared in the same way.
+/// </summary>
 /// <param name="Tables">The tables; a file that is listed twice is declared once.</param>
 /// <param name="Schemas">The files that may describe them.</param>
 internal sealed record DeclaredTables(EquatableArray<DeclaredTable> Tables, EquatableArray<AdditionalText> Schemas)

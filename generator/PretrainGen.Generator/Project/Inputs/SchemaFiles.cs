@@ -30,8 +30,8 @@ internal sealed class SchemaFiles
     public static bool MayBeSchema(AdditionalText file) => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The schema of a table: the one that its item names, or else the one that is named like the table and lies beside it, or else what the
-    /// nearest data package in its folder or above says of it.
+    /// The schema of a table: the one that its item names, or else the one that is named like the table and lies beside it, or else what
+    /// the nearest data package in its folder or above says of it.
     /// </summary>
     /// <param name="tablePath">Where the table is.</param>
     /// <param name="wanted">The path that the item names, or "".</param>

@@ -2,7 +2,9 @@ namespace PretrainGen.Generator.Project.Inputs;
 
 /// <summary>What the project says about one table.</summary>
 /// <param name="EntityName">The name that it gives the enum, or "" to make one of the file's.</param>
-/// <param name="Namespace">The namespace that it asks for: the item's, or else the root namespace of the project; "" is the global one.</param>
+/// <param name="Namespace">
+/// The namespace that it asks for: the item's, or else the root namespace of the project; "" is the global one.
+/// </param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="Key">The header of the key column, or "" to find it.</param>
 /// <param name="Heading">The Markdown section whose tables count, or "" for all.</param>

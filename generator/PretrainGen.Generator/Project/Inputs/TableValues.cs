@@ -4,7 +4,9 @@ namespace PretrainGen.Generator.Project.Inputs;
 
 /// <summary>One table of a file without its positions, so that an edit that keeps all values changes nothing.</summary>
 /// <param name="Number">Which table of its file it is, from 1; 0 where the file has only this one.</param>
-/// <param name="Headings">The titles of the Markdown sections around it, outermost first; empty where the schema makes nothing of them.</param>
+/// <param name="Headings">
+/// The titles of the Markdown sections around it, outermost first; empty where the schema makes nothing of them.
+/// </param>
 /// <param name="Header">The column names.</param>
 /// <param name="Cells">The values of all rows, one row after the other; a blank cell is "".</param>
 /// <param name="Links">The URL that each cell links to, parallel to the cells; empty where no cell has one.</param>

@@ -12,7 +12,9 @@ using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
-/// <summary>What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.</summary>
+/// <summary>
+/// What the evidence, rules and waivers of a schema come to for the tables of one entity. It is worked out once, for all that ask.
+/// </summary>
 internal sealed class ConsistencyChecks
 {
     private readonly BindingMessages _messages = new();
@@ -74,7 +76,9 @@ internal sealed class ConsistencyChecks
         Reviews.Any(review => review.Evidence.Id == id && review.IsFound(row))
         || _broken.Contains((id, row));
 
-    /// <summary>The checks for an entity; null where it has no schema. Two schemas that differ in positions alone have different ones.</summary>
+    /// <summary>
+    /// The checks for an entity; null where it has no schema. Two schemas that differ in positions alone have different ones.
+    /// </summary>
     public static ConsistencyChecks? Of(CheckedEntity entity, CancellationToken cancellation) => entity.Schema is { } schema
         ? Memory.Get(
             entity.Model,

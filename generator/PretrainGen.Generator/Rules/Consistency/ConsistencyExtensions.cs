@@ -17,7 +17,7 @@ internal static class ConsistencyExtensions
     /// <summary>A row's value, as people call it, in quotes.</summary>
     public static Message Quote(this Column column, int row) => Message.Quote(column.NameOf(row));
 
-    /// <summary>The cells that evidence stands in.</summary>
+    /// <summary>The cells that evidence is found in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>

@@ -5,7 +5,9 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
-/// <summary>Columns that depend on each other, as the schema says, do. What most rows say is taken for right, and a group of rows is reported once.</summary>
+/// <summary>
+/// Columns that depend on each other, as the schema says, do. What most rows say is taken for right, and a group of rows is reported once.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DependentColumnMatchesDeterminant() : TableRule(Descriptors.PTG3004_DependentColumnMatchesDeterminant)
 {

@@ -5,7 +5,10 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
-/// <summary>Rows that the same words speak about have the same class. A group that has several is reported once, at the first row that is not like most.</summary>
+/// <summary>
+/// Rows that the same words speak about have the same class. A group that has several is reported once, at the first row that is not like
+/// most.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class SameEvidenceGivesSameClass() : ReviewRule(Descriptors.PTG3007_SameEvidenceGivesSameClass)
 {

@@ -60,7 +60,7 @@ internal sealed class Message : LocalizableString
     /// <summary>A name or words of a schema, as <see cref="Quote"/> has them, but without quotes.</summary>
     public static Message Plain(string words) => new(WithoutQuotes(words));
 
-    /// <summary>A column by its header: <c>Year</c>, or in quotes where it would not stand out from the sentence.</summary>
+    /// <summary>A column by its header: <c>Year</c>, or in quotes where it would not be distinct from the sentence.</summary>
     public static Message Column(string header) =>
         header.Length is > 0 and <= LongestBareName && header.All(IsWord) ? new(header) : Quote(header);
 

@@ -5,7 +5,7 @@ using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
-/// <summary>A cell holds no sign that bytes of its file were no text.</summary>
+/// <summary>A cell holds no trace of bytes in its file that were not text.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FileDecodesCleanly() : TableRule(Descriptors.PTG1006_FileDecodesCleanly)
 {

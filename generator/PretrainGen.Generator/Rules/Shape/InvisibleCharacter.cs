@@ -7,7 +7,7 @@ internal static class InvisibleCharacter
 {
     /// <summary>The first one in a cell, and what kind it is; null where there is none.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="cell">The cell, as it stands in the file: what Markdown spells out can be seen.</param>
+    /// <param name="cell">The cell, as it is written in the file: what Markdown spells out can be seen.</param>
     /// <param name="format">How the file is written.</param>
     public static (char Character, string Kind)? FindIn(string text, Cell cell, TableFormat format)
     {
@@ -25,7 +25,7 @@ internal static class InvisibleCharacter
 
     /// <summary>Whether some cell of a file may hold one: there is one that ends no line and parts no cells.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="dialect">The signs that it uses; null where it is not known.</param>
+    /// <param name="dialect">The delimiters that it uses; null where it is not known.</param>
     public static bool MayBeIn(string text, Dialect? dialect)
     {
         for (var at = 0; at < text.Length; at++)

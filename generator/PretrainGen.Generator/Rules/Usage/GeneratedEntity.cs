@@ -19,7 +19,10 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
     /// <summary>The enum as an expression that means the same everywhere; null where there is none.</summary>
     public string? EnumExpression => Find("")?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    /// <summary>The entity whose generated method this is; null where it is another's, such as one of a class that somebody else called <c>ModelTable</c>.</summary>
+    /// <summary>
+    /// The entity whose generated method this is; null where it is another's, such as one of a class that somebody else called
+    /// <c>ModelTable</c>.
+    /// </summary>
     public static GeneratedEntity? Of(IMethodSymbol method)
     {
         var type = Outermost(method.ContainingType);

@@ -4,7 +4,9 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
-/// <summary>A row that is known while compiling is named by its member of the enum, which no later edit of the table can make a wrong name.</summary>
+/// <summary>
+/// A row that is known while compiling is named by its member of the enum, which no later edit of the table can make a wrong name.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class KnownRowUsesMember() : UsageRule(Descriptors.PTG5002_KnownRowUsesMember)
 {

@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Rules.Usage;
 /// <param name="Method">The name of the method.</param>
 /// <param name="Entity">Whose row it looks for.</param>
 /// <param name="Name">The name.</param>
-/// <param name="NamePlace">Where the name stands.</param>
+/// <param name="NamePlace">Where the name is written.</param>
 /// <param name="IgnoresCase">Whether <c>bert</c> may find <c>BERT</c>.</param>
 /// <param name="IsDiscarded">Whether nothing is done with what it returns.</param>
 internal sealed record LookUp(string Method, GeneratedEntity Entity, string Name, Location NamePlace, bool IgnoresCase, bool IsDiscarded)

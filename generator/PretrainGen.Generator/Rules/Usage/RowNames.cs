@@ -29,7 +29,7 @@ internal sealed class RowNames
     /// <summary>Whether a name that is not among them is in no row.</summary>
     public bool AreAll { get; }
 
-    /// <summary>The member of the enum that a name leads to, to the letter; null where it is not among them.</summary>
+    /// <summary>The member of the enum that exactly this name leads to; null where it is not among them.</summary>
     public string? MemberOf(string name) => _members.TryGetValue(name, out var member) ? member : null;
 
     public bool Contains(string name, bool ignoringCase) => ignoringCase ? _ignoringCase.Value.Contains(name) : _members.ContainsKey(name);

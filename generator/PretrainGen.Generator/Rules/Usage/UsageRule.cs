@@ -7,7 +7,9 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
-/// <summary>A rule about C# that looks a row up by a name that is known while compiling. Calls, tables and severities are no concern of its own.</summary>
+/// <summary>
+/// A rule about C# that looks a row up by a name that is known while compiling. Calls, tables and severities are no concern of its own.
+/// </summary>
 /// <param name="descriptor">What it finds.</param>
 internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
 {

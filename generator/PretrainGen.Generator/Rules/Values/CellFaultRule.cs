@@ -4,10 +4,10 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Values;
 
-/// <summary>A rule that reading the cells has checked already: it reports each one that was blamed, with what should stand there.</summary>
+/// <summary>A rule that reading the cells has checked already: it reports each one that was blamed, with what should be there.</summary>
 /// <param name="descriptor">What it finds.</param>
 /// <param name="kind">What the cells are blamed for.</param>
-/// <param name="expectation">Puts into words what should stand in place of a cell's value.</param>
+/// <param name="expectation">Puts into words what should be in place of a cell's value.</param>
 internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault kind, Func<string, Message> expectation)
     : TableRule(descriptor)
 {

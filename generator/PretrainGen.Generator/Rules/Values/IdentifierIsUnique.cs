@@ -30,7 +30,7 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
             entity.Report(fault.Place, Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected)));
     }
 
-    // A header that stands twice is reported as that, and so are spellings of one category: not once more for what follows from it.
+    // A header that is written twice is reported as that, and so are spellings of one category: not once more for what follows from it.
     private static bool IsReportedAlready(EntityContext entity, Fault<CellFault, CellAddress> fault, string first) => fault.Place.Row < 0
         ? fault.Value == first
         : !entity.IsKey(fault.Place) && SpellingVariants.AreVariants(fault.Value, first);

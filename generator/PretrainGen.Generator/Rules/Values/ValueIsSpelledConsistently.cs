@@ -11,7 +11,7 @@ namespace PretrainGen.Generator.Rules.Values;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG2007_ValueIsSpelledConsistently)
 {
-    private const int MostOthers = 20;
+    private const int MaxOthers = 20;
 
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
@@ -61,7 +61,7 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
     private static void Report(EntityContext entity, MergedColumn column, DistinctValue rare, DistinctValue common, string text)
     {
         var place = Place(rare.Rows[0]);
-        entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MostOthers).Select(Place)], Message.Of(
+        entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MaxOthers).Select(Place)], Message.Of(
             text,
             entity.Name(place),
             Message.Column(column.Header),

@@ -4,7 +4,7 @@ using PretrainGen.Generator.Common;
 namespace PretrainGen.Generator.Schema.Model;
 
 /// <summary>A cell that means "no value".</summary>
-/// <param name="Value">What stands in the cell.</param>
+/// <param name="Value">What is written in the cell.</param>
 /// <param name="Label">Why there is no value, if the author says so.</param>
 internal sealed record MissingValue(Located<string> Value, string? Label = null)
 {

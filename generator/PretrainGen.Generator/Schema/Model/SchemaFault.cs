@@ -27,7 +27,7 @@ internal enum SchemaFault
     /// <summary>A condition uses a word that is no operator; the expectation is the nearest that is.</summary>
     UnknownOperator,
 
-    /// <summary>A name that may stand only once; the first one counts.</summary>
+    /// <summary>A name that may be written only once; the first one counts.</summary>
     Repeated,
 
     /// <summary>What the standard allows and this product does not do.</summary>

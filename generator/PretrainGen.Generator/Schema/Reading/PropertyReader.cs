@@ -60,10 +60,12 @@ internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
             faults.Add(SchemaFault.Unsupported, NameSpan(name), name);
     }
 
-    /// <summary>Where the name of a property stands.</summary>
+    /// <summary>Where the name of a property is written.</summary>
     public TextSpan NameSpan(string name) => json.Members.First(member => member.Name.Text == name).Name.Span;
 
-    /// <summary>Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.</summary>
+    /// <summary>
+    /// Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.
+    /// </summary>
     public void CloseOpen() => Close(Suggestions.FindMisspelt);
 
     /// <summary>Ends an object that may have no further property.</summary>

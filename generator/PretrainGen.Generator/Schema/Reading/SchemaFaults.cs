@@ -20,7 +20,7 @@ internal sealed class SchemaFaults
     /// <summary>Reports a value of the wrong JSON type.</summary>
     public void WrongType(JsonValue value, string expected) => Add(SchemaFault.WrongType, value.Span, Describe(value), expected);
 
-    /// <summary>Reports a value of the right type that cannot stand here.</summary>
+    /// <summary>Reports a value of the right type that cannot be used here.</summary>
     public void Invalid(JsonValue value, string expected) => Add(SchemaFault.InvalidValue, value.Span, Describe(value), expected);
 
     /// <summary>Reports a property that has to be there, at the opening brace of the object that lacks it.</summary>

@@ -1,6 +1,8 @@
 namespace PretrainGen.Generator.Tables.Delimited;
 
-/// <summary>A list of numbers that grows without copying them: all arrays have the same length. Only the first one starts small, as most files are.</summary>
+/// <summary>
+/// A list of numbers that grows without copying them: all arrays have the same length. Only the first one starts small, as most files are.
+/// </summary>
 internal sealed class ChunkedList
 {
     // Larger arrays would be on the heap of large objects, whose memory is new each time.

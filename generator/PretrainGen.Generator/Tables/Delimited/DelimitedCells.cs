@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PretrainGen.Generator.Tables.Delimited;
 
-/// <summary>The cells of a delimited file, in four bytes each: a cell starts behind the delimiter of the one before, so that only its end is stored.</summary>
+/// <summary>
+/// The cells of a delimited file, in four bytes each: a cell starts behind the delimiter of the one before, so that only its end is stored.
+/// </summary>
 /// <remarks>Before the ends of the cells of each record, the start of the first of them is stored.</remarks>
 /// <param name="file">The text of the file.</param>
 /// <param name="quote">What encloses a quoted cell, and is doubled inside of it.</param>
@@ -28,7 +30,9 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     /// <param name="start">Where its first cell starts.</param>
     public void BeginRecord(int start) => _ends.Add((uint)start);
 
-    /// <summary>Room for at least one plain cell. The position behind its delimiter is written there, and added by <see cref="Advance"/>.</summary>
+    /// <summary>
+    /// Room for at least one plain cell. The position behind its delimiter is written there, and added by <see cref="Advance"/>.
+    /// </summary>
     public Span<uint> GetSpan() => _ends.GetSpan();
 
     /// <summary>Adds the cells that were written to <see cref="GetSpan"/>.</summary>

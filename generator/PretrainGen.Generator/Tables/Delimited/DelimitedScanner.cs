@@ -10,7 +10,8 @@ namespace PretrainGen.Generator.Tables.Delimited;
 /// <para>A quote that never closes costs its own line only: it is text then. So does one that closes on a later line before more text:
 /// that closing quote is the opening one of another cell. The lines in between are read again, but never twice: between the two quotes
 /// every run of quotes is even, so that no cell which is opened there goes on past its own run.</para>
-/// <para>A character may be both quote and delimiter, or a line end as well. It is a quote first, where a cell starts with it, and then a delimiter.</para>
+/// <para>A character may be both quote and delimiter, or a line end as well. It is a quote first, where a cell starts with it, and then a
+/// delimiter.</para>
 /// </remarks>
 /// <param name="text">The file.</param>
 /// <param name="start">Where its content starts.</param>
@@ -68,7 +69,9 @@ internal sealed class DelimitedScanner(
     private int ReadCells(int begin) => IsQuote(begin) ? ReadQuoted(begin) : ReadPlain(begin);
 
     /// <summary>Adds cells up to the end of the record, or up to one that starts with a quote.</summary>
-    /// <remarks>The end of the line is found first, by many characters at a time. That leaves one comparison for each character of a cell.</remarks>
+    /// <remarks>
+    /// The end of the line is found first, by many characters at a time. That leaves one comparison for each character of a cell.
+    /// </remarks>
     private int ReadPlain(int begin)
     {
         var at = begin;

@@ -15,7 +15,7 @@ internal sealed class MarkdownCells(string file) : CellStore(file, lead: 0)
     public override int Count => _cells.Count;
 
     /// <summary>Adds the next cell.</summary>
-    /// <param name="span">Where it stands.</param>
+    /// <param name="span">Where it is found.</param>
     /// <param name="text">What it says.</param>
     public void Add(TextSpan span, InlineText text) => _cells.Add((span, text));
 

@@ -8,7 +8,9 @@ namespace PretrainGen.Generator.Entities.Conditions.Binding;
 /// <summary>Finds the categories of a column by what the schema's rules call them: by value or by label.</summary>
 internal static class CategoryNames
 {
-    /// <summary>The category; null, and reported, where there is none of that name or where the name is one's value and another one's label.</summary>
+    /// <summary>
+    /// The category; null, and reported, where there is none of that name or where the name is one's value and another one's label.
+    /// </summary>
     public static CellValue? Find(Located<string> name, SchemaField field, Action<BindingFault> report)
     {
         var byValue = Find(field, category => category.Value.Value == name.Value);

@@ -8,7 +8,9 @@ using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
-/// <summary>Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.</summary>
+/// <summary>
+/// Finds the columns and values that a condition of the schema names. A condition that cannot be evaluated is reported, and is none.
+/// </summary>
 internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault> report)
 {
     private readonly LiteralBinder _literals = new(report);
@@ -115,7 +117,9 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault>
         }
     }
 
-    /// <summary>Whether the cells of two columns can be compared at all: numbers with numbers, dates with dates, and texts of any kind.</summary>
+    /// <summary>
+    /// Whether the cells of two columns can be compared at all: numbers with numbers, dates with dates, and texts of any kind.
+    /// </summary>
     private bool AreComparable(Column column, Column other, Located<string> name)
     {
         var (left, right) = (Comparable(column.Kind), Comparable(other.Kind));

@@ -7,7 +7,7 @@ using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
-/// <summary>Reads the values that stand in the schema as the column has them that they are compared with.</summary>
+/// <summary>Reads the values written in the schema as the column has them that they are compared with.</summary>
 internal sealed class LiteralBinder(Action<BindingFault> report)
 {
     /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>

@@ -5,8 +5,10 @@ using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Conditions.Patterns;
 
-/// <summary>A pattern of a schema that is matched against many cells. When that takes too long it gives up for good, so that no table hangs a build.</summary>
-/// <param name="source">The pattern, and where it stands.</param>
+/// <summary>
+/// A pattern of a schema that is matched against many cells. When that takes too long it gives up for good, so that no table hangs a build.
+/// </summary>
+/// <param name="source">The pattern, and where it is written.</param>
 /// <param name="regex">The same as an expression; it stops by itself when a single match takes too long.</param>
 /// <param name="time">What all patterns of the entity have together.</param>
 internal sealed class BudgetedPattern(Located<string> source, Regex regex, PatternTime time)

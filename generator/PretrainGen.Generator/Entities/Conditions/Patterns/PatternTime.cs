@@ -1,6 +1,8 @@
 namespace PretrainGen.Generator.Entities.Conditions.Patterns;
 
-/// <summary>The time that slow matches of all patterns of an entity may take together, so that no number of patterns hangs a build.</summary>
+/// <summary>
+/// The time that slow matches of all patterns of an entity may take together, so that no number of patterns hangs a build.
+/// </summary>
 internal sealed class PatternTime
 {
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);

@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Entities.Typing.Inference;
 /// <summary>Finds the text columns that sort the rows into few classes.</summary>
 internal static class CategoryInference
 {
-    private const int MostValues = 64;
+    private const int MaxValues = 64;
     private const int FewValues = 8;
     private const int LongestValue = 40;
 
@@ -30,7 +30,7 @@ internal static class CategoryInference
             }
 
             filled++;
-            if (distinct.Add(value) && distinct.Count > MostValues)
+            if (distinct.Add(value) && distinct.Count > MaxValues)
             {
                 return false;
             }

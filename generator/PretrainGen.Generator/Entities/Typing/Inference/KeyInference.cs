@@ -18,7 +18,7 @@ internal static class KeyInference
         return named >= 0 ? named : Infer(section);
     }
 
-    /// <summary>The position of a header, to the letter if possible; -1 where there is none.</summary>
+    /// <summary>The position of a header, an exact match if possible; -1 where there is none.</summary>
     public static int Named(TableValues section, string? header)
     {
         if (string.IsNullOrEmpty(header))
@@ -47,7 +47,9 @@ internal static class KeyInference
         return index < 0 ? null : index;
     }
 
-    /// <summary>What has to be known of a column to make it the key: found out when it is asked for, since the first column often is.</summary>
+    /// <summary>
+    /// What has to be known of a column to make it the key: found out when it is asked for, since the first column often is.
+    /// </summary>
     private sealed class Candidate(TableValues section, int column)
     {
         private List<string>? _filled;

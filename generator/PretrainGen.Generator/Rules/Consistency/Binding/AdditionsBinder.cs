@@ -6,7 +6,9 @@ using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
-/// <summary>Looks up the columns that the schema names for what is generated. The generator passes over those that do not exist; this says so.</summary>
+/// <summary>
+/// Looks up the columns that the schema names for what is generated. The generator passes over those that do not exist; this says so.
+/// </summary>
 internal sealed class AdditionsBinder(ColumnBinder columns, BindingMessages messages)
 {
     /// <summary>Looks them up.</summary>

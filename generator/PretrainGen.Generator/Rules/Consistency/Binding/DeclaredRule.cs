@@ -31,7 +31,10 @@ internal sealed class DeclaredRule(
     /// <summary>Whether a row breaks the rule. Where that cannot be known since a cell is missing, it does not.</summary>
     public bool IsBrokenBy(int row) => (when is null || when.Evaluate(row) == Truth.True) && then.Evaluate(row) == Truth.False;
 
-    /// <summary>The cells to look at in a row that breaks the rule: those to blame, those that would have to be otherwise, and then all that it reads.</summary>
+    /// <summary>
+    /// The cells to look at in a row that breaks the rule: those to blame, those that would have to be otherwise, and then all that it
+    /// reads.
+    /// </summary>
     public IReadOnlyList<CellRead> Cells(int row) => blame
         .Concat(then.Explain(row, isForbidden: false).Select(requirement => requirement.Column))
         .Select(column => new CellRead(row, column))

@@ -12,7 +12,9 @@ using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
-/// <summary>Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.</summary>
+/// <summary>
+/// Finds the columns and classes that evidence of the schema names. Evidence that cannot be used is reported, and is none.
+/// </summary>
 internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, BindingMessages messages)
 {
     public EvidenceReader? Bind(Evidence evidence)

@@ -3,7 +3,9 @@ using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
-/// <summary>Compares the class of every row with its evidence, its own and what it inherits. A row is blamed for one thing at most.</summary>
+/// <summary>
+/// Compares the class of every row with its evidence, its own and what it inherits. A row is blamed for one thing at most.
+/// </summary>
 internal sealed class EvidenceReview
 {
     private readonly string?[] _classes;

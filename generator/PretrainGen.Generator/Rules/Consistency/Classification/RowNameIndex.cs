@@ -3,7 +3,7 @@ using PretrainGen.Generator.Entities.Merging;
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>
-/// Finds rows by what a text calls them: their name, a further name, or what stands in the brackets of their name or before them, so that
+/// Finds rows by what a text calls them: their name, an alias, or what is written in the brackets of their name or before them, so that
 /// "ViT" is "Vision Transformer (ViT)". Case counts only where nothing is found that has the same.
 /// </summary>
 internal sealed class RowNameIndex
@@ -20,7 +20,7 @@ internal sealed class RowNameIndex
 
     public RowNameIndex(MergedTable table, MergedColumn? aliases)
     {
-        // Own names come first, so that no other row's further name hides them.
+        // Own names come first, so that no other row's alias hides them.
         Add(table, row => [table.Keys[row]]);
         Add(table, row => aliases?.Values[row]?.Split(Separator).Select(alias => alias.Trim()) ?? []);
         Add(table, row => BracketedNames(table.Keys[row]));
@@ -29,7 +29,9 @@ internal sealed class RowNameIndex
     /// <summary>The row of a name, or null.</summary>
     public int? Find(string name) => Row(_exact, name) ?? Row(_anyCase, name);
 
-    /// <summary>The row with the longest of the names in a text, or null. A name ends where its word does: "BERT" is not in "HuBERT".</summary>
+    /// <summary>
+    /// The row with the longest of the names in a text, or null. A name ends where its word does: "BERT" is not in "HuBERT".
+    /// </summary>
     public int? FindIn(string text)
     {
         if (Find(text) is { } row)

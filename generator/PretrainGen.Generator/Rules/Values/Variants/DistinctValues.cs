@@ -8,7 +8,7 @@ namespace PretrainGen.Generator.Rules.Values.Variants;
 /// <summary>The different values of a column.</summary>
 internal sealed class DistinctValues
 {
-    private const int MostWords = 1_000;
+    private const int MaxWords = 1_000;
     private const int LongestWord = 60;
     private const int TimesMoreFrequent = 10;
 
@@ -38,7 +38,9 @@ internal sealed class DistinctValues
     public static DistinctValues? Of(EntityContext entity, MergedColumn column) =>
         IsOfWords(entity.Model, column) && SortsTheRows(column) ? new DistinctValues(entity, column) : null;
 
-    /// <summary>The spellings of each value that has several: the rarer, with the most frequent one; of equally frequent ones the first counts.</summary>
+    /// <summary>
+    /// The spellings of each value that has several: the rarer, with the most frequent one; of equally frequent ones the first counts.
+    /// </summary>
     public IEnumerable<(DistinctValue Rare, DistinctValue Common)> Variants() =>
         from spellings in _words.Where(word => word.Folded.Length > 0).GroupBy(word => word.Folded, StringComparer.Ordinal)
         let common = MostFrequent(spellings)
@@ -73,7 +75,7 @@ internal sealed class DistinctValues
         foreach (var value in column.Filled)
         {
             filled++;
-            if (distinct.Add(value) && (value.Length > LongestWord || value.IndexOf('\n') >= 0 || distinct.Count > MostWords))
+            if (distinct.Add(value) && (value.Length > LongestWord || value.IndexOf('\n') >= 0 || distinct.Count > MaxWords))
                 return false;
         }
 

@@ -10,13 +10,14 @@ internal static class SpellingVariants
     private const int ShortestWithoutPunctuation = 3;
     private const int ShortestMisspelt = 6;
 
-    /// <summary>Whether two different texts are one name: they differ in case, width, blanks and punctuation only.</summary>
+    /// <summary>Whether two different texts are one name: they differ in case, width, white space and punctuation only.</summary>
     public static bool AreVariants(string one, string other) => Fold(one) is { Length: > 0 } folded && folded == Fold(other);
 
     /// <summary>What is the same in all spellings of a name; empty where a text is too short to say.</summary>
     /// <remarks>
-    /// Signs that make another name stay: C, C++ and C# are three languages. So does what parts two digits, and what stands before the first
-    /// one, since 3.5 and 35 or -1 and 1 are not one number. Few letters are different codes when their signs differ: AD and A/D.
+    /// Characters that make another name stay: C, C++ and C# are three languages. So does what parts two digits, and what is written before
+    /// the first one, since 3.5 and 35 or -1 and 1 are not one number. Few letters are different codes when their punctuation differs: AD
+    /// and A/D.
     /// </remarks>
     public static string Fold(string name)
     {
@@ -38,7 +39,9 @@ internal static class SpellingVariants
         return length < (hasDropped ? ShortestWithoutPunctuation : 2) ? "" : new string(folded, 0, length);
     }
 
-    /// <summary>Whether a slip of the pen lies between two folded texts: one letter too many, too few, replaced or swapped. Digits are no slips.</summary>
+    /// <summary>
+    /// Whether a slip of the pen lies between two folded texts: one letter too many, too few, replaced or swapped. Digits are no slips.
+    /// </summary>
     public static bool AreOneSlipApart(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Common;
 namespace PretrainGen.Generator.Schema.Model.Additions;
 
 /// <summary>What a single cell is tested for.</summary>
-/// <param name="Operator">The word in the schema; where a value stands alone, <c>equals</c> at that value.</param>
+/// <param name="Operator">The word in the schema; where a value is written alone, <c>equals</c> at that value.</param>
 internal abstract record FieldTest(Located<string> Operator)
 {
     /// <summary>Passes when the cell is one of the values; a category is named by its value or its label.</summary>

@@ -9,7 +9,7 @@ internal abstract record Operand
     {
     }
 
-    /// <summary>A value that stands in the schema.</summary>
+    /// <summary>A value written in the schema.</summary>
     public sealed record Literal(Located<Scalar> Value) : Operand;
 
     /// <summary>Another cell of the same row.</summary>

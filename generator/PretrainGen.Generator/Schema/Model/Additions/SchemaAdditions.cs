@@ -13,7 +13,7 @@ internal sealed record SchemaAdditions
     /// <summary>The column of the paper or page that a row is about.</summary>
     public Located<string>? Link { get; init; }
 
-    /// <summary>The column of further names for a row.</summary>
+    /// <summary>The column of aliases for a row.</summary>
     public Located<string>? Aliases { get; init; }
 
     /// <summary>The column that holds the C# identifier of a row, where its name makes no good one.</summary>

@@ -6,7 +6,9 @@ namespace PretrainGen.Generator.Schema.Model.Fields;
 /// <param name="Name">The header of the column.</param>
 internal sealed record SchemaField(Located<string> Name)
 {
-    /// <summary>The type of its cells; <see cref="FieldType.Any"/> where the schema does not say, since then it may not be guessed.</summary>
+    /// <summary>
+    /// The type of its cells; <see cref="FieldType.Any"/> where the schema does not say, since then it may not be guessed.
+    /// </summary>
     public Located<FieldType> Type { get; init; } = new(FieldType.Any, default);
 
     /// <summary>How its cells are written: <c>default</c>, or a word or date pattern that belongs to the type.</summary>
@@ -36,16 +38,16 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>The cells of a boolean that mean no.</summary>
     public EquatableArray<string> FalseValues { get; init; } = BooleanValues.False;
 
-    /// <summary>What stands before the decimals of a number.</summary>
+    /// <summary>What is written before the decimals of a number.</summary>
     public string DecimalChar { get; init; } = ".";
 
     /// <summary>What groups the digits of a number, if anything.</summary>
     public string? GroupChar { get; init; }
 
-    /// <summary>Whether a number stands alone in its cell; if not, whatever surrounds it is dropped.</summary>
+    /// <summary>Whether a number is alone in its cell; if not, whatever surrounds it is dropped.</summary>
     public bool BareNumber { get; init; } = true;
 
-    /// <summary>What stands between the items of a list.</summary>
+    /// <summary>What is written between the items of a list.</summary>
     public string Delimiter { get; init; } = ",";
 
     /// <summary>The type of a list's items.</summary>

@@ -8,7 +8,9 @@ namespace PretrainGen.Generator.Schema.Reading.Additions;
 /// <summary>Reads our own object <c>pretraingen</c>, in which every property has to be a known one.</summary>
 internal static class AdditionsReader
 {
-    /// <summary>The names which nothing else can be meant by, so that they are worth a word where they stand outside of the object.</summary>
+    /// <summary>
+    /// The names which nothing else can be meant by, so that they are worth a word where they are found outside of the object.
+    /// </summary>
     public static readonly IReadOnlyList<string> UnmistakableNames = ["evidence", "rules", "waivers"];
 
     public static SchemaAdditions Read(JsonValue? value, SchemaFaults faults)

@@ -7,7 +7,9 @@ using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Schema.Reading.Packages;
 
-/// <summary>The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.</summary>
+/// <summary>
+/// The resources of a data package by path. It is made once for all tables of the package, of which each looks for its own.
+/// </summary>
 internal sealed class PackageIndex
 {
     private readonly Dictionary<string, JsonObject> _byPath = new(StringComparer.Ordinal);

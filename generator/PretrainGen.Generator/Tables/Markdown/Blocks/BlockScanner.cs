@@ -6,9 +6,9 @@ namespace PretrainGen.Generator.Tables.Markdown.Blocks;
 
 /// <summary>Finds the pipe tables of a Markdown file, and what their text refers to, in one pass over its lines.</summary>
 /// <remarks>
-/// A line belongs to the open containers (quotes, list items, footnotes) that it goes on with, may open more of them, and then belongs to the
-/// one leaf that is open in the innermost: a paragraph, a table, code or HTML. This is the block structure of GitHub-flavoured Markdown, as far
-/// as tables and headings depend on it.
+/// A line belongs to the open containers (quotes, list items, footnotes) that it goes on with, may open more of them, and then belongs to
+/// the one leaf that is open in the innermost: a paragraph, a table, code or HTML. This is the block structure of GitHub-flavoured
+/// Markdown, as far as tables and headings depend on it.
 /// </remarks>
 internal sealed class BlockScanner
 {

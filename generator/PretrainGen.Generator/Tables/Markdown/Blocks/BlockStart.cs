@@ -7,7 +7,7 @@ internal static class BlockStart
 {
     private const int MaxOrdinalDigits = 9;
 
-    /// <summary>Three or more of one sign, and blanks.</summary>
+    /// <summary>Three or more of one character, and white space.</summary>
     public static bool IsThematicBreak(string text, in LineCursor line)
     {
         var sign = line.First;
@@ -58,7 +58,9 @@ internal static class BlockStart
     /// <summary>Reads the marker of a list item; the cursor goes on to the item's content.</summary>
     /// <param name="text">The file.</param>
     /// <param name="line">The line.</param>
-    /// <param name="afterParagraph">Whether the item would interrupt a paragraph: it has to start at 1 then, and not with a blank line.</param>
+    /// <param name="afterParagraph">
+    /// Whether the item would interrupt a paragraph: it has to start at 1 then, and not with a blank line.
+    /// </param>
     /// <param name="contentIndent">How far the item's other lines are indented.</param>
     public static bool TrySkipListMarker(string text, ref LineCursor line, bool afterParagraph, out int contentIndent)
     {
@@ -73,7 +75,7 @@ internal static class BlockStart
         if (afterParagraph && (item.IsBlank || !startsAtOne))
             return false;
 
-        // Content that is indented like code, or is not there yet, starts one blank after the marker.
+        // Content that is indented like code, or is not there yet, starts one space after the marker.
         var padding = item.IsBlank || item.Indent > 4 ? 1 : item.Indent;
         contentIndent = line.Indent + length + padding;
         item.SkipBlanks(padding);

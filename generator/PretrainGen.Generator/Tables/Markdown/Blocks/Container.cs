@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PretrainGen.Generator.Tables.Markdown.Blocks;
 
 /// <summary>A block that holds other blocks: a quote, a list item or a footnote.</summary>
-/// <param name="contentIndent">How far its lines are indented; null for a quote, whose lines start with its sign.</param>
+/// <param name="contentIndent">How far its lines are indented; null for a quote, whose lines start with its marker.</param>
 /// <param name="outerHeadings">The headings around it: those inside of it end with it.</param>
 internal sealed class Container(int? contentIndent, ImmutableArray<Heading> outerHeadings)
 {
@@ -16,7 +16,7 @@ internal sealed class Container(int? contentIndent, ImmutableArray<Heading> oute
     /// <summary>Whether a line belongs to the container; if so, the cursor goes past what makes it belong.</summary>
     public bool Continues(ref LineCursor line) => contentIndent is { } indent ? ContinuesIndented(ref line, indent) : TrySkipQuoteSign(ref line);
 
-    /// <summary>Goes past the sign of a quote and the one blank that may follow it.</summary>
+    /// <summary>Goes past the marker of a quote and the one space that may follow it.</summary>
     public static bool TrySkipQuoteSign(ref LineCursor line)
     {
         if (line.IsCode || line.First != '>')

@@ -21,10 +21,10 @@ internal struct LineCursor
     /// <summary>Where the line ends.</summary>
     public int End { get; }
 
-    /// <summary>Where the next character stands that is not a blank.</summary>
+    /// <summary>Where the next character is that is not white space.</summary>
     public int Content { get; private set; }
 
-    /// <summary>The content without the blanks behind it.</summary>
+    /// <summary>The content without the white space behind it.</summary>
     public readonly TextSpan ContentSpan
     {
         get
@@ -39,7 +39,7 @@ internal struct LineCursor
     /// <summary>How many columns there are before the content.</summary>
     public readonly int Indent => _contentColumn - _column;
 
-    /// <summary>Whether blanks are all that is left.</summary>
+    /// <summary>Whether only white space is left.</summary>
     public readonly bool IsBlank => Content == End;
 
     /// <summary>Whether the content is indented far enough to be code.</summary>
@@ -48,7 +48,7 @@ internal struct LineCursor
     /// <summary>The first character of the content; NUL on a blank line.</summary>
     public readonly char First => IsBlank ? '\0' : _text[Content];
 
-    /// <summary>Goes past the blanks and that many characters of content.</summary>
+    /// <summary>Goes past the white space and that many characters of content.</summary>
     public void SkipContent(int length)
     {
         _column = _contentColumn + length;
@@ -56,7 +56,7 @@ internal struct LineCursor
         FindContent();
     }
 
-    /// <summary>Goes on by columns of blanks, if need be into a tab.</summary>
+    /// <summary>Goes on by columns of spaces, if need be into a tab.</summary>
     public void SkipBlanks(int columns)
     {
         while (columns > 0 && _position < Content)

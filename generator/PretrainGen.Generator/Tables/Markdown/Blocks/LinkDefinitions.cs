@@ -3,7 +3,7 @@ using PretrainGen.Generator.Tables.Markdown.Inlines;
 
 namespace PretrainGen.Generator.Tables.Markdown.Blocks;
 
-/// <summary>What the links and footnotes of a file refer to, wherever in the file it stands.</summary>
+/// <summary>What the links and footnotes of a file refer to, wherever in the file it is written.</summary>
 internal sealed class LinkDefinitions
 {
     private readonly Dictionary<string, string> _destinations = new(StringComparer.Ordinal);

@@ -6,13 +6,13 @@ using PretrainGen.Generator.Common;
 namespace PretrainGen.Generator.Tables.Markdown.Inlines;
 
 /// <summary>References to characters, as in HTML: <c>&amp;amp;</c>, <c>&amp;#177;</c>, <c>&amp;#xB1;</c>.</summary>
-/// <remarks>Known are the names of HTML 4 and, of the many that HTML 5 added, those of ASCII signs and a few common marks.</remarks>
+/// <remarks>Known are the names of HTML 4 and, of the many that HTML 5 added, those of ASCII characters and a few common marks.</remarks>
 internal static class CharacterReference
 {
     private const int MaxNameLength = 31;
     private const string Replacement = "\uFFFD";
 
-    // Each name is followed by its sign.
+    // Each name is followed by its character.
     private static readonly Dictionary<string, string> SignNames = (
         "Tab\t NewLine\n excl! num# dollar$ percnt% AMP& lpar( rpar) ast* midast* plus+ comma, period. sol/ colon: semi; LT< equals= GT> quest? " +
         "commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ grave` lcub{ lbrace{ verbar| vert| VerticalLine| rcub} rbrace} QUOT\" " +

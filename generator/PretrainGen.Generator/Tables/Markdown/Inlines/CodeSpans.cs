@@ -1,7 +1,7 @@
 namespace PretrainGen.Generator.Tables.Markdown.Inlines;
 
 /// <summary>Finds the code spans of a text.</summary>
-/// <remarks>Where the last run of each length stands is found once, so that many runs that nothing closes cost no pass each.</remarks>
+/// <remarks>The last run of each length is found once, so that many runs that nothing closes cost no pass each.</remarks>
 internal sealed class CodeSpans(string source)
 {
     private Dictionary<int, int>? _lastRuns;
@@ -44,7 +44,7 @@ internal sealed class CodeSpans(string source)
         return start;
     }
 
-    // One blank at each end is there to part the code from its backticks.
+    // One space at each end is there to part the code from its backticks.
     private static string WithoutPadding(string code)
     {
         var isPadded = code.Length > 1 && code[0] == ' ' && code[code.Length - 1] == ' ';

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Tables.Markdown.Inlines;
 
-/// <summary>A run of signs that may open or close emphasis; those that do not are text.</summary>
+/// <summary>A run of characters that may open or close emphasis; those that do not are text.</summary>
 internal sealed class DelimiterRun
 {
     private DelimiterRun(int start, char sign, int length, bool canOpen, bool canClose)
@@ -16,15 +16,15 @@ internal sealed class DelimiterRun
         CanClose = canClose;
     }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is found.</summary>
     public int Start { get; }
 
     public char Sign { get; }
 
-    /// <summary>How many signs the author wrote.</summary>
+    /// <summary>How many characters the author wrote.</summary>
     public int Length { get; }
 
-    /// <summary>How many of the signs are still text.</summary>
+    /// <summary>How many of the characters are still text.</summary>
     public int Left { get; set; }
 
     public bool CanOpen { get; }

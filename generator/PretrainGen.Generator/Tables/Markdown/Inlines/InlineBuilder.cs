@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PretrainGen.Generator.Tables.Markdown.Inlines;
 
-/// <summary>Puts plain text together, and takes the signs of emphasis out once it is known which of them are such.</summary>
+/// <summary>Puts plain text together, and takes the delimiters of emphasis out once it is known which of them are such.</summary>
 internal sealed class InlineBuilder
 {
     private readonly List<Piece> _pieces = [];
@@ -20,7 +20,7 @@ internal sealed class InlineBuilder
 
     public void Append(string text) => _plain.Append(text);
 
-    /// <summary>Appends a blank in place of those that stand there.</summary>
+    /// <summary>Appends a space in place of those that are there.</summary>
     public void AppendBreak()
     {
         while (_plain.Length > 0 && char.IsWhiteSpace(_plain[_plain.Length - 1]))
@@ -28,7 +28,7 @@ internal sealed class InlineBuilder
         _plain.Append(' ');
     }
 
-    /// <summary>Appends signs that may turn out to be emphasis.</summary>
+    /// <summary>Appends delimiters that may turn out to be emphasis.</summary>
     public void Append(DelimiterRun run)
     {
         EndPlain();
@@ -63,7 +63,7 @@ internal sealed class InlineBuilder
         CutRuns(mark.LastRun);
     }
 
-    /// <summary>The text without the signs of emphasis.</summary>
+    /// <summary>The text without the delimiters of emphasis.</summary>
     public string ToText()
     {
         ResolveEmphasis(null);

@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Tables.Markdown.Inlines;
 /// <summary>Reads inline Markdown: what it says, and where its first link leads to.</summary>
 /// <remarks>
 /// Emphasis, code and links keep their text, an image its description, a URL itself; tags of HTML and references to footnotes are dropped,
-/// and a <c>&lt;br&gt;</c> is a blank. The rules are those of GitHub-flavoured Markdown.
+/// and a <c>&lt;br&gt;</c> is a space. The rules are those of GitHub-flavoured Markdown.
 /// </remarks>
 internal sealed class InlineReader
 {
@@ -31,7 +31,7 @@ internal sealed class InlineReader
         _codeSpans = new CodeSpans(source);
     }
 
-    /// <summary>Reads a text that stands in a file with these definitions.</summary>
+    /// <summary>Reads a text of a file with these definitions.</summary>
     public static InlineText Read(string source, LinkDefinitions definitions) =>
         source.IndexOfAny(Signs) < 0 ? new InlineText(source.Trim(), null) : new InlineReader(source, definitions).ReadAll();
 

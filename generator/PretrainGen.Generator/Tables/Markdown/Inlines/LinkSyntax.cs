@@ -53,7 +53,9 @@ internal static class LinkSyntax
         return false;
     }
 
-    /// <summary>Reads where a link leads to: any text in angle brackets, or text without blanks and with balanced parentheses.</summary>
+    /// <summary>
+    /// Reads where a link leads to: any text in angle brackets, or text without white space and with balanced parentheses.
+    /// </summary>
     public static bool TryReadDestination(string text, int start, out string destination, out int end)
     {
         var isEnclosed = start < text.Length && text[start] == '<';
@@ -62,7 +64,7 @@ internal static class LinkSyntax
         return end > start;
     }
 
-    /// <summary>Goes past a title, if there is one after at least one blank.</summary>
+    /// <summary>Goes past a title, if there is one after some white space.</summary>
     public static void SkipTitle(string text, ref int position)
     {
         var start = SkipBlanks(text, position);
@@ -86,7 +88,7 @@ internal static class LinkSyntax
         }
     }
 
-    /// <summary>Goes past blanks and line ends.</summary>
+    /// <summary>Goes past white space and line ends.</summary>
     public static int SkipBlanks(string text, int position)
     {
         while (position < text.Length && text[position] is ' ' or '\t' or '\n')
