@@ -28,7 +28,8 @@ internal sealed class EntityCode
         NotNull = target.HasNullableAnnotations ? Code.Of($"!") : default;
         AsInt32 = IsLarge ? Code.Of($"(int)") : default;
         Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).ToImmutableArray();
-        Texts = TextStorage.For(entity, Columns.Where(column => column.IsStoredAsText).Select(column => (TextData)column.Stored), cancellation);
+        var texts = Columns.Where(column => column.IsStoredAsText).Select(column => (TextData)column.Stored);
+        Texts = TextStorage.For(entity, texts, cancellation);
     }
 
     /// <summary>Whether somebody still wants the sources.</summary>

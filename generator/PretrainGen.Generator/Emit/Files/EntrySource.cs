@@ -120,7 +120,8 @@ internal static class EntrySource
             """);
     }
 
-    private static bool HasBlankValue(ColumnCode column) => column is { Column: { IsNullable: true, IsList: false }, IsStoredAsText: false };
+    private static bool HasBlankValue(ColumnCode column) =>
+        column is { Column: { IsNullable: true, IsList: false }, IsStoredAsText: false };
 
     private static Code IsBlank(ColumnCode column) => column switch
     {
@@ -136,7 +137,7 @@ internal static class EntrySource
         {
             { Column: { Role: ColumnRole.Key, IsList: false }, Cells: TextCode } => Code.Of($"Name"),
             { Column.IsList: true } => Items(code, column),
-            { IsStoredAsText: true } => Code.Of($"{before}{Text(code, column)}{(NeedsNotNull(code, column) ? code.NotNull : default)}{after}"),
+            { IsStoredAsText: true } => Code.Of($"{before}{Text(code, column)}{NotNull(code, column)}{after}"),
             _ => Code.Of($"{before}{code.Data}.{column.Name}Values[row]{after}"),
         };
     }
@@ -149,7 +150,8 @@ internal static class EntrySource
     }
 
     // The compiler can't know that a pooled text is there.
-    private static bool NeedsNotNull(EntityCode code, ColumnCode column) => code.Texts.IsPooled && !column.Column.IsNullable;
+    private static Code NotNull(EntityCode code, ColumnCode column) =>
+        code.Texts.IsPooled && !column.Column.IsNullable ? code.NotNull : default;
 
     private static Code Items(EntityCode code, ColumnCode column)
     {

@@ -19,7 +19,8 @@ internal static class ListMembers
                 break;
             case TextData texts when column.IsMadeOfText:
                 var (before, after) = column.Conversion;
-                arrays.WriteArray(column.ValueType, field, texts.Values, (line, text) => line.Append($"{before}{new Literal(text!)}{after}"));
+                arrays.WriteArray(column.ValueType, field, texts.Values, (line, text) =>
+                    line.Append($"{before}{new Literal(text!)}{after}"));
                 break;
             case TextData texts when code.Texts.IsPooled:
                 arrays.WriteSpan(Code.Of($"{column.Name}Texts"), Numbers.Of(texts.Values, text => code.Texts.Position(text!)));

@@ -1,14 +1,19 @@
 namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>
-/// Which part of either end of a name the hash reads. Names mostly differ near their ends, and a hash of a fixed number of characters needs no
-/// branch that depends on the name's length; where names would collide that the whole hash tells apart, others further inside are tried, and in the end the whole name is hashed.
+/// Which part of either end of a name the hash reads. Names mostly differ near their ends, and a hash of a fixed number of characters needs
+/// no
+/// branch that depends on the name's length; where names would collide that the whole hash tells apart, others further inside are tried,
+/// and in the end the whole name is hashed.
 /// </summary>
 /// <param name="Skip">How many code units of either end are passed over.</param>
 /// <param name="Reach">How many count from there on; <see cref="NameHash.Whole"/> when all do.</param>
 internal readonly record struct HashWindow(int Skip, int Reach)
 {
-    /// <summary>Of so many names one may collide with another. It is chained to that one, which costs it another comparison, where all would pay for a longer hash.</summary>
+    /// <summary>
+    /// Of so many names one may collide with another. It is chained to that one, which costs it another comparison, where all would pay for
+    /// a longer hash.
+    /// </summary>
     private const int NamesPerCollision = 64;
 
     /// <summary>No window begins further inside. What is tried is bounded, whatever the names.</summary>

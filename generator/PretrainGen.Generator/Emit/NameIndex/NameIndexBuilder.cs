@@ -2,7 +2,8 @@ namespace PretrainGen.Generator.Emit.NameIndex;
 
 /// <summary>
 /// Builds a perfect hash of names by hash-and-displace (CHD): names fall into buckets, and each bucket, the fullest first, takes the first
-/// displacement that puts all its names into free slots. A small table has room enough to do without buckets. The same names give the same index on every host.
+/// displacement that puts all its names into free slots. A small table has room enough to do without buckets. The same names give the same
+/// index on every host.
 /// </summary>
 internal static class NameIndexBuilder
 {
@@ -22,15 +23,20 @@ internal static class NameIndexBuilder
     /// <summary>Fits an index to names.</summary>
     /// <param name="names">The names; their positions are their ordinals. Null stands for no name and is not indexed.</param>
     /// <param name="cancellation">Stops the work, which for very many names takes a while.</param>
-    public static NameIndexData Build(IReadOnlyList<string?> names, CancellationToken cancellation = default) => Build(names, MaxAttempts, cancellation);
+    public static NameIndexData Build(IReadOnlyList<string?> names, CancellationToken cancellation = default) =>
+        Build(names, MaxAttempts, cancellation);
 
-    /// <summary>Fits an index in a limited number of attempts; when all fail, the names of a slot are chained whatever their hashes.</summary>
+    /// <summary>
+    /// Fits an index in a limited number of attempts; when all fail, the names of a slot are chained whatever their hashes.
+    /// </summary>
     internal static NameIndexData Build(IReadOnlyList<string?> names, int maxAttempts, CancellationToken cancellation = default)
     {
         if (names.All(name => name is null))
             return NameIndexData.Empty;
         var window = HashWindow.Fit(names, SeedSearch.At(0), cancellation);
-        return WithoutBuckets(names, window, cancellation) ?? WithBuckets(names, window, maxAttempts, cancellation) ?? ChainedBySlot(names, SeedSearch.At(0));
+        return WithoutBuckets(names, window, cancellation)
+            ?? WithBuckets(names, window, maxAttempts, cancellation)
+            ?? ChainedBySlot(names, SeedSearch.At(0));
     }
 
     private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, HashWindow window, CancellationToken cancellation)
@@ -41,7 +47,8 @@ internal static class NameIndexBuilder
             : null;
     }
 
-    private static NameIndexData? WithBuckets(IReadOnlyList<string?> names, HashWindow window, int maxAttempts, CancellationToken cancellation)
+    private static NameIndexData? WithBuckets(
+        IReadOnlyList<string?> names, HashWindow window, int maxAttempts, CancellationToken cancellation)
     {
         NameIndexData? index = null;
         for (var attempt = 0; attempt < maxAttempts && index is null; attempt++)

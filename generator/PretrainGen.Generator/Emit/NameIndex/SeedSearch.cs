@@ -3,7 +3,9 @@ namespace PretrainGen.Generator.Emit.NameIndex;
 /// <summary>The seeds that are tried for a hash, always in the same order.</summary>
 internal static class SeedSearch
 {
-    /// <summary>Among so many names, a seed that gives each a slot of its own is found soon; the look-up then reads no displacement.</summary>
+    /// <summary>
+    /// Among so many names, a seed that gives each a slot of its own is found soon; the look-up then reads no displacement.
+    /// </summary>
     private const int FewNames = 64;
     private const int MaxAttempts = 20_000;
 

@@ -11,7 +11,8 @@ internal abstract class CellCode
     private static readonly Dictionary<string, CellCode> All = new CellCode[]
     {
         new TextCode(), new Int32Code(), new Int64Code(), new DoubleCode(), new BooleanCode(),
-        new DateCode(), new DateTimeCode(), new InstantCode(), new CategoryCode(), new ReferenceCode(), new UriCode(), new GuidCode(), new DurationCode(), new TimeCode(), new DecimalCode(),
+        new DateCode(), new DateTimeCode(), new InstantCode(), new CategoryCode(), new ReferenceCode(),
+        new UriCode(), new GuidCode(), new DurationCode(), new TimeCode(), new DecimalCode(),
     }.ToDictionary(code => code.Name, StringComparer.Ordinal);
 
     /// <summary>What the type is called.</summary>

@@ -11,7 +11,8 @@ internal sealed class DateCode : NumberMadeCode
     public override string Name => "date";
 
     /// <inheritdoc/>
-    public override Code TypeOf(ColumnCode column) => column.Entity.Target.HasDateOnly ? Code.Of($"global::System.DateOnly") : Code.Of($"global::System.DateTime");
+    public override Code TypeOf(ColumnCode column) =>
+        column.Entity.Target.HasDateOnly ? Code.Of($"global::System.DateOnly") : Code.Of($"global::System.DateTime");
 
     /// <inheritdoc/>
     public override (Code Before, Code After) Conversion(ColumnCode column) => column.Entity.Target.HasDateOnly

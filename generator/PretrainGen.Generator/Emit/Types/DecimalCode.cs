@@ -24,7 +24,9 @@ internal sealed class DecimalCode : CellCode
         var max = long.MaxValue * unit;
         return column.Column.IsList || numbers.Any(number => number > max || number < -max)
             ? data
-            : new NumberData(numbers.Select(number => number is { } value ? (long?)decimal.ToInt64(value / unit) : null).ToEquatableArray());
+            : new NumberData(numbers.Select(Units).ToEquatableArray());
+
+        long? Units(decimal? number) => number is { } value ? decimal.ToInt64(value / unit) : null;
     }
 
     /// <inheritdoc/>
@@ -36,11 +38,13 @@ internal sealed class DecimalCode : CellCode
     public override void WriteConstant(SourceWriter writer, ColumnCode column, string text) => writer.Append($"{Literal(Parse(text))}");
 
     /// <summary>One of the last digit that any number has.</summary>
-    private static decimal Unit(ColumnData data) => new(1, 0, 0, isNegative: false, (byte)Numbers(data).Max(number => number is { } value ? Scale(value) : 0));
+    private static decimal Unit(ColumnData data) =>
+        new(1, 0, 0, isNegative: false, (byte)Numbers(data).Max(number => number is { } value ? Scale(value) : 0));
 
     private static int Scale(decimal number) => (decimal.GetBits(number)[3] >> ScaleShift) & byte.MaxValue;
 
-    private static decimal?[] Numbers(ColumnData data) => ((TextData)data).Values.Select(text => text is null ? (decimal?)null : Parse(text)).DefaultIfEmpty().ToArray();
+    private static decimal?[] Numbers(ColumnData data) =>
+        ((TextData)data).Values.Select(text => text is null ? (decimal?)null : Parse(text)).DefaultIfEmpty().ToArray();
 
     private static decimal Parse(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 

@@ -15,10 +15,13 @@ internal sealed class DoubleCode : CellCode
 
     /// <inheritdoc/>
     public override ColumnData Stored(ColumnCode column, ColumnData data) =>
-        data is TextData texts ? new TextData(texts.Values.Select(digits => digits is null ? null : Literal(digits)).ToEquatableArray()) : data;
+        data is TextData texts
+            ? new TextData(texts.Values.Select(digits => digits is null ? null : Literal(digits)).ToEquatableArray())
+            : data;
 
     /// <inheritdoc/>
-    public override void WriteConstant(SourceWriter writer, ColumnCode column, string text) => writer.Append($"{Code.Number(Literal(text))}");
+    public override void WriteConstant(SourceWriter writer, ColumnCode column, string text) =>
+        writer.Append($"{Code.Number(Literal(text))}");
 
     /// <inheritdoc/>
     public override string Describe(string text) => Literal(text).TrimEnd('d').Replace("double.", "");

@@ -14,7 +14,8 @@ internal sealed class InstantCode : NumberMadeCode
     public override Code TypeOf(ColumnCode column) => Code.Of($"global::System.DateTime");
 
     /// <inheritdoc/>
-    public override (Code Before, Code After) Conversion(ColumnCode column) => (Code.Of($"new global::System.DateTime("), Code.Of($", global::System.DateTimeKind.Utc)"));
+    public override (Code Before, Code After) Conversion(ColumnCode column) =>
+        (Code.Of($"new global::System.DateTime("), Code.Of($", global::System.DateTimeKind.Utc)"));
 
     /// <inheritdoc/>
     public override string Describe(EntityColumn column, Entity entity, long number) =>

@@ -3,7 +3,9 @@ using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Types;
 
-/// <summary>Values that C# has no constants of, made of the number that is stored: an array of them is made when it is first touched.</summary>
+/// <summary>
+/// Values that C# has no constants of, made of the number that is stored: an array of them is made when it is first touched.
+/// </summary>
 internal abstract class NumberMadeCode : CellCode
 {
     /// <inheritdoc/>

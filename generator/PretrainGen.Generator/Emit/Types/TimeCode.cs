@@ -11,7 +11,8 @@ internal sealed class TimeCode : NumberMadeCode
     public override string Name => "time";
 
     /// <inheritdoc/>
-    public override Code TypeOf(ColumnCode column) => column.Entity.Target.HasDateOnly ? Code.Of($"global::System.TimeOnly") : Code.Of($"global::System.TimeSpan");
+    public override Code TypeOf(ColumnCode column) =>
+        column.Entity.Target.HasDateOnly ? Code.Of($"global::System.TimeOnly") : Code.Of($"global::System.TimeSpan");
 
     /// <inheritdoc/>
     public override (Code Before, Code After) Conversion(ColumnCode column) => column.Entity.Target.HasDateOnly
@@ -19,5 +20,6 @@ internal sealed class TimeCode : NumberMadeCode
         : (Code.Of($"new global::System.TimeSpan("), Code.Of($")"));
 
     /// <inheritdoc/>
-    public override string Describe(EntityColumn column, Entity entity, long number) => new DateTime(number).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    public override string Describe(EntityColumn column, Entity entity, long number) =>
+        new DateTime(number).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 }

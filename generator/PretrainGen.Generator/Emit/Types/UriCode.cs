@@ -18,5 +18,6 @@ internal sealed class UriCode : CellCode
     public override Code TypeOf(ColumnCode column) => Code.Of($"global::System.Uri");
 
     /// <inheritdoc/>
-    public override (Code Before, Code After) Conversion(ColumnCode column) => (Code.Of($"new global::System.Uri("), Code.Of($", global::System.UriKind.Absolute)"));
+    public override (Code Before, Code After) Conversion(ColumnCode column) =>
+        (Code.Of($"new global::System.Uri("), Code.Of($", global::System.UriKind.Absolute)"));
 }

@@ -71,7 +71,8 @@ internal sealed class EntityBuilder(
 
         string Free(string name) => IsConverter(name) || group.LongerNames.Any(other => IsTypeOf(other, name)) ? name + "_" : name;
 
-        static bool IsConverter(string name) => ReservedNames.ConverterSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+        static bool IsConverter(string name) =>
+            ReservedNames.ConverterSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 
         static bool IsTypeOf(string other, string name) =>
             name.StartsWith(other, StringComparison.Ordinal) || ReservedNames.ConverterSuffixes.Any(suffix => name + suffix == other);

@@ -4,7 +4,9 @@ using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Types;
 
-/// <summary>Floating-point numbers. What is kept are the author's own digits: no detour through binary, so no host can change them.</summary>
+/// <summary>
+/// Floating-point numbers. What is kept are the author's own digits: no detour through binary, so no host can change them.
+/// </summary>
 /// <param name="read">The digits in a text, as every machine writes them.</param>
 internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
 {

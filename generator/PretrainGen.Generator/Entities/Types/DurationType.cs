@@ -9,7 +9,8 @@ namespace PretrainGen.Generator.Entities.Types;
 internal sealed class DurationType : NumberStoredType
 {
     private static readonly Regex Form = new(
-        @"\A(?<minus>-)?P(?=.)((?<weeks>[0-9]+)W)?((?<days>[0-9]+)D)?(T(?=.)((?<hours>[0-9]+)H)?((?<minutes>[0-9]+)M)?((?<seconds>[0-9]+(\.[0-9]+)?)S)?)?\z",
+        @"\A(?<minus>-)?P(?=.)((?<weeks>[0-9]+)W)?((?<days>[0-9]+)D)?"
+            + @"(T(?=.)((?<hours>[0-9]+)H)?((?<minutes>[0-9]+)M)?((?<seconds>[0-9]+(\.[0-9]+)?)S)?)?\z",
         RegexOptions.CultureInvariant,
         TimeSpan.FromMilliseconds(250));
 

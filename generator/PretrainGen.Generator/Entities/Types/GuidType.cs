@@ -16,7 +16,8 @@ internal sealed class GuidType : TextStoredType
     public override string Default => Guid.Empty.ToString("D", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public override CellValue? Read(string text) => Guid.TryParse(text, out var guid) ? CellValue.OfText(guid.ToString("D", CultureInfo.InvariantCulture)) : null;
+    public override CellValue? Read(string text) =>
+        Guid.TryParse(text, out var guid) ? CellValue.OfText(guid.ToString("D", CultureInfo.InvariantCulture)) : null;
 
     /// <inheritdoc/>
     public override CellValue Load(string text) => CellValue.OfText(text);

@@ -25,7 +25,8 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
         return new(Number, mayBeNarrower);
 
         long? Number(string text) =>
-            numbers.Digits(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            numbers.Digits(text) is { } digits
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;
     }

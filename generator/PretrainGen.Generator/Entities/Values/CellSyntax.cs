@@ -36,7 +36,8 @@ internal static class CellSyntax
 
     /// <summary>An absolute web address without blanks.</summary>
     public static bool IsUrl(string value) =>
-        (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && !value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
         && Uri.TryCreate(value, UriKind.Absolute, out _);
 
@@ -46,7 +47,8 @@ internal static class CellSyntax
         var start = value.Length > 0 && value[0] is '+' or '-' ? 1 : 0;
         return start < value.Length
             && value[value.Length - 1] != '\0'
-            && (AsciiChars.IsDigit(value[start]) || (value[start] == '.' && start + 1 < value.Length && AsciiChars.IsDigit(value[start + 1])))
+            && (AsciiChars.IsDigit(value[start])
+                || (value[start] == '.' && start + 1 < value.Length && AsciiChars.IsDigit(value[start + 1])))
             && !(value[start] == '0' && start + 1 < value.Length && AsciiChars.IsDigit(value[start + 1]));
     }
 }

@@ -12,7 +12,10 @@ internal abstract class CellType
     /// <summary>What a text says that is one value, or one item of a list; null where it is none.</summary>
     public abstract CellValue? Read(string text);
 
-    /// <summary>What a value says that stands in the schema, where it is written as JSON has it, whatever the cells look like; null where it says nothing.</summary>
+    /// <summary>
+    /// What a value says that stands in the schema, where it is written as JSON has it, whatever the cells look like; null where it says
+    /// nothing.
+    /// </summary>
     public virtual CellValue? ReadLiteral(string text) => CellValue.OfText(text);
 
     /// <summary>Where values of the type are kept.</summary>

@@ -7,11 +7,14 @@ namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>What one cell says.</summary>
 /// <param name="Kind">Which of the other parts count.</param>
-/// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its name.</param>
+/// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its
+/// name.</param>
 /// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
-/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of booleans 0 or 1, of categories their position, of references the row.</param>
+/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of booleans 0 or 1, of categories their position, of
+/// references the row.</param>
 /// <param name="Items">The items of a list.</param>
-internal readonly record struct CellValue(CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
+internal readonly record struct CellValue(
+    CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
 {
     /// <summary>A number with a fraction exactly; null where it has no exact part, as floating-point numbers have none.</summary>
     public decimal? Exact { get; init; }
@@ -24,7 +27,9 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
         _ => [this],
     };
 
-    /// <summary>Whether two values are the same: numbers, dates and times by value, everything else by its text. A list with one item is that item.</summary>
+    /// <summary>
+    /// Whether two values are the same: numbers, dates and times by value, everything else by its text. A list with one item is that item.
+    /// </summary>
     public bool IsSame(CellValue other) => (Kind, other.Kind) switch
     {
         (CellKind.Number, CellKind.Number) => Number.Equals(other.Number) && IsSameExact(other) && IsSameWhole(other),
@@ -38,7 +43,8 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
     public int? CompareTo(CellValue other) => (Kind, other.Kind) switch
     {
         _ when Kind == other.Kind && Kind.IsTime() => Whole.CompareTo(other.Whole),
-        (CellKind.Number, CellKind.Number) => Exact is { } exact && other.Exact is { } otherExact ? exact.CompareTo(otherExact) : Number.CompareTo(other.Number),
+        (CellKind.Number, CellKind.Number) when Exact is { } exact && other.Exact is { } otherExact => exact.CompareTo(otherExact),
+        (CellKind.Number, CellKind.Number) => Number.CompareTo(other.Number),
         _ => null,
     };
 
@@ -57,7 +63,8 @@ internal readonly record struct CellValue(CellKind Kind, string Text, double Num
 
     public static CellValue OfBoolean(bool boolean) => new(CellKind.Boolean, boolean ? "true" : "false", boolean ? 1 : 0, boolean ? 1 : 0);
 
-    public static CellValue OfDay(DateTime day) => new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Ticks, day.Ticks);
+    public static CellValue OfDay(DateTime day) =>
+        new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Ticks, day.Ticks);
 
     /// <summary>A moment in time. Its text ends in <c>Z</c> when it is known to be in UTC.</summary>
     public static CellValue OfMoment(DateTime moment) =>

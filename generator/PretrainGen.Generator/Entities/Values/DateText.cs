@@ -3,7 +3,9 @@ using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values;
 
-/// <summary>Finds the day, the time or the moment in a text of some format: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.</summary>
+/// <summary>
+/// Finds the day, the time or the moment in a text of some format: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.
+/// </summary>
 internal sealed class DateText(string format)
 {
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
@@ -12,11 +14,14 @@ internal sealed class DateText(string format)
     private static readonly string[] Times = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private readonly string[]? _pattern = StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
+    private readonly string[]? _pattern =
+        StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
 
     /// <summary>A day or a moment that stands in a schema.</summary>
     public static DateTime? Literal(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
+            ? date
+            : null;
 
     public DateTime? Day(string text) => Parse(text, Days)?.Date;
 

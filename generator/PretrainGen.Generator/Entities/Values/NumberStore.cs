@@ -15,7 +15,8 @@ internal sealed class NumberStore(NumberStoredType type, int capacity) : ValueSt
     public override int Count => _stored?.Values.Count ?? _added.Count;
 
     /// <inheritdoc/>
-    public override CellValue this[int index] => (_stored is null ? _added[index] : _stored.Values[index]) is { } number ? type.Load(number) : CellValue.Missing;
+    public override CellValue this[int index] =>
+        (_stored is null ? _added[index] : _stored.Values[index]) is { } number ? type.Load(number) : CellValue.Missing;
 
     /// <inheritdoc/>
     public override void Add(CellValue? value) => _added.Add(value is { } known ? type.Store(known) : null);

@@ -20,7 +20,7 @@ internal sealed class NumberText(SchemaField field)
         // A point that is no decimal character here would be taken for one.
         var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
         var digits = bare.Replace(field.DecimalChar, ".");
-        return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E') ? digits : null;
+        return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(IsPartOfNumber) ? digits : null;
     }
 
     /// <summary>What stands from the first digit to the last, with the minus before it: <c>95</c> of <c>$ 95 net</c>.</summary>
@@ -48,4 +48,6 @@ internal sealed class NumberText(SchemaField field)
 
         return before.EndsWith("-", StringComparison.Ordinal) ? "-" + number : number;
     }
+
+    private static bool IsPartOfNumber(char c) => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E';
 }

@@ -57,6 +57,7 @@ internal static class TextForms
     }
 
     private static bool IsAngle(string text, double max) =>
-        double.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angle)
+        double.TryParse(
+            text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angle)
         && Math.Abs(angle) <= max;
 }

@@ -14,7 +14,8 @@ internal sealed class TextStore(TextStoredType type, int capacity) : ValueStore
     public override int Count => _stored?.Values.Count ?? _added.Count;
 
     /// <inheritdoc/>
-    public override CellValue this[int index] => (_stored is null ? _added[index] : _stored.Values[index]) is { } text ? type.Load(text) : CellValue.Missing;
+    public override CellValue this[int index] =>
+        (_stored is null ? _added[index] : _stored.Values[index]) is { } text ? type.Load(text) : CellValue.Missing;
 
     /// <inheritdoc/>
     public override void Add(CellValue? value) => _added.Add(value?.Text);
