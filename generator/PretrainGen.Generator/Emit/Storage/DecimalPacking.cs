@@ -7,7 +7,6 @@ namespace PretrainGen.Generator.Emit.Storage;
 internal static class DecimalPacking
 {
     private const NumberStyles PlainDigits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-    private const int ScaleShift = 16;
 
     /// <summary>Up to here a power of ten is a double, to the last bit.</summary>
     private const int MostFractionDigits = 22;
@@ -21,34 +20,39 @@ internal static class DecimalPacking
     /// <param name="literals">The numbers as C# writes them; null for a blank cell.</param>
     public static PackedDecimals? TryPack(IReadOnlyList<string?> literals)
     {
-        var numbers = literals.Select(Parse).ToArray();
-        var fractionDigits = numbers.Max(FractionDigits);
-        var unit = new decimal(1, 0, 0, isNegative: false, (byte)fractionDigits);
-        if (fractionDigits > MostFractionDigits || numbers.Any(number => number > GreatestExact * unit || number < -GreatestExact * unit))
-        {
+        var fractionDigits = literals.Max(FractionDigits);
+        if (fractionDigits > MostFractionDigits || Units(literals, fractionDigits) is not { } units)
             return null;
-        }
 
-        var units = Array.ConvertAll(numbers, number => number is { } value ? decimal.ToInt64(value / unit) : (long?)null);
         var blank = (units.Min() ?? 1) - 1;
         var packed = NumberPacking.TryPack(Array.ConvertAll(units, number => number ?? blank));
         return packed is null ? null : new PackedDecimals(packed, fractionDigits, blank);
     }
 
-    /// <summary>
-    /// The number, or the greatest where it is none that can be packed. Zero with a minus is none: as a whole number it has lost it.
-    /// </summary>
-    private static decimal? Parse(string? literal)
+    /// <summary>The numbers in units of the last digit that any has; null where some number cannot be packed.</summary>
+    private static long?[]? Units(IReadOnlyList<string?> literals, int fractionDigits)
     {
-        if (literal is null)
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)fractionDigits);
+        var max = GreatestExact * unit;
+        var units = new long?[literals.Count];
+        for (var i = 0; i < units.Length; i++)
         {
-            return null;
+            if (literals[i] is not { } literal)
+                continue;
+            if (Parse(literal) is not { } number || number > max || number < -max)
+                return null;
+            units[i] = decimal.ToInt64(number / unit);
         }
 
-        var isPlain = decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number);
-        return isPlain && !(number == 0 && literal[0] == '-') ? number : decimal.MaxValue;
+        return units;
     }
 
-    private static int FractionDigits(decimal? number) =>
-        number is { } value ? (decimal.GetBits(value)[3] >> ScaleShift) & byte.MaxValue : 0;
+    // Zero with a minus is no such number: as a whole number it has lost it.
+    private static decimal? Parse(string literal) =>
+        decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number) && !(number == 0 && literal[0] == '-')
+            ? number
+            : null;
+
+    private static int FractionDigits(string? literal) =>
+        literal?.IndexOf('.') is >= 0 and var point ? literal.Length - point - (literal[literal.Length - 1] == 'd' ? 2 : 1) : 0;
 }

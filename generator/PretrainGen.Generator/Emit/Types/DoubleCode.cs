@@ -16,7 +16,7 @@ internal sealed class DoubleCode : CellCode
     /// <inheritdoc/>
     public override ColumnData Stored(ColumnCode column, ColumnData data) =>
         data is TextData texts
-            ? new TextData(texts.Values.Select(digits => digits is null ? null : Literal(digits)).ToEquatableArray())
+            ? new TextData(texts.Values.ConvertAll(digits => digits is null ? null : Literal(digits)))
             : data;
 
     /// <inheritdoc/>
@@ -24,7 +24,12 @@ internal sealed class DoubleCode : CellCode
         writer.Append($"{Code.Number(Literal(text))}");
 
     /// <inheritdoc/>
-    public override string Describe(string text) => Literal(text).TrimEnd('d').Replace("double.", "");
+    public override string Describe(string text) => text switch
+    {
+        "INF" => nameof(double.PositiveInfinity),
+        "-INF" => nameof(double.NegativeInfinity),
+        _ => Normal(text),
+    };
 
     /// <summary>Digits as C# has them. Other than digits are the names of the standard.</summary>
     private static string Literal(string digits) => digits switch
@@ -32,10 +37,11 @@ internal sealed class DoubleCode : CellCode
         "NaN" => "double.NaN",
         "INF" => "double.PositiveInfinity",
         "-INF" => "double.NegativeInfinity",
-        _ => Finite(digits),
+        _ => Normal(digits) + "d",
     };
 
-    private static string Finite(string value)
+    /// <summary>The same digits without a plus, and with one before the point and one after it or none; most are so already.</summary>
+    private static string Normal(string value)
     {
         var digits = value.TrimStart('+');
         var exponent = digits.IndexOfAny(['e', 'E']);
@@ -43,6 +49,6 @@ internal sealed class DoubleCode : CellCode
         mantissa = mantissa.StartsWith("-.", StringComparison.Ordinal) ? "-0" + mantissa.Substring(1) : mantissa;
         mantissa = mantissa.StartsWith(".", StringComparison.Ordinal) ? "0" + mantissa : mantissa;
         mantissa = mantissa.TrimEnd('.');
-        return mantissa + (exponent < 0 ? "" : digits.Substring(exponent)) + "d";
+        return exponent < 0 ? mantissa : mantissa + digits.Substring(exponent);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ReferenceCode : CellCode
 
     /// <inheritdoc/>
     public override ColumnData Stored(ColumnCode column, ColumnData data) => data is NumberData numbers
-        ? new NumberData(numbers.Values.Select(row => row is { } named ? (long?)column.ReferenceValue(named) : null).ToEquatableArray())
+        ? new NumberData(numbers.Values.ConvertAll(row => row is { } named ? (long?)column.ReferenceValue(named) : null))
         : data;
 
     /// <inheritdoc/>

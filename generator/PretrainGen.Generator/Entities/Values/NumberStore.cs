@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
@@ -8,7 +7,7 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>Values that are kept as whole numbers.</summary>
 internal sealed class NumberStore(NumberStoredType type, int capacity) : ValueStore
 {
-    private readonly ImmutableArray<long?>.Builder _added = ImmutableArray.CreateBuilder<long?>(capacity);
+    private readonly LazyList<long?> _added = new(capacity);
     private NumberData? _stored;
 
     /// <inheritdoc/>
@@ -24,9 +23,9 @@ internal sealed class NumberStore(NumberStoredType type, int capacity) : ValueSt
     /// <inheritdoc/>
     public override ColumnData ToData()
     {
-        _stored ??= new NumberData(Moved(_added));
+        _stored ??= new NumberData(_added.ToEquatableArray());
         return type.IsEmittedAsStored
             ? _stored
-            : new NumberData(_stored.Values.Select(number => number is { } known ? type.Emitted(known) : number).ToEquatableArray());
+            : new NumberData(_stored.Values.ConvertAll(number => number is { } known ? type.Emitted(known) : number));
     }
 }

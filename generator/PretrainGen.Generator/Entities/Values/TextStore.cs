@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Types;
 
@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>Values that are kept as texts.</summary>
 internal sealed class TextStore(TextStoredType type, int capacity) : ValueStore
 {
-    private readonly ImmutableArray<string?>.Builder _added = ImmutableArray.CreateBuilder<string?>(capacity);
+    private readonly LazyList<string?> _added = new(capacity);
     private TextData? _stored;
 
     /// <inheritdoc/>
@@ -21,5 +21,5 @@ internal sealed class TextStore(TextStoredType type, int capacity) : ValueStore
     public override void Add(CellValue? value) => _added.Add(value?.Text);
 
     /// <inheritdoc/>
-    public override ColumnData ToData() => _stored ??= new TextData(Moved(_added));
+    public override ColumnData ToData() => _stored ??= new TextData(_added.ToEquatableArray());
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Model;
 
 namespace PretrainGen.Generator.Entities.Values;
@@ -28,12 +26,5 @@ internal abstract class ValueStore
         }
 
         return true;
-    }
-
-    /// <summary>What was added, moved and not copied where the capacity was right.</summary>
-    protected static EquatableArray<T> Moved<T>(ImmutableArray<T>.Builder added)
-    {
-        added.Capacity = added.Count;
-        return added.MoveToImmutable().ToEquatableArray();
     }
 }

@@ -1,7 +1,8 @@
 using PretrainGen.Generator.Emit.Storage;
+using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 
-namespace PretrainGen.Generator.Emit.Types;
+namespace PretrainGen.Generator.Emit;
 
 /// <summary>
 /// Values that C# has no constants of, made of the number that is stored: an array of them is made when it is first touched.

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Tests.Support;
 namespace PretrainGen.Generator.Tests.GeneratedCode;
 
 /// <summary>The types of .NET that a field may ask for, called from C# of every platform.</summary>
-public class ClrTypeTests
+public class TypesOfDotNetTests
 {
     /// <summary>Every platform.</summary>
     public static TheoryData<string> Platforms => [.. TargetPlatform.All.Select(platform => platform.Name)];
