@@ -13,7 +13,8 @@ internal static class ProjectRows
     public static RowNames? NamesOf(GeneratedEntity entity, AnalyzerOptions options, CancellationToken cancellation) =>
         ProjectTables.Of(options, cancellation).Entities
             .Select(known => known.Model)
-            .FirstOrDefault(model => model.Entity is { } known && known.Namespace == entity.Namespace && known.Name == entity.Name) is { } found
+            .FirstOrDefault(model =>
+                model.Entity is { } known && known.Namespace == entity.Namespace && known.Name == entity.Name) is { } found
             ? Memory.Get(found, Read, cancellation)
             : null;
 
