@@ -45,6 +45,6 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments.FirstOrDefault().Value is "PretrainGen");
 
-        private static bool EndsIn(string name, string suffix) =>
-            name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal);
+    private static bool EndsIn(string name, string suffix) =>
+        name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal);
 }
