@@ -18,7 +18,9 @@ internal sealed class KnownRowUsesMemberFixer() : UsageFixer(Descriptors.PTG5002
         var argument = root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ArgumentSyntax>();
         if (argument?.Parent?.Parent is not InvocationExpressionSyntax call
             || !diagnostic.Properties.TryGetValue(FixProperties.Member, out var member) || member is null)
+        {
             return [];
+        }
 
         var title = FixTitle.Use(Brief(member));
         return diagnostic.Properties.ContainsKey(FixProperties.ReplacesCall)
@@ -35,13 +37,16 @@ internal sealed class KnownRowUsesMemberFixer() : UsageFixer(Descriptors.PTG5002
         var before = call.ArgumentList.OpenParenToken.TrailingTrivia.AddRange(argument.GetLeadingTrivia());
         var after = argument.GetTrailingTrivia().AddRange(call.ArgumentList.CloseParenToken.LeadingTrivia);
         return Expression(member)
-            .WithLeadingTrivia(call.GetLeadingTrivia().AddRange(WhereCommented(before).SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))))
+            .WithLeadingTrivia(call.GetLeadingTrivia().AddRange(
+                WhereCommented(before).SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))))
             .WithTrailingTrivia(WhereCommented(after).AddRange(call.GetTrailingTrivia()));
     }
 
     // Comments between the parentheses stay, with the lines that they are in; mere spaces go with the parentheses.
     private static SyntaxTriviaList WhereCommented(SyntaxTriviaList trivia) =>
-        trivia.Any(SyntaxKind.MultiLineCommentTrivia) || trivia.Any(SyntaxKind.SingleLineCommentTrivia) ? trivia : SyntaxFactory.TriviaList();
+        trivia.Any(SyntaxKind.MultiLineCommentTrivia) || trivia.Any(SyntaxKind.SingleLineCommentTrivia)
+            ? trivia
+            : SyntaxFactory.TriviaList();
 
     // Fully qualified: whatever applies the fix shortens it to what the place needs.
     private static ExpressionSyntax Expression(string member) =>

@@ -13,6 +13,7 @@ internal sealed class LookedUpNameExistsFixer() : UsageFixer(Descriptors.PTG5001
     /// <inheritdoc/>
     protected override IEnumerable<Fix> FixesOf(Diagnostic diagnostic, SyntaxNode root) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax written
-            ? FixProperties.NamesIn(diagnostic.Properties).Select(name => new Fix(FixTitle.Replace(name), written, NameLiteral.Of(name).WithTriviaFrom(written)))
+            ? FixProperties.NamesIn(diagnostic.Properties)
+                .Select(name => new Fix(FixTitle.Replace(name), written, NameLiteral.Of(name).WithTriviaFrom(written)))
             : [];
 }

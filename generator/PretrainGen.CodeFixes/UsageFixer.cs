@@ -37,5 +37,6 @@ internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixPro
     /// <summary>The ways to fix a finding, the best first.</summary>
     protected abstract IEnumerable<Fix> FixesOf(Diagnostic diagnostic, SyntaxNode root);
 
-    private static Document Apply(Fix fix, Document document, SyntaxNode root) => document.WithSyntaxRoot(root.ReplaceNode(fix.Old, fix.New));
+    private static Document Apply(Fix fix, Document document, SyntaxNode root) =>
+        document.WithSyntaxRoot(root.ReplaceNode(fix.Old, fix.New));
 }

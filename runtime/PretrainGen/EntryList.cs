@@ -57,7 +57,10 @@ public readonly struct EntryList<TEntry> : IReadOnlyList<TEntry>, IEquatable<Ent
     public static bool operator !=(EntryList<TEntry> left, EntryList<TEntry> right) => !left.Equals(right);
 
     /// <summary>Goes through the entries of a table without allocating.</summary>
-    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The enumerators of System.Collections.Generic nest in the same way.")]
+    [SuppressMessage(
+        "Design",
+        "CA1034:Nested types should not be visible",
+        Justification = "The enumerators of System.Collections.Generic nest in the same way.")]
     public struct Enumerator : IEnumerator<TEntry>
     {
         private readonly int _count;

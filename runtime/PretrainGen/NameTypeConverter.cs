@@ -11,7 +11,10 @@ namespace PretrainGen;
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 #if NET
-public abstract class NameTypeConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TEnum> : EnumConverter
+public abstract class NameTypeConverter<
+    [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
+    TEnum> : EnumConverter
 #else
 public abstract class NameTypeConverter<TEnum> : EnumConverter
 #endif
@@ -42,7 +45,9 @@ public abstract class NameTypeConverter<TEnum> : EnumConverter
     /// <param name="destinationType">The type wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        destinationType == typeof(string) && value is TEnum member ? ToName(member) : base.ConvertTo(context, culture, value, destinationType);
+        destinationType == typeof(string) && value is TEnum member
+            ? ToName(member)
+            : base.ConvertTo(context, culture, value, destinationType);
 
     /// <summary>Whether a name is that of a member, or a value one of the members.</summary>
     /// <param name="context">Ignored for a name.</param>

@@ -63,7 +63,8 @@ internal static class NearestNames
         return length;
     }
 
-    private static bool IsSeparator(char letter) => char.IsWhiteSpace(letter) || letter is '-' or '_' or '.' or (>= '\u2010' and <= '\u2014');
+    private static bool IsSeparator(char letter) =>
+        char.IsWhiteSpace(letter) || letter is '-' or '_' or '.' or (>= '\u2010' and <= '\u2014');
 
     /// <summary>
     /// The candidates that share most pairs of neighbouring characters with the given name, its start and end counted as characters.

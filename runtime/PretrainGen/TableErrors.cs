@@ -52,6 +52,7 @@ public static class TableErrors
     {
         0 => "",
         1 => $" Did you mean {QuotedName.Of(names[0])}?",
-        _ => $" Did you mean {string.Join(", ", names.Take(names.Count - 1).Select(QuotedName.Of))} or {QuotedName.Of(names[names.Count - 1])}?",
+        _ => $" Did you mean {string.Join(", ", names.Take(names.Count - 1).Select(QuotedName.Of))}"
+            + $" or {QuotedName.Of(names[names.Count - 1])}?",
     };
 }

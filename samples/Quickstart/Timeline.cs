@@ -7,7 +7,8 @@ internal static class Timeline
 {
     public static void Write()
     {
-        AnsiConsole.MarkupLine("  " + string.Join("   ", Enum.GetValues<ModelObjective>().Select(objective => $"{Sign(objective)} {objective.ToName()}")));
+        var legend = Enum.GetValues<ModelObjective>().Select(objective => $"{Sign(objective)} {objective.ToName()}");
+        AnsiConsole.MarkupLine("  " + string.Join("   ", legend));
         var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach (var year in ModelTable.All.Where(model => model.Year is not null).GroupBy(model => model.Year).OrderBy(year => year.Key))
         {

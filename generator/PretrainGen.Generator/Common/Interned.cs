@@ -40,7 +40,11 @@ internal sealed class Interned<T>
         if (_byName.Count < _namesBeforePruning)
             return;
 
-        foreach (var dead in _byName.Where(pair => !pair.Value.Exists(reference => reference.TryGetTarget(out _))).Select(pair => pair.Key).ToList())
+        var unused = _byName
+            .Where(pair => !pair.Value.Exists(reference => reference.TryGetTarget(out _)))
+            .Select(pair => pair.Key)
+            .ToList();
+        foreach (var dead in unused)
             _byName.Remove(dead);
         _namesBeforePruning = Math.Max(FewestNames, 2 * _byName.Count);
     }

@@ -35,7 +35,8 @@ internal static class Memory
 
     /// <summary>What is made of an owner and an input.</summary>
     /// <exception cref="OperationCanceledException">The caller cancels; nothing is kept then.</exception>
-    public static TValue Get<TInput, TValue>(object owner, TInput input, Func<TInput, CancellationToken, TValue> make, CancellationToken cancellation)
+    public static TValue Get<TInput, TValue>(
+        object owner, TInput input, Func<TInput, CancellationToken, TValue> make, CancellationToken cancellation)
         where TInput : IEquatable<TInput> => Of<RecentResults<TInput, TValue>>(owner).Get(input, make).Get(cancellation);
 
     /// <summary>What is read from a file's text. Projects that share the text share the result.</summary>

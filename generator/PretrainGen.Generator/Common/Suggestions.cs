@@ -34,7 +34,8 @@ internal sealed class Suggestions
         NearestNames.Find(name, candidates, 1) is { Count: > 0 } nearest ? nearest[0] : null;
 
     /// <summary>The nearest of the words of a vocabulary, or all of them where none is near.</summary>
-    public static string FindNearestOrAll(string word, IReadOnlyCollection<string> words) => FindNearest(word, words) ?? string.Join(" | ", words);
+    public static string FindNearestOrAll(string word, IReadOnlyCollection<string> words) =>
+        FindNearest(word, words) ?? string.Join(" | ", words);
 
     /// <summary>
     /// The one of the words that is meant, if the word is so like it that it can hardly mean another thing: with a number in it or another

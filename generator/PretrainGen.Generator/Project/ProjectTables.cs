@@ -30,7 +30,8 @@ internal sealed class ProjectTables
     /// The tables among the files of a project. They are read again only when the files, or what is declared of them, are others.
     /// </summary>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
-    public static ProjectTables Of(IReadOnlyCollection<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static ProjectTables Of(
+        IReadOnlyCollection<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var declared = DeclaredTables.Among(files, options, cancellation);
         return declared.Tables.Count == 0 ? None : Memory.Get(declared.Tables[0].File, declared, Read, cancellation);
@@ -83,7 +84,12 @@ internal sealed class ProjectTables
     {
         var dialect = table.Dialect ?? schema.Resource?.Dialect ?? table.DefaultDialect;
         return table.File.GetText(cancellation) is { } text
-            ? Memory.Read(table.File, text, (table.Format, dialect), (how, token) => TableReader.Read(text, how.Format, how.dialect, token), cancellation)
+            ? Memory.Read(
+                table.File,
+                text,
+                (table.Format, dialect),
+                (how, token) => TableReader.Read(text, how.Format, how.dialect, token),
+                cancellation)
             : TableDocument.Empty;
     }
 }

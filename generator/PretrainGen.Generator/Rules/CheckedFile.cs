@@ -40,7 +40,8 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     public DataFile? FileOfSchema => SchemaFile ?? (Schema.Resource?.Schema is null ? null : PackageFile);
 
     /// <summary>The tables that count, each with its position in the document.</summary>
-    public IEnumerable<(int Section, Table Table)> Tables => Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
+    public IEnumerable<(int Section, Table Table)> Tables =>
+        Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()

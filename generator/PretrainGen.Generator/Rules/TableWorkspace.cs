@@ -28,7 +28,8 @@ internal sealed class TableWorkspace
     }
 
     /// <summary>The tables of the project that has these options.</summary>
-    public static TableWorkspace Of(AnalyzerOptions options) => Memory.Get(options, (owner, _) => new TableWorkspace(owner), CancellationToken.None);
+    public static TableWorkspace Of(AnalyzerOptions options) =>
+        Memory.Get(options, (owner, _) => new TableWorkspace(owner), CancellationToken.None);
 
     /// <summary>The entities of the project.</summary>
     public IReadOnlyList<CheckedEntity> Entities(CancellationToken cancellation) => _entities.Get(cancellation);
@@ -48,7 +49,9 @@ internal sealed class TableWorkspace
     {
         var packages = new HashSet<string>(StringComparer.Ordinal);
         return ProjectTables.Of(_options, cancellation).Entities
-            .Select(entity => new CheckedEntity(entity.Model, entity.Files.Select((file, number) => Check(file, number, packages)).ToList()))
+            .Select(entity => new CheckedEntity(
+                entity.Model,
+                entity.Files.Select((file, number) => Check(file, number, packages)).ToList()))
             .ToList();
     }
 

@@ -69,7 +69,8 @@ internal sealed class TableBuilder
             _cells.AddEmpty(row.End);
     }
 
-    private void ReportRagged(TextSpan span, int count) => _document.Report(ReadFault.RaggedRow, span, Format(count), Format(_header.Length));
+    private void ReportRagged(TextSpan span, int count) =>
+        _document.Report(ReadFault.RaggedRow, span, Format(count), Format(_header.Length));
 
     private TextSpan SpanFrom(int cell) => TextSpan.FromBounds(_cells.SpanOf(cell).Start, _cells.SpanOf(_cells.Count - 1).End);
 

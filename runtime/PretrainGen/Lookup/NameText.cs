@@ -39,7 +39,9 @@ public static class NameText
             return VectorEquality.Equals(utf8, name, ignoreCase, out var isAscii) && isAscii;
 #endif
         // Equal names have equally many code units, ignoring case too; and a unit takes one byte when it is ASCII, else two or three.
-        return utf8.Length >= name.Length && utf8.Length <= (long)name.Length * MaxBytesPerUnit && EqualsByCodePoint(utf8, name, ignoreCase);
+        return utf8.Length >= name.Length
+            && utf8.Length <= (long)name.Length * MaxBytesPerUnit
+            && EqualsByCodePoint(utf8, name, ignoreCase);
     }
 
     /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
@@ -116,7 +118,9 @@ public static class NameText
             var given = name.Slice(0, unitCount);
             if (!given.SequenceEqual(stored)
                 && !(ignoreCase && given.Equals(stored, StringComparison.OrdinalIgnoreCase)))
+            {
                 return false;
+            }
 
             utf8 = utf8.Slice(byteCount);
             name = name.Slice(unitCount);

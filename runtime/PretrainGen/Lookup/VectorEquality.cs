@@ -70,7 +70,8 @@ internal static class VectorEquality
         if (name.Length >= LongBlockLength)
         {
             var last = name.Length - LongBlockLength;
-            var difference = (ReadLongBlock(ref stored, 0) ^ ReadLongBlock(ref given, 0)) | (ReadLongBlock(ref stored, last) ^ ReadLongBlock(ref given, last));
+            var difference = (ReadLongBlock(ref stored, 0) ^ ReadLongBlock(ref given, 0))
+                | (ReadLongBlock(ref stored, last) ^ ReadLongBlock(ref given, last));
             for (var at = LongBlockLength; at < last; at += LongBlockLength)
                 difference |= ReadLongBlock(ref stored, at) ^ ReadLongBlock(ref given, at);
             return difference == Vector256<ushort>.Zero;
@@ -78,13 +79,15 @@ internal static class VectorEquality
         if (name.Length >= BlockLength)
         {
             var last = name.Length - BlockLength;
-            return ((ReadBlock(ref stored, 0) ^ ReadBlock(ref given, 0)) | (ReadBlock(ref stored, last) ^ ReadBlock(ref given, last))) == Vector128<ushort>.Zero;
+            return ((ReadBlock(ref stored, 0) ^ ReadBlock(ref given, 0)) | (ReadBlock(ref stored, last) ^ ReadBlock(ref given, last)))
+                == Vector128<ushort>.Zero;
         }
         return ReadShort(ref stored, name.Length) == ReadShort(ref given, name.Length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Bits(Vector128<ushort> stored, Vector128<ushort> given, bool ignoreCase) => ignoreCase ? stored | given : stored;
+    private static Vector128<ushort> Bits(Vector128<ushort> stored, Vector128<ushort> given, bool ignoreCase) =>
+        ignoreCase ? stored | given : stored;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Difference(Vector128<ushort> stored, Vector128<ushort> given, bool ignoreCase)
@@ -93,7 +96,9 @@ internal static class VectorEquality
             return stored ^ given;
 
         // One bit tells the case of a letter, and something else of other characters.
-        var letters = Vector128.LessThanOrEqual((stored | Vector128.Create(CaseBit)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a')));
+        var letters = Vector128.LessThanOrEqual(
+            (stored | Vector128.Create(CaseBit)) - Vector128.Create((ushort)'a'),
+            Vector128.Create((ushort)('z' - 'a')));
         return (stored ^ given) & ~(letters & Vector128.Create(CaseBit));
     }
 
@@ -138,7 +143,8 @@ internal static class VectorEquality
         ref var first = ref Unsafe.As<TUnit, byte>(ref start);
         ref var second = ref Unsafe.As<TUnit, byte>(ref Unsafe.Add(ref start, further));
         return typeof(TUnit) == typeof(byte)
-            ? Vector128.WidenLower(Vector128.Create(Unsafe.ReadUnaligned<uint>(ref first), Unsafe.ReadUnaligned<uint>(ref second), 0, 0).AsByte())
+            ? Vector128.WidenLower(
+                Vector128.Create(Unsafe.ReadUnaligned<uint>(ref first), Unsafe.ReadUnaligned<uint>(ref second), 0, 0).AsByte())
             : Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref first), Unsafe.ReadUnaligned<ulong>(ref second)).AsUInt16();
     }
 

@@ -34,7 +34,8 @@ public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, l
         {
             // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours. The width is
             // a constant where numbers are read, so short ones are spared steps.
-            var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width)) & (ulong.MaxValue >> (BitsPerByte * (MaxDigits - width)));
+            var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width))
+                & (ulong.MaxValue >> (BitsPerByte * (MaxDigits - width)));
             if (width > 1)
                 bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
             if (width > 2)

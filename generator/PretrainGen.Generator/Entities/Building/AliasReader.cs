@@ -41,7 +41,12 @@ internal sealed class AliasReader
 
         if (owner != row)
         {
-            _findings.Add(CellFault.RepeatedValue, _table.AddressOf(row, _column!.Source), alias, _column.Source.Header, _table.KeyAddress(owner));
+            _findings.Add(
+                CellFault.RepeatedValue,
+                _table.AddressOf(row, _column!.Source),
+                alias,
+                _column.Source.Header,
+                _table.KeyAddress(owner));
         }
 
         return false;

@@ -16,5 +16,8 @@ internal sealed class CellFindings
         _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected));
 
     public void Add(CellFault fault, CellAddress cell, string value, string expected, CellAddress other) =>
-        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected) { Others = ImmutableArray.Create(other).ToEquatableArray() });
+        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected)
+        {
+            Others = ImmutableArray.Create(other).ToEquatableArray(),
+        });
 }

@@ -51,7 +51,9 @@ internal sealed class ColumnConstraints
     /// <summary>The first constraint that a cell breaks.</summary>
     public (CellFault Fault, string Value, string Expected)? FindBroken(string text, CellValue value)
     {
-        if (_enum is not null && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger && !_enum.Contains(value.Text))
+        if (_enum is not null
+            && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger
+            && !_enum.Contains(value.Text))
         {
             return (CellFault.NotACategory, stranger.Text, _suggest!(stranger.Text));
         }
@@ -71,7 +73,9 @@ internal sealed class ColumnConstraints
     {
         if (bound is { Value: var length })
         {
-            _checks.Add((Describe(name, length.ToString(CultureInfo.InvariantCulture)), (text, value) => holds(LengthOf(text, value), length)));
+            _checks.Add((
+                Describe(name, length.ToString(CultureInfo.InvariantCulture)),
+                (text, value) => holds(LengthOf(text, value), length)));
         }
     }
 
@@ -113,7 +117,9 @@ internal sealed class ColumnConstraints
 
     /// <summary>A value written in the schema, where numbers are those of JSON whatever the cells look like.</summary>
     private static CellValue? Read(Column column, Scalar scalar) =>
-        scalar.Kind == ScalarKind.Number && column.Type.Kind == CellKind.Number ? column.Type.ReadLiteral(scalar.Text) : column.Type.Read(scalar.Text);
+        scalar.Kind == ScalarKind.Number && column.Type.Kind == CellKind.Number
+            ? column.Type.ReadLiteral(scalar.Text)
+            : column.Type.Read(scalar.Text);
 
     // One character of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>

@@ -87,7 +87,10 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
             if (CompositeKey.Of(parts, row) is { } text && !existing.Contains(text))
             {
                 columns[parts[0]!].Blame(row);
-                findings.Add(CellFault.DanglingReference, table.AddressOf(row, parts[0]!), string.Join(" ", parts.Select(part => part!.Values[row])));
+                findings.Add(
+                    CellFault.DanglingReference,
+                    table.AddressOf(row, parts[0]!),
+                    string.Join(" ", parts.Select(part => part!.Values[row])));
             }
         }
     }

@@ -8,7 +8,10 @@ internal static class ArxivId
 {
     // An identifier is written alone, behind "arXiv:" (or in a DOI, "arXiv."), or in an address; numbers elsewhere are not taken for one.
     private static readonly Regex Pattern = new(
-        @"(?:^\s*|arxiv\.org/(?:abs|pdf|html|format|ps)/|arxiv\s*[:.]\s*)(?:(?<year>[0-9]{2})(?<month>0[1-9]|1[0-2])\.[0-9]{4,5}|[a-z\-]+(?:\.[a-z]{2})?/(?<year>[0-9]{2})(?<month>0[1-9]|1[0-2])[0-9]{3})(?:v[0-9]+)?(?![0-9a-z])",
+        @"(?:^\s*|arxiv\.org/(?:abs|pdf|html|format|ps)/|arxiv\s*[:.]\s*)"
+            + @"(?:(?<year>[0-9]{2})(?<month>0[1-9]|1[0-2])\.[0-9]{4,5}"
+            + @"|[a-z\-]+(?:\.[a-z]{2})?/(?<year>[0-9]{2})(?<month>0[1-9]|1[0-2])[0-9]{3})"
+            + @"(?:v[0-9]+)?(?![0-9a-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromMilliseconds(250));
 

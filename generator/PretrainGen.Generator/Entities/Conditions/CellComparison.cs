@@ -19,7 +19,8 @@ internal static class CellComparison
         (CellKind.Number, CellKind.Number) when left.Exact is { } exact && right.Exact is { } otherExact => (double)(exact - otherExact),
         (CellKind.Number, CellKind.Number) or (CellKind.Category, CellKind.Category) => left.Number - right.Number,
         (CellKind.Date, CellKind.Date) => (left.Date - right.Date).TotalDays,
-        (CellKind.Time, CellKind.Time) or (CellKind.Duration, CellKind.Duration) => TimeSpan.FromTicks(left.Whole - right.Whole).TotalSeconds,
+        (CellKind.Time, CellKind.Time) or (CellKind.Duration, CellKind.Duration) =>
+            TimeSpan.FromTicks(left.Whole - right.Whole).TotalSeconds,
         _ => null,
     };
 }

@@ -33,7 +33,8 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     public EquatableArray<ForeignTable> Foreign { get; init; }
 
     /// <summary>Whether a foreign key leads to rows of this very entity.</summary>
-    public bool IsToItself(ForeignKey key) => key.Resource is null || LinkOf(key) is { } link && link.Namespace == Namespace && link.Name == Name;
+    public bool IsToItself(ForeignKey key) =>
+        key.Resource is null || LinkOf(key) is { } link && link.Namespace == Namespace && link.Name == Name;
 
     /// <summary>The entity that a foreign key names; null where it names none, or none that there is.</summary>
     public ForeignLink? LinkOf(ForeignKey key) => Links.FirstOrDefault(link => link.Resource == key.Resource?.Value);
@@ -57,7 +58,10 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
 
     /// <summary>Puts the files of each entity together, and keeps the entities' type names apart.</summary>
     public static IEnumerable<EntityGroup> ByName(IEnumerable<TableFile> files) =>
-        ForeignLinks.Resolve(files.GroupBy(file => NamespaceName.From(file.Options.Namespace), StringComparer.Ordinal).SelectMany(InNamespace).ToList());
+        ForeignLinks.Resolve(files
+            .GroupBy(file => NamespaceName.From(file.Options.Namespace), StringComparer.Ordinal)
+            .SelectMany(InNamespace)
+            .ToList());
 
     private static IEnumerable<EntityGroup> InNamespace(IGrouping<string, TableFile> space)
     {

@@ -47,7 +47,8 @@ internal sealed class ForeignLinks
         return linked.Select(group => group with { ReferredTo = referred[(group.Namespace, group.Name)].Distinct().ToEquatableArray() });
     }
 
-    private static IEnumerable<((string Namespace, string Name) Entity, EquatableArray<string> Headers)> ColumnsReferredTo(EntityGroup entity) =>
+    private static IEnumerable<((string Namespace, string Name) Entity, EquatableArray<string> Headers)> ColumnsReferredTo(
+        EntityGroup entity) =>
         from key in entity.ForeignKeys
         let link = entity.LinkOf(key)
         where link is not null && !entity.IsToItself(key)

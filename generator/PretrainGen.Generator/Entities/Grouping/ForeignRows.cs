@@ -10,7 +10,8 @@ namespace PretrainGen.Generator.Entities.Grouping;
 internal static class ForeignRows
 {
     /// <summary>The rows of an entity, with the columns that its group says are referred to.</summary>
-    public static ForeignTable Of(EntityGroup group, CancellationToken cancellation) => Memory.Get(group.Files[0], group, Read, cancellation);
+    public static ForeignTable Of(EntityGroup group, CancellationToken cancellation) =>
+        Memory.Get(group.Files[0], group, Read, cancellation);
 
     // The types of the entity may depend on the one that refers to it, so the merged table has to do.
     private static ForeignTable Read(EntityGroup group, CancellationToken cancellation)
@@ -23,7 +24,9 @@ internal static class ForeignRows
             table.Keys.ToEquatableArray(),
             new EnumValues(table, group.Schema, new CellFindings()).Read().ToEquatableArray(),
             group.ReferredTo
-                .Select(headers => CompositeKey.Of(table, headers) is { } texts ? new ForeignColumns(headers, texts.ToEquatableArray()) : null)
+                .Select(headers => CompositeKey.Of(table, headers) is { } texts
+                    ? new ForeignColumns(headers, texts.ToEquatableArray())
+                    : null)
                 .OfType<ForeignColumns>()
                 .ToEquatableArray());
     }

@@ -35,7 +35,8 @@ internal sealed class MergedSection
     /// <summary>The headings that are used as columns, in the order of these.</summary>
     public string[] Headings { get; }
 
-    public string Cell(int row, int column) => column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
+    public string Cell(int row, int column) =>
+        column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
 
     public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
 

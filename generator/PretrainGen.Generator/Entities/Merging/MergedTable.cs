@@ -15,7 +15,8 @@ internal sealed class MergedTable(
     RowOrigins origins,
     IReadOnlyList<Fault<CellFault, CellAddress>> findings)
 {
-    private readonly Dictionary<(int File, int Section), MergedSection> _sections = sections.ToDictionary(section => (section.File, section.Section.Index));
+    private readonly Dictionary<(int File, int Section), MergedSection> _sections =
+        sections.ToDictionary(section => (section.File, section.Section.Index));
 
     /// <summary>The tables of the files as one, merged once for as long as the first file lives.</summary>
     public static MergedTable Of(EquatableArray<TableFile> files, CancellationToken cancellation) =>

@@ -24,5 +24,6 @@ internal sealed class MissingValues
 
     public HashSet<string> Of(string header) => _ofFields.TryGetValue(header, out var values) ? values : _others;
 
-    private static HashSet<string> SetOf(EquatableArray<MissingValue> values) => new(values.Select(value => value.Value.Value), StringComparer.Ordinal);
+    private static HashSet<string> SetOf(EquatableArray<MissingValue> values) =>
+        new(values.Select(value => value.Value.Value), StringComparer.Ordinal);
 }

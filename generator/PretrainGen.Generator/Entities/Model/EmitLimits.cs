@@ -17,8 +17,10 @@ internal static class EmitLimits
     /// <summary>How many more of them for each cell that a table has.</summary>
     public const long MostBlanksPerCell = 4;
 
-    private static readonly (EmitParts Part, int MaxRows)[] Limits = [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
+    private static readonly (EmitParts Part, int MaxRows)[] Limits =
+        [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
 
     /// <summary>The parts that so many rows are too many for.</summary>
-    public static IEnumerable<EmitParts> PartsTooLarge(int rowCount) => Limits.Where(limit => rowCount > limit.MaxRows).Select(limit => limit.Part);
+    public static IEnumerable<EmitParts> PartsTooLarge(int rowCount) =>
+        Limits.Where(limit => rowCount > limit.MaxRows).Select(limit => limit.Part);
 }

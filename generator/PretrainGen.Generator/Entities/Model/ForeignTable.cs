@@ -10,8 +10,14 @@ namespace PretrainGen.Generator.Entities.Model;
 /// <param name="Values">The numbers of its enum members.</param>
 /// <param name="Keys">The columns that foreign keys may name.</param>
 internal sealed record ForeignTable(
-    string Namespace, string Name, bool IsPublic, EquatableArray<string> Names, EquatableArray<int> Values, EquatableArray<ForeignColumns> Keys)
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    EquatableArray<string> Names,
+    EquatableArray<int> Values,
+    EquatableArray<ForeignColumns> Keys)
 {
     /// <summary>The texts of the rows in these columns; null where the table does not have them.</summary>
-    public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) => Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
+    public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) =>
+        Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
 }

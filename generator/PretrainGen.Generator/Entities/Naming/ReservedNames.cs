@@ -12,7 +12,8 @@ internal static class ReservedNames
     public static string[] ConverterSuffixes { get; } = ["JsonConverter", "TypeConverter"];
 
     /// <summary>What the names of an entity's types end with.</summary>
-    public static string[] TypeSuffixes { get; } = ["Entry", "Table", "Names", "Facts", "Extensions", "Data", "EntryJsonConverter", .. ConverterSuffixes];
+    public static string[] TypeSuffixes { get; } =
+        ["Entry", "Table", "Names", "Facts", "Extensions", "Data", "EntryJsonConverter", .. ConverterSuffixes];
 
     /// <summary>Names for category values: members of an enum.</summary>
     public static string[] ForEnumMembers { get; } = [.. Inherited, "HasFlag", "CompareTo", "GetTypeCode"];

@@ -17,7 +17,8 @@ namespace PretrainGen.Generator.Entities.Typing;
 /// <param name="source">The texts; null where no table has the column, so that all of its cells are missing.</param>
 /// <param name="type">What each cell, or each item of a list, is.</param>
 /// <param name="split">Takes a list apart; null where a cell holds one value.</param>
-internal sealed class Column(string name, MergedTable table, MergedColumn? source, CellType type, Func<string, IEnumerable<string>>? split = null)
+internal sealed class Column(
+    string name, MergedTable table, MergedColumn? source, CellType type, Func<string, IEnumerable<string>>? split = null)
 {
     private readonly HashSet<int> _faultyRows = [];
     private ColumnValues? _values;

@@ -40,7 +40,8 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
         return result;
     }
 
-    private Column Text(MergedColumn column, bool isUnique = false) => new(column.Header, table, column, TextType.Any) { IsUnique = isUnique };
+    private Column Text(MergedColumn column, bool isUnique = false) =>
+        new(column.Header, table, column, TextType.Any) { IsUnique = isUnique };
 
     private Column? Reference(MergedColumn column) => ReferenceInference.Find(column, rows) switch
     {
@@ -67,7 +68,10 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
             }
         }
 
-        return new(column.Header, table, column, new CategoryType(categories.ToEquatableArray(), value => positions.TryGetValue(value, out var position) ? position : -1));
+        var type = new CategoryType(
+            categories.ToEquatableArray(),
+            value => positions.TryGetValue(value, out var position) ? position : -1);
+        return new(column.Header, table, column, type);
     }
 
     private static bool IsUnique(MergedColumn column)

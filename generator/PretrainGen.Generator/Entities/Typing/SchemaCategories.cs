@@ -40,5 +40,7 @@ internal sealed class SchemaCategories
 
     // 01 and 1 are one category where categories are numbers.
     private string Canonical(string text) =>
-        _areIntegers && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+        _areIntegers && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : text;
 }

@@ -21,7 +21,11 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     public IEnumerable<Column> Columns()
     {
         foreach (var column in table.Columns)
-            yield return _fields.TryGetValue(column.Header, out var field) ? Column(column, field) : new(column.Header, table, column, TextType.Any);
+        {
+            yield return _fields.TryGetValue(column.Header, out var field)
+                ? Column(column, field)
+                : new(column.Header, table, column, TextType.Any);
+        }
 
         foreach (var field in schema.Fields.Where(field => table.Find(field.Name.Value) is null))
             yield return new(field.Name.Value, table, source: null, FieldTypes.Of(field), SplitterOf(field)) { Field = field };

@@ -29,7 +29,12 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
         cancellation.ThrowIfCancellationRequested();
         var metadata = new ItemMetadata(input.Options.GetOptions(input.File), input.Options.GlobalOptions);
         return metadata.IsTable
-            ? new DeclaredTable(input.File, metadata.Format?.Format ?? FormatOf(input.File.Path), metadata.Dialect, metadata["Schema"], metadata.Options)
+            ? new DeclaredTable(
+                input.File,
+                metadata.Format?.Format ?? FormatOf(input.File.Path),
+                metadata.Dialect,
+                metadata["Schema"],
+                metadata.Options)
             {
                 IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || HasExtension(input.File.Path, KnownExtensions),
             }

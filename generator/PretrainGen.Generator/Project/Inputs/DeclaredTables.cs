@@ -12,7 +12,8 @@ namespace PretrainGen.Generator.Project.Inputs;
 internal sealed record DeclaredTables(EquatableArray<DeclaredTable> Tables, EquatableArray<AdditionalText> Schemas)
 {
     /// <summary>What the files of a project declare.</summary>
-    public static DeclaredTables Among(IReadOnlyCollection<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => new(
+    public static DeclaredTables Among(
+        IReadOnlyCollection<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => new(
         files
             .Select(file => DeclaredTable.From((file, options), cancellation))
             .OfType<DeclaredTable>()

@@ -86,7 +86,8 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
         item.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
 
     /// <summary>The words of a list.</summary>
-    public static IEnumerable<string> Words(string list) => list.Split(Separators).Select(word => word.Trim()).Where(word => word.Length > 0);
+    public static IEnumerable<string> Words(string list) =>
+        list.Split(Separators).Select(word => word.Trim()).Where(word => word.Length > 0);
 
     private string Property(string name) => project.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 

@@ -8,7 +8,11 @@ namespace PretrainGen.Generator.Project.Inputs;
 /// <param name="SchemaDocument">What was read from it.</param>
 /// <param name="PackageFile">The data package that the table may be part of; null where there is none.</param>
 /// <param name="PackageDocument">What was read from it.</param>
-internal sealed record LoadedSchema(AdditionalText? SchemaFile, SchemaDocument? SchemaDocument, AdditionalText? PackageFile, PackageDocument? PackageDocument)
+internal sealed record LoadedSchema(
+    AdditionalText? SchemaFile,
+    SchemaDocument? SchemaDocument,
+    AdditionalText? PackageFile,
+    PackageDocument? PackageDocument)
 {
     /// <summary>A table that nothing describes.</summary>
     public static LoadedSchema Nothing { get; } = new(null, null, null, null);

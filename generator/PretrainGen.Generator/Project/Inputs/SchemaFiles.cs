@@ -73,7 +73,9 @@ internal sealed class SchemaFiles
         var dot = table.LastIndexOf('.');
         var stem = dot > table.LastIndexOf('/') ? table.Substring(0, dot) : table;
         return At(stem + SchemaSuffix)
-            ?? (stem.EndsWith(TableSuffix, StringComparison.OrdinalIgnoreCase) ? At(stem.Substring(0, stem.Length - TableSuffix.Length) + SchemaSuffix) : null);
+            ?? (stem.EndsWith(TableSuffix, StringComparison.OrdinalIgnoreCase)
+                ? At(stem.Substring(0, stem.Length - TableSuffix.Length) + SchemaSuffix)
+                : null);
     }
 
     /// <summary>The folder of the nearest data package; "" where the paths begin, null where there is none.</summary>

@@ -21,14 +21,24 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
     public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>The content of what was read: for equal content the same object, for as long as that lives.</summary>
-    public static TableFile From(TableDocument document, string path, TableOptions options, TableSchemas schemas, CancellationToken cancellation) =>
-        Memory.Intern(path, new TableFile(path, options, schemas, SectionsOf(document, options.Heading, schemas.UsesHeadings, cancellation)));
+    public static TableFile From(
+        TableDocument document, string path, TableOptions options, TableSchemas schemas, CancellationToken cancellation)
+    {
+        var sections = SectionsOf(document, options.Heading, schemas.UsesHeadings, cancellation);
+        return Memory.Intern(path, new TableFile(path, options, schemas, sections));
+    }
 
     // An edit of the options or of the schema leaves the values as they are.
-    private static EquatableArray<TableValues> SectionsOf(TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation) =>
-        Memory.Get(document, (heading, usesHeadings), (wanted, token) => ReadSections(document, wanted.heading, wanted.usesHeadings, token), cancellation);
+    private static EquatableArray<TableValues> SectionsOf(
+        TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation) =>
+        Memory.Get(
+            document,
+            (heading, usesHeadings),
+            (wanted, token) => ReadSections(document, wanted.heading, wanted.usesHeadings, token),
+            cancellation);
 
-    private static EquatableArray<TableValues> ReadSections(TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation)
+    private static EquatableArray<TableValues> ReadSections(
+        TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation)
     {
         var isAlone = document.Tables.Length == 1;
         return document.Tables
@@ -62,6 +72,8 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
             withHeadings ? table.Headings.Select(heading => heading.Trim()).ToEquatableArray() : EquatableArray<string>.Empty,
             table.Header.Select(cell => cell.Value).ToEquatableArray(),
             cells.MoveToImmutable().ToEquatableArray(),
-            hasLinks ? table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Link)).ToEquatableArray() : EquatableArray<string?>.Empty);
+            hasLinks
+                ? table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Link)).ToEquatableArray()
+                : EquatableArray<string?>.Empty);
     }
 }

@@ -10,4 +10,5 @@ namespace PretrainGen.Generator.Project.Inputs;
 /// <param name="Heading">The Markdown section whose tables count, or "" for all.</param>
 /// <param name="DocLanguage">The language of the documentation, or "" for the first that the schema has.</param>
 /// <param name="Parts">What is generated besides the enum.</param>
-internal sealed record TableOptions(string EntityName, string Namespace, bool IsPublic, string Key, string Heading, string DocLanguage, EmitParts Parts);
+internal sealed record TableOptions(
+    string EntityName, string Namespace, bool IsPublic, string Key, string Heading, string DocLanguage, EmitParts Parts);

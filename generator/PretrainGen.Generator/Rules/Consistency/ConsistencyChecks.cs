@@ -40,8 +40,20 @@ internal sealed class ConsistencyChecks
         new ForeignKeyBinder(model, _messages).Bind(schema.ForeignKeys);
         var obsolete = new AdditionsBinder(columns, _messages).Bind(schema.Additions);
 
-        Reviews = Run(evidence, item => item.Id, item => item.Patterns, item => new EvidenceReview(item, model.Table.RowCount, row => Waivers.Contains(item.Id, model.Table.Keys[row]), cancellation));
-        AllViolations = Run(rules, rule => rule.Id, rule => rule.Patterns, rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
+        Reviews = Run(
+            evidence,
+            item => item.Id,
+            item => item.Patterns,
+            item => new EvidenceReview(
+                item,
+                model.Table.RowCount,
+                row => Waivers.Contains(item.Id, model.Table.Keys[row]),
+                cancellation));
+        AllViolations = Run(
+            rules,
+            rule => rule.Id,
+            rule => rule.Patterns,
+            rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
         _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
 
         // The generator finds these rows itself; here it only matters whether that takes too long.
@@ -88,7 +100,8 @@ internal sealed class ConsistencyChecks
         : null;
 
     /// <summary>What is found with those whose patterns can be matched in time; the others are reported, and find nothing.</summary>
-    private List<TResult> Run<T, TResult>(List<T> checks, Func<T, string> idOf, Func<T, IEnumerable<BudgetedPattern>> patternsOf, Func<T, TResult> run)
+    private List<TResult> Run<T, TResult>(
+        List<T> checks, Func<T, string> idOf, Func<T, IEnumerable<BudgetedPattern>> patternsOf, Func<T, TResult> run)
     {
         var results = new List<TResult>();
         foreach (var check in checks)

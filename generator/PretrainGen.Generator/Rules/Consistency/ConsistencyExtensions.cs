@@ -12,13 +12,15 @@ internal static class ConsistencyExtensions
     private const int MaxWords = 3;
 
     /// <summary>What the schema's checks come to; null where there is no schema.</summary>
-    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) => Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
+    public static ConsistencyChecks? ConsistencyChecks(this EntityContext entity) =>
+        Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
 
     /// <summary>A row's value, as people call it, in quotes.</summary>
     public static Message Quote(this Column column, int row) => Message.Quote(column.NameOf(row));
 
     /// <summary>The cells that evidence is found in.</summary>
-    public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) => hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
+    public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) =>
+        hits.Select(hit => hit.Column.Address(hit.Row)).Distinct();
 
     /// <summary>The words that were found in one column.</summary>
     public static Message Words(this IEnumerable<EvidenceMatch> hits, Column column) =>

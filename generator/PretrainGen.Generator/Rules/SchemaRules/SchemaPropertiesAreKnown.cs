@@ -15,7 +15,11 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
     protected override void Check(EntityContext entity)
     {
         foreach (var (file, fault) in entity.Faults(
-            SchemaFault.UnknownProperty, SchemaFault.MissingProperty, SchemaFault.WrongType, SchemaFault.InvalidValue, SchemaFault.Repeated))
+            SchemaFault.UnknownProperty,
+            SchemaFault.MissingProperty,
+            SchemaFault.WrongType,
+            SchemaFault.InvalidValue,
+            SchemaFault.Repeated))
         {
             entity.ReportText(file, fault.Place, Describe(fault));
         }

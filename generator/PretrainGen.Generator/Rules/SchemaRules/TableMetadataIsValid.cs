@@ -40,7 +40,8 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         .Concat(UnknownSchema(file));
 
     private static IEnumerable<string> UnknownWords(string value, IEnumerable<string> known, bool isList) =>
-        (isList ? ItemMetadata.Words(value) : [value]).Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
+        (isList ? ItemMetadata.Words(value) : [value])
+            .Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static IEnumerable<Message> UnknownColumn(CheckedFile file)
     {

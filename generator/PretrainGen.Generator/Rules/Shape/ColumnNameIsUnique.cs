@@ -31,7 +31,9 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
     {
         foreach (var table in file.Faults(ReadFault.RepeatedHeader).GroupBy(found => found.Cell.Section))
         {
-            var columns = file.Document.Tables[table.Key].Header.Select((cell, column) => (cell.Value, Column: column)).ToLookup(header => header.Value, StringComparer.Ordinal);
+            var columns = file.Document.Tables[table.Key].Header
+                .Select((cell, column) => (cell.Value, Column: column))
+                .ToLookup(header => header.Value, StringComparer.Ordinal);
             foreach (var (fault, cell) in table)
             {
                 var first = cell with { Column = columns[fault.Value].First().Column };
@@ -53,7 +55,10 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         }
 
         // A column that is misspelt is one fault, not one too many and one too few.
-        foreach (var table in entity.Faults(CellFault.MissingColumn).Where(fault => !reported.Contains((fault.Place, fault.Value))).GroupBy(fault => fault.Place))
+        var tables = entity.Faults(CellFault.MissingColumn)
+            .Where(fault => !reported.Contains((fault.Place, fault.Value)))
+            .GroupBy(fault => fault.Place);
+        foreach (var table in tables)
         {
             var header = entity.Table.SectionOf(table.Key)?.Section.Header ?? EquatableArray<string>.Empty;
             var suggest = Suggestions.Among(header.Where(name => !fields.Contains(name)).ToList());

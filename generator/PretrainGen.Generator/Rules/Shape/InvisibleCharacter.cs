@@ -62,5 +62,6 @@ internal static class InvisibleCharacter
     };
 
     /// <summary>Whether joiners shape what is written here: from Hebrew to Mongolian, and among pictographs.</summary>
-    private static bool Joins(char c) => c is (>= '\u0590' and < '\u1D00') or (>= '\u2190' and < '\u2C00') or '\uFE0F' || char.IsSurrogate(c);
+    private static bool Joins(char c) =>
+        c is (>= '\u0590' and < '\u1D00') or (>= '\u2190' and < '\u2C00') or '\uFE0F' || char.IsSurrogate(c);
 }

@@ -11,7 +11,8 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
     /// <summary>What the types end with that look rows up by name.</summary>
     private static readonly string[] LookUpSuffixes = ["Table", "Extensions"];
 
-    private static readonly SymbolDisplayFormat Qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat Qualified =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>The namespace of the types; "" is the global one.</summary>
     public string Namespace => Member.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Qualified) : "";
@@ -26,7 +27,7 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
     public static GeneratedEntity? Of(IMethodSymbol method)
     {
         var type = Outermost(method.ContainingType);
-        return Array.Find(LookUpSuffixes, suffix => type.Name.Length > suffix.Length && type.Name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix && IsOurs(type)
+        return Array.Find(LookUpSuffixes, suffix => EndsIn(type.Name, suffix)) is { } suffix && IsOurs(type)
             ? new GeneratedEntity(type.Name.Substring(0, type.Name.Length - suffix.Length), type)
             : null;
     }
@@ -41,5 +42,9 @@ internal sealed record GeneratedEntity(string Name, INamedTypeSymbol Member)
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } outer ? Outermost(outer) : type;
 
     private static bool IsOurs(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "PretrainGen");
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+        && attribute.ConstructorArguments.FirstOrDefault().Value is "PretrainGen");
+
+    private static bool EndsIn(string name, string suffix) =>
+        name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal);
 }

@@ -23,7 +23,13 @@ internal sealed record LookUp(string Method, GeneratedEntity Entity, string Name
         && Argument(call, "name") is { } argument
         && ConstantIn(argument) is { } name
         && GeneratedEntity.Of(call.TargetMethod) is { } entity
-            ? new LookUp(call.TargetMethod.Name, entity, (string)name.ConstantValue.Value!, name.Syntax.GetLocation(), IgnoresCaseIn(call), call.Parent is IExpressionStatementOperation)
+            ? new LookUp(
+                call.TargetMethod.Name,
+                entity,
+                (string)name.ConstantValue.Value!,
+                name.Syntax.GetLocation(),
+                IgnoresCaseIn(call),
+                call.Parent is IExpressionStatementOperation)
             : null;
 
     // A comparison that is not known here may ignore case.

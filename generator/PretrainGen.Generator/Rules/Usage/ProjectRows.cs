@@ -10,11 +10,13 @@ namespace PretrainGen.Generator.Rules.Usage;
 internal static class ProjectRows
 {
     /// <summary>The names that lead to an entity's rows; null where no table of the project is that entity.</summary>
-    public static RowNames? NamesOf(GeneratedEntity entity, AnalyzerOptions options, CancellationToken cancellation) => ProjectTables.Of(options, cancellation).Entities
-        .Select(known => known.Model)
-        .FirstOrDefault(model => model.Entity is { } known && known.Namespace == entity.Namespace && known.Name == entity.Name) is { } found
-        ? Memory.Get(found, Read, cancellation)
-        : null;
+    public static RowNames? NamesOf(GeneratedEntity entity, AnalyzerOptions options, CancellationToken cancellation) =>
+        ProjectTables.Of(options, cancellation).Entities
+            .Select(known => known.Model)
+            .FirstOrDefault(model =>
+                model.Entity is { } known && known.Namespace == entity.Namespace && known.Name == entity.Name) is { } found
+            ? Memory.Get(found, Read, cancellation)
+            : null;
 
     private static RowNames Read(EntityModel model, CancellationToken cancellation)
     {

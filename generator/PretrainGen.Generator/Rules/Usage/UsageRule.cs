@@ -42,7 +42,9 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
         if (LookUp.From((IInvocationOperation)context.Operation) is { } call
             && NamesOf(call.Entity, context) is { } names
             && Check(call, names) is { } finding)
+        {
             context.ReportDiagnostic(finding);
+        }
     }
 
     // An entity of this project is what its tables say; of another project's, only the assembly is there.

@@ -35,11 +35,17 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
         for (var row = 0; row < column.Values.Count; row++)
         {
             entity.Cancellation.ThrowIfCancellationRequested();
-            if (column.Values[row] is not { } key || entity.Model.IsFaulty(row, column) || SpellingVariants.Fold(key) is not { Length: > 0 } folded)
+            if (column.Values[row] is not { } key
+                || entity.Model.IsFaulty(row, column)
+                || SpellingVariants.Fold(key) is not { Length: > 0 } folded)
+            {
                 continue;
+            }
 
             if (!firstRows.TryGetValue(folded, out var first))
+            {
                 firstRows.Add(folded, row);
+            }
             else if (!colliding.Contains(entity.Table.AddressOf(row, column)))
             {
                 entity.Report(

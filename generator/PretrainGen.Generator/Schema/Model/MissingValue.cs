@@ -9,5 +9,6 @@ namespace PretrainGen.Generator.Schema.Model;
 internal sealed record MissingValue(Located<string> Value, string? Label = null)
 {
     /// <summary>The empty cell alone, as the standard has it.</summary>
-    public static EquatableArray<MissingValue> Default { get; } = new(ImmutableArray.Create(new MissingValue(new Located<string>("", default))));
+    public static EquatableArray<MissingValue> Default { get; } =
+        new(ImmutableArray.Create(new MissingValue(new Located<string>("", default))));
 }

@@ -28,7 +28,10 @@ internal static class DialectReader
             return null;
 
         ReportFixed(properties);
-        var dialect = new Dialect(ReadSign(properties, "delimiter") ?? ',', ReadSign(properties, "quoteChar") ?? '"', ReadSign(properties, "commentChar"));
+        var dialect = new Dialect(
+            ReadSign(properties, "delimiter") ?? ',',
+            ReadSign(properties, "quoteChar") ?? '"',
+            ReadSign(properties, "commentChar"));
         foreach (var name in UnsupportedNames)
             properties.Unsupported(name);
         properties.Accept("$schema", "name", "title", "description", "csvddfVersion", "caseSensitiveHeader", "type");
@@ -53,8 +56,12 @@ internal static class DialectReader
         ReportFlag(properties, "header", true);
         ReportFlag(properties, "doubleQuote", true);
         ReportFlag(properties, "skipInitialSpace", false);
-        if (properties.Find("headerRows") is { } rows && !(rows is JsonArray { Items.Length: 1 } array && array.Items[0] is JsonNumber { Value: 1 }))
+        if (properties.Find("headerRows") is { } rows
+            && !(rows is JsonArray { Items.Length: 1 } array && array.Items[0] is JsonNumber { Value: 1 }))
+        {
             properties.Faults.Add(SchemaFault.Unsupported, rows.Span, "headerRows", "[1]");
+        }
+
         if (properties.Text("lineTerminator") is { Value: not ("\r\n" or "\n" or "\r") } terminator)
             properties.Faults.Add(SchemaFault.Unsupported, terminator.Span, "lineTerminator", "\\r\\n | \\n | \\r");
     }

@@ -67,7 +67,9 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         properties.CloseOpen();
         if (pair.Count is not (0 or 2))
             faults.Add(SchemaFault.InvalidValue, properties.Find("fields")!.Span, Invariant(pair.Count), "2");
-        return link is { } holds && pair.Count == 2 && Known(pair).Count == 2 ? new Relationship(pair[0], pair[1], holds, description) : null;
+        return link is { } holds && pair.Count == 2 && Known(pair).Count == 2
+            ? new Relationship(pair[0], pair[1], holds, description)
+            : null;
     }
 
     /// <summary>Those of the names that are fields; the others are reported, unless the schema has no field at all.</summary>

@@ -112,7 +112,10 @@ internal static class PropertyReaderExtensions
             case null:
                 return EquatableArray<LanguageText>.Empty;
             case JsonObject { Members.Length: > 0 } languages:
-                return languages.Members.Select(language => ReadLanguage(language.Name.Text, language.Value)).OfType<LanguageText>().ToEquatableArray();
+                return languages.Members
+                    .Select(language => ReadLanguage(language.Name.Text, language.Value))
+                    .OfType<LanguageText>()
+                    .ToEquatableArray();
             case JsonObject empty:
                 properties.Faults.Invalid(empty, "{ \"en\": … }");
                 return EquatableArray<LanguageText>.Empty;

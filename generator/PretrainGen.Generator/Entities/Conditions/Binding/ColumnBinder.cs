@@ -47,7 +47,8 @@ internal sealed class ColumnBinder
     {
         if (Find(name) is not { } column)
             return null;
-        if (_group.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == column.Name) is { } key && _group.IsToItself(key))
+        var own = _group.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == column.Name);
+        if (own is { } key && _group.IsToItself(key))
             return column;
 
         _report(new BindingFault.NotAReference(name));

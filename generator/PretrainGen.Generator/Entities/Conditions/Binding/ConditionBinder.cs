@@ -45,8 +45,12 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault>
         {
             FieldTest.IsOneOf values => BindOperands(column, values.Values) is { } operands ? new CellTest.IsOneOf(operands) : null,
             FieldTest.Contains values => BindContains(column, values),
-            FieldTest.AtLeast least => BindBound(column, least.Operator, least.Bound) is { } bound1 ? new CellTest.IsWithin(bound1, isLowerBound: true) : null,
-            FieldTest.AtMost most => BindBound(column, most.Operator, most.Bound) is { } bound1 ? new CellTest.IsWithin(bound1, isLowerBound: false) : null,
+            FieldTest.AtLeast least => BindBound(column, least.Operator, least.Bound) is { } bound1
+                ? new CellTest.IsWithin(bound1, isLowerBound: true)
+                : null,
+            FieldTest.AtMost most => BindBound(column, most.Operator, most.Bound) is { } bound1
+                ? new CellTest.IsWithin(bound1, isLowerBound: false)
+                : null,
             FieldTest.Presence { IsPresent: true } => new CellTest.IsPresent(),
             FieldTest.Presence => new CellTest.IsMissing(),
             FieldTest.Matches matches => BindPattern(matches.Pattern),
@@ -106,7 +110,9 @@ internal sealed class ConditionBinder(ColumnBinder columns, Action<BindingFault>
             case Operand.Literal literal:
                 return _literals.Bind(column, literal.Value);
             case Operand.Field field:
-                return columns.Find(field.Name) is { } other && AreComparable(column, other, field.Name) ? new CellOperand.Field(other) : null;
+                return columns.Find(field.Name) is { } other && AreComparable(column, other, field.Name)
+                    ? new CellOperand.Field(other)
+                    : null;
             case Operand.Referenced referenced:
                 var via = columns.FindReference(referenced.Via);
                 return columns.Find(referenced.Name) is { } target && via is not null && AreComparable(column, target, referenced.Name)

@@ -40,5 +40,6 @@ internal static class CategoryInference
     }
 
     // Two of six books by one author do not make authors a category; two classes among three models do.
-    private static bool Repeats(int distinct, int filled) => distinct * 2 <= filled || (distinct <= FewValues && distinct * 4 <= filled * 3);
+    private static bool Repeats(int distinct, int filled) =>
+        distinct * 2 <= filled || (distinct <= FewValues && distinct * 4 <= filled * 3);
 }

@@ -17,7 +17,8 @@ internal sealed class AdditionsBinder(ColumnBinder columns, BindingMessages mess
     {
         foreach (var doc in additions.Doc)
             columns.Find(doc.Text);
-        foreach (var name in new[] { additions.Link, additions.Aliases, additions.Identifier, additions.EnumValue }.OfType<Located<string>>())
+        Located<string>?[] names = [additions.Link, additions.Aliases, additions.Identifier, additions.EnumValue];
+        foreach (var name in names.OfType<Located<string>>())
             columns.Find(name);
         columns.Find(additions.Obsolete?.Message);
         return ObsoleteRows.Bind(additions.Obsolete, columns, messages.Add);

@@ -16,7 +16,9 @@ internal sealed class CrossedColumns(Column parent, Column child)
     /// <summary>The crossed columns that a schema declares.</summary>
     public static IReadOnlyList<CrossedColumns> Bind(IEnumerable<Relationship> relationships, ColumnBinder columns) => relationships
         .Where(relationship => relationship.Link.Value == RelationshipLink.Crossed)
-        .Select(relationship => columns.Find(relationship.Parent) is { } parent && columns.Find(relationship.Child) is { } child ? new CrossedColumns(parent, child) : null)
+        .Select(relationship => columns.Find(relationship.Parent) is { } parent && columns.Find(relationship.Child) is { } child
+            ? new CrossedColumns(parent, child)
+            : null)
         .OfType<CrossedColumns>()
         .ToList();
 

@@ -23,7 +23,9 @@ internal sealed class Dependency(Column parent, Column child)
             if (relationship.Link.Value == RelationshipLink.Crossed
                 || columns.Find(relationship.Parent) is not { } parent
                 || columns.Find(relationship.Child) is not { } child)
+            {
                 continue;
+            }
 
             dependencies.Add(new Dependency(parent, child));
             if (relationship.Link.Value == RelationshipLink.Coupled)
@@ -48,6 +50,8 @@ internal sealed class Dependency(Column parent, Column child)
             .OrderByDescending(group => group.Count())
             .Select(group => group.ToList())
             .ToList();
-        return values.Count == 1 ? null : new BrokenDependency(values[0][0], values.Skip(1).SelectMany(group => group).OrderBy(row => row).ToList());
+        return values.Count == 1
+            ? null
+            : new BrokenDependency(values[0][0], values.Skip(1).SelectMany(group => group).OrderBy(row => row).ToList());
     }
 }

@@ -19,7 +19,9 @@ internal sealed class ForeignKeyBinder(EntityModel model, BindingMessages messag
     private void Bind(ForeignKey key, Located<string> resource)
     {
         if (model.Group.LinkOf(key) is null)
+        {
             messages.Add(resource.Span, "PTG4003_UnknownTable", Message.Quote(resource.Value));
+        }
         else if (model.Group.TargetOf(key) is { Names.Count: > 0 } && model.Group.TextsOf(key, model.Table) is null)
         {
             var fields = string.Join(", ", key.ReferencedFields.Select(field => field.Value));

@@ -44,7 +44,11 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, B
         if (columns.Find(lineage.In) is not { } named)
             return null;
         if (lineage.Pattern is { } source)
-            return BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase) is { } pattern ? new LineageReader(named, pattern, names) : null;
+        {
+            return BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase) is { } pattern
+                ? new LineageReader(named, pattern, names)
+                : null;
+        }
 
         // A column of texts names rows as well as one of references, as long as it does not name those of another table.
         return named[0].Kind is not CellKind.Reference || columns.FindReference(lineage.In[0]) is not null

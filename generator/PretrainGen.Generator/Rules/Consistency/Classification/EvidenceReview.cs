@@ -85,7 +85,8 @@ internal sealed class EvidenceReview
     /// <summary>Whether something is found about a row, waived or not.</summary>
     public bool IsFound(int row) =>
         _classes[row] is not null
-        && (IsContradicted(row) || IsContradictedByAncestors(row) || IsMixed(row) || IsUnsupported(row) || FindAncestorOfOtherClass(row) is not null
+        && (IsContradicted(row) || IsContradictedByAncestors(row) || IsMixed(row) || IsUnsupported(row)
+            || FindAncestorOfOtherClass(row) is not null
             || Minorities.Contains(row));
 
     private HashSet<int> Minorities => _minorities ??= [.. SplitGroups(_classified).SelectMany(group => group.Minority)];

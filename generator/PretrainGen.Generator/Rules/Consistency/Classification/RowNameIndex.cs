@@ -57,7 +57,8 @@ internal sealed class RowNameIndex
 
     private void Add(MergedTable table, Func<int, IEnumerable<string>> names)
     {
-        var (exact, anyCase) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        var exact = new Dictionary<string, int>(StringComparer.Ordinal);
+        var anyCase = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var row = 0; row < table.RowCount; row++)
         {
             foreach (var name in names(row).Where(name => name.Length > 0))
@@ -94,7 +95,8 @@ internal sealed class RowNameIndex
             : [];
     }
 
-    private static bool IsStart(string text, int at) => at == 0 || !IsJoined(text[at]) || !(IsJoined(text[at - 1]) || text[at - 1] is '-' or '_');
+    private static bool IsStart(string text, int at) =>
+        at == 0 || !IsJoined(text[at]) || !(IsJoined(text[at - 1]) || text[at - 1] is '-' or '_');
 
     private static bool IsEnd(string text, int at) => at == text.Length || !IsJoined(text[at - 1]) || !IsJoined(text[at]);
 

@@ -53,12 +53,15 @@ internal sealed class DistinctValues
     {
         var frequent = _words.Where(word => word.Rows.Count >= TimesMoreFrequent).ToList();
         return from rare in _words
-               let common = frequent.Find(word => word.Rows.Count >= rare.Rows.Count * TimesMoreFrequent && SpellingVariants.AreOneSlipApart(rare.Folded, word.Folded))
+               let common = frequent.Find(word =>
+                   word.Rows.Count >= rare.Rows.Count * TimesMoreFrequent
+                   && SpellingVariants.AreOneSlipApart(rare.Folded, word.Folded))
                where common is not null
                select (rare, common);
     }
 
-    private static DistinctValue MostFrequent(IEnumerable<DistinctValue> words) => words.Aggregate((best, word) => word.Rows.Count > best.Rows.Count ? word : best);
+    private static DistinctValue MostFrequent(IEnumerable<DistinctValue> words) =>
+        words.Aggregate((best, word) => word.Rows.Count > best.Rows.Count ? word : best);
 
     private static bool IsOfWords(EntityModel model, MergedColumn column) => model.Columns[column] is
     {

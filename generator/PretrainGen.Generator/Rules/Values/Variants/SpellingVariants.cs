@@ -61,7 +61,8 @@ internal static class SpellingVariants
         return (right.Length == 1 || isSwap) && (left + right).All(char.IsLetter);
     }
 
-    private static string Normalize(string name) => (!AsciiChars.IsAscii(name) && IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
+    private static string Normalize(string name) =>
+        (!AsciiChars.IsAscii(name) && IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
 
     /// <summary>Whether a text can be normalised: halves of surrogate pairs and what is no character cannot.</summary>
     private static bool IsText(string name)

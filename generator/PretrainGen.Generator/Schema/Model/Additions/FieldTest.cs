@@ -32,5 +32,6 @@ internal abstract record FieldTest(Located<string> Operator)
     /// <param name="Field">The other column.</param>
     /// <param name="As">What to make of its cell before comparing.</param>
     /// <param name="Within">How far apart the two may be.</param>
-    public sealed record AgreesWith(Located<string> Operator, Located<string> Field, Located<ReadAs> As, double Within) : FieldTest(Operator);
+    public sealed record AgreesWith(Located<string> Operator, Located<string> Field, Located<ReadAs> As, double Within)
+        : FieldTest(Operator);
 }

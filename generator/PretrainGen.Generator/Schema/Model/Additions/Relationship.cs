@@ -5,4 +5,5 @@ namespace PretrainGen.Generator.Schema.Model.Additions;
 /// <param name="Child">The column that follows it.</param>
 /// <param name="Link">What holds between them.</param>
 /// <param name="Description">Why, in the author's words.</param>
-internal sealed record Relationship(Located<string> Parent, Located<string> Child, Located<RelationshipLink> Link, string? Description = null);
+internal sealed record Relationship(
+    Located<string> Parent, Located<string> Child, Located<RelationshipLink> Link, string? Description = null);

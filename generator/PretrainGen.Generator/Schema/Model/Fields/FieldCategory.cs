@@ -6,7 +6,8 @@ namespace PretrainGen.Generator.Schema.Model.Fields;
 /// <param name="Value">What is written in the cell.</param>
 /// <param name="Label">What it is called, if not by its value.</param>
 /// <param name="Description">What it means, by language; empty where the schema does not say.</param>
-internal sealed record FieldCategory(Located<string> Value, Located<string>? Label = null, EquatableArray<LanguageText> Description = default)
+internal sealed record FieldCategory(
+    Located<string> Value, Located<string>? Label = null, EquatableArray<LanguageText> Description = default)
 {
     /// <summary>The label, or else the value.</summary>
     public string Name => Label?.Value ?? Value.Value;

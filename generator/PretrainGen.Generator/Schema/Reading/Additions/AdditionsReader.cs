@@ -75,13 +75,19 @@ internal static class AdditionsReader
     private static Lineage? ReadLineage(JsonValue value, SchemaFaults faults)
     {
         if (value is not JsonObject json)
-            return PropertyReaderExtensions.ReadText(value, faults, "string | object") is { } column ? new Lineage(new[] { column }.ToEquatableArray()) : null;
+        {
+            return PropertyReaderExtensions.ReadText(value, faults, "string | object") is { } column
+                ? new Lineage(new[] { column }.ToEquatableArray())
+                : null;
+        }
 
         var properties = new PropertyReader(json, faults);
         var columns = properties.RequiredTexts("in");
         var pattern = properties.RequiredText("pattern");
         properties.CloseClosed();
-        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, faults) ? new Lineage(columns, pattern) : null;
+        return columns.Count > 0 && pattern is { } text && PropertyReaderExtensions.IsPattern(text, faults)
+            ? new Lineage(columns, pattern)
+            : null;
     }
 
     private static EquatableArray<CategoryPatterns> ReadCues(JsonValue value, SchemaFaults faults)

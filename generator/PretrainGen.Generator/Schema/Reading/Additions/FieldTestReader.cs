@@ -11,7 +11,8 @@ internal sealed class FieldTestReader(SchemaFaults faults)
 {
     private const string ConditionTypes = "string | number | boolean | array | object";
 
-    private static readonly string[] Operators = ["equals", "not", "required", "missing", "min", "max", "pattern", "contains", "agreesWith"];
+    private static readonly string[] Operators =
+        ["equals", "not", "required", "missing", "min", "max", "pattern", "contains", "agreesWith"];
 
     /// <summary>The tests; null where any of them is wrong.</summary>
     public static EquatableArray<FieldTest>? Read(JsonValue value, SchemaFaults faults) => new FieldTestReader(faults).ReadTests(value);
@@ -30,7 +31,9 @@ internal sealed class FieldTestReader(SchemaFaults faults)
                 return json.Members.Select(ReadTest).AllOrNull()?.ToEquatableArray();
             default:
                 var equals = new Located<string>("equals", value.Span);
-                return ReadOperands(value) is { } values ? new FieldTest[] { new FieldTest.IsOneOf(equals, values) }.ToEquatableArray() : null;
+                return ReadOperands(value) is { } values
+                    ? new FieldTest[] { new FieldTest.IsOneOf(equals, values) }.ToEquatableArray()
+                    : null;
         }
     }
 
@@ -103,7 +106,9 @@ internal sealed class FieldTestReader(SchemaFaults faults)
     }
 
     private Located<string>? ReadPattern(JsonValue value) =>
-        PropertyReaderExtensions.ReadText(value, faults) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, faults) ? pattern : null;
+        PropertyReaderExtensions.ReadText(value, faults) is { } pattern && PropertyReaderExtensions.IsPattern(pattern, faults)
+            ? pattern
+            : null;
 
     private bool? ReadFlag(JsonValue value)
     {

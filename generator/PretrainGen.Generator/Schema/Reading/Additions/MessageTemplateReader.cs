@@ -22,7 +22,9 @@ internal static class MessageTemplateReader
         {
             var c = text.Value[i];
             if (c is '{' or '}' && i + 1 < text.Value.Length && text.Value[i + 1] == c)
+            {
                 plain.Append(text.Value[i++]);
+            }
             else if (c == '{' && i < lastBrace && text.Value.IndexOf('}', i) is var close && close > i + 1)
             {
                 AddText();
@@ -30,7 +32,9 @@ internal static class MessageTemplateReader
                 i = close;
             }
             else
+            {
                 plain.Append(c);
+            }
         }
 
         AddText();

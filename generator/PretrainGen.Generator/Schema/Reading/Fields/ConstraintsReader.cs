@@ -13,7 +13,8 @@ internal static class ConstraintsReader
     /// <summary>The names of all constraints.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "pattern", "enum", "jsonSchema",
+        "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "pattern", "enum",
+        "jsonSchema",
     ];
 
     private static readonly string[] Lengths = ["minLength", "maxLength"];
@@ -93,5 +94,6 @@ internal static class ConstraintsReader
         void ReportAll(string[] names) => Array.ForEach(names, properties.Unsupported);
     }
 
-    private static bool IsReadAsText(FieldType type) => type is FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson;
+    private static bool IsReadAsText(FieldType type) =>
+        type is FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson;
 }

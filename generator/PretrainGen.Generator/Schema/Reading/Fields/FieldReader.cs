@@ -63,7 +63,11 @@ internal static class FieldReader
         if (wanted.Value.FieldType == type)
             return wanted.Value;
 
-        properties.Faults.Add(SchemaFault.InvalidValue, wanted.Span, wanted.Value.Name, $"\"type\": \"{wanted.Value.FieldType.ToString().ToLowerInvariant()}\"");
+        properties.Faults.Add(
+            SchemaFault.InvalidValue,
+            wanted.Span,
+            wanted.Value.Name,
+            $"\"type\": \"{wanted.Value.FieldType.ToString().ToLowerInvariant()}\"");
         return null;
     }
 
@@ -83,7 +87,9 @@ internal static class FieldReader
         if (source.Value.StartsWith(HeadingPrefix, StringComparison.Ordinal)
             && int.TryParse(source.Value.Substring(HeadingPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
             && level is >= 1 and <= 6)
+        {
             return new Located<int>(level, source.Span);
+        }
 
         properties.Faults.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
         return null;

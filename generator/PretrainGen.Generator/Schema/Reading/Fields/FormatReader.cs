@@ -37,7 +37,9 @@ internal static class FormatReader
 
     private static Located<string>? ReadDate(Located<string> format, SchemaFaults faults)
     {
-        var pattern = format.Value.StartsWith(OldPatternPrefix, StringComparison.Ordinal) ? format.Value.Substring(OldPatternPrefix.Length) : format.Value;
+        var pattern = format.Value.StartsWith(OldPatternPrefix, StringComparison.Ordinal)
+            ? format.Value.Substring(OldPatternPrefix.Length)
+            : format.Value;
         if (pattern == "any" || (pattern.IndexOf('%') >= 0 && StrptimeFormat.ToDotNet(pattern) is not null))
             return format with { Value = pattern };
 

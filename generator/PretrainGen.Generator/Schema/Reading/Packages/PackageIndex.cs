@@ -31,7 +31,9 @@ internal sealed class PackageIndex
         }
 
         NamedPaths = resources
-            .SelectMany(resource => resource["name"] is JsonString name ? PathsOf(resource).Select(path => new ResourcePath(name.Text, path)) : [])
+            .SelectMany(resource => resource["name"] is JsonString name
+                ? PathsOf(resource).Select(path => new ResourcePath(name.Text, path))
+                : [])
             .ToEquatableArray();
     }
 
@@ -42,14 +44,17 @@ internal sealed class PackageIndex
     public ImmutableArray<Fault<SchemaFault, TextSpan>> Faults { get; }
 
     /// <summary>The index of a package.</summary>
-    public static PackageIndex Of(JsonDocument package) => Memory.Get(package, (json, _) => PackageReader.ReadIndex(json), CancellationToken.None);
+    public static PackageIndex Of(JsonDocument package) =>
+        Memory.Get(package, (json, _) => PackageReader.ReadIndex(json), CancellationToken.None);
 
     /// <summary>What the package says of one table, read once.</summary>
     public PackageDocument Read(string tablePath) => _documents.GetOrAdd(tablePath, path => PackageReader.Read(this, path));
 
     /// <summary>The resource with the path or, where none has it, the first whose file has the same name.</summary>
     public JsonObject? Find(string path) =>
-        _byPath.TryGetValue(path, out var exact) ? exact : _byFileName.TryGetValue(PackagePath.FileName(path), out var similar) ? similar : null;
+        _byPath.TryGetValue(path, out var exact) ? exact
+            : _byFileName.TryGetValue(PackagePath.FileName(path), out var similar) ? similar
+            : null;
 
     private static void Add(Dictionary<string, JsonObject> resources, string name, JsonObject resource)
     {
@@ -59,7 +64,9 @@ internal sealed class PackageIndex
 
     private static IEnumerable<string> PathsOf(JsonObject resource)
     {
-        var paths = resource["path"] is JsonArray array ? array.Items.OfType<JsonString>() : new[] { resource["path"] as JsonString }.OfType<JsonString>();
+        var paths = resource["path"] is JsonArray array
+            ? array.Items.OfType<JsonString>()
+            : new[] { resource["path"] as JsonString }.OfType<JsonString>();
         return paths.Select(path => PackagePath.Normalize(path.Text));
     }
 }

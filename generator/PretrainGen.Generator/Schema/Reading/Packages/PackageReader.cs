@@ -10,8 +10,8 @@ internal static class PackageReader
 {
     private static readonly string[] OtherNames =
     [
-        "$schema", "data", "type", "title", "description", "format", "mediatype", "bytes", "hash", "sources", "licenses", "profile", "homepage",
-        "scheme",
+        "$schema", "data", "type", "title", "description", "format", "mediatype", "bytes", "hash", "sources", "licenses", "profile",
+        "homepage", "scheme",
     ];
 
     /// <summary>Reads what concerns all tables; what is no package has none.</summary>
@@ -35,7 +35,8 @@ internal static class PackageReader
         if (PropertyReader.Open(root, faults) is not { } package)
             return ImmutableArray<JsonObject>.Empty;
 
-        package.Accept("$schema", "name", "id", "title", "description", "homepage", "version", "created", "contributors", "keywords", "image",
+        package.Accept(
+            "$schema", "name", "id", "title", "description", "homepage", "version", "created", "contributors", "keywords", "image",
             "licenses", "sources", "profile");
         var resources = package.Require("resources") is null ? ImmutableArray<JsonObject>.Empty : ReadResources(package);
         package.CloseOpen();
@@ -69,8 +70,11 @@ internal static class PackageReader
 
     private static void ReportEncoding(PropertyReader properties)
     {
-        if (properties.Text("encoding") is { } encoding && encoding.Value.ToLowerInvariant() is not ("utf-8" or "utf8" or "utf-8-sig" or "ascii" or "us-ascii"))
+        if (properties.Text("encoding") is { } encoding
+            && encoding.Value.ToLowerInvariant() is not ("utf-8" or "utf8" or "utf-8-sig" or "ascii" or "us-ascii"))
+        {
             properties.Faults.Add(SchemaFault.Unsupported, encoding.Span, encoding.Value, "utf-8");
+        }
     }
 
     // A draft of the standard had the missing values beside the schema instead of in it.

@@ -102,7 +102,8 @@ internal sealed class BlockScanner
             Definitions.AddFootnote(label);
             Open(4, depth);
         }
-        else if (!BlockStart.IsThematicBreak(_text, line) && BlockStart.TrySkipListMarker(_text, ref line, afterParagraph, out var contentIndent))
+        else if (!BlockStart.IsThematicBreak(_text, line)
+            && BlockStart.TrySkipListMarker(_text, ref line, afterParagraph, out var contentIndent))
         {
             Open(contentIndent, depth);
         }

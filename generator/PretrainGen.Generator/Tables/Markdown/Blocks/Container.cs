@@ -14,7 +14,8 @@ internal sealed class Container(int? contentIndent, ImmutableArray<Heading> oute
     public bool HasContent { get; set; }
 
     /// <summary>Whether a line belongs to the container; if so, the cursor goes past what makes it belong.</summary>
-    public bool Continues(ref LineCursor line) => contentIndent is { } indent ? ContinuesIndented(ref line, indent) : TrySkipQuoteSign(ref line);
+    public bool Continues(ref LineCursor line) =>
+        contentIndent is { } indent ? ContinuesIndented(ref line, indent) : TrySkipQuoteSign(ref line);
 
     /// <summary>Goes past the marker of a quote and the one space that may follow it.</summary>
     public static bool TrySkipQuoteSign(ref LineCursor line)

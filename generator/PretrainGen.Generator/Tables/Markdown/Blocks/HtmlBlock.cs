@@ -17,9 +17,9 @@ internal readonly record struct HtmlBlock(string[] Ends)
     private static readonly string[] DeclarationEnd = [">"];
 
     private static readonly HashSet<string> BlockNames = new(
-        ("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption " +
-        "figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol " +
-        "optgroup option p param search section source summary table tbody td tfoot th thead title tr track ul").Split(' '),
+        ("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset " +
+        "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem " +
+        "nav noframes ol optgroup option p param search section source summary table tbody td tfoot th thead title tr track ul").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the block ends before a blank line.</summary>

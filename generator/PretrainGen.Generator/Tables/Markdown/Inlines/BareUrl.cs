@@ -12,7 +12,9 @@ internal static class BareUrl
     {
         destination = "";
         end = start;
-        var prefix = Array.Find(Prefixes, candidate => string.Compare(text, start, candidate, 0, candidate.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        var prefix = Array.Find(
+            Prefixes,
+            candidate => string.Compare(text, start, candidate, 0, candidate.Length, StringComparison.OrdinalIgnoreCase) == 0);
         if (prefix is null || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             return false;
 

@@ -14,9 +14,9 @@ internal static class CharacterReference
 
     // Each name is followed by its character.
     private static readonly Dictionary<string, string> SignNames = (
-        "Tab\t NewLine\n excl! num# dollar$ percnt% AMP& lpar( rpar) ast* midast* plus+ comma, period. sol/ colon: semi; LT< equals= GT> quest? " +
-        "commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ grave` lcub{ lbrace{ verbar| vert| VerticalLine| rcub} rbrace} QUOT\" " +
-        "hyphen\u2010 dash\u2010 pm\u00B1 le\u2264 leq\u2264 ge\u2265 geq\u2265 approx\u2248 star\u2606 starf\u2605 bigstar\u2605 " +
+        "Tab\t NewLine\n excl! num# dollar$ percnt% AMP& lpar( rpar) ast* midast* plus+ comma, period. sol/ colon: semi; LT< equals= GT> " +
+        "quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ grave` lcub{ lbrace{ verbar| vert| VerticalLine| rcub} rbrace} " +
+        "QUOT\" hyphen\u2010 dash\u2010 pm\u00B1 le\u2264 leq\u2264 ge\u2265 geq\u2265 approx\u2248 star\u2606 starf\u2605 bigstar\u2605 " +
         "check\u2713 checkmark\u2713 cross\u2717")
         .Split(' ')
         .ToDictionary(entry => entry.Substring(0, entry.Length - 1), entry => entry.Substring(entry.Length - 1), StringComparer.Ordinal);

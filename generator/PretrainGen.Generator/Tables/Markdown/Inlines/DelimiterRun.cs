@@ -50,7 +50,12 @@ internal sealed class DelimiterRun
         var opens = !char.IsWhiteSpace(after) && (!IsPunctuation(after) || char.IsWhiteSpace(before) || IsPunctuation(before));
         var closes = !char.IsWhiteSpace(before) && (!IsPunctuation(before) || char.IsWhiteSpace(after) || IsPunctuation(after));
         return sign == '_'
-            ? new DelimiterRun(start, sign, end - start, opens && (!closes || IsPunctuation(before)), closes && (!opens || IsPunctuation(after)))
+            ? new DelimiterRun(
+                start,
+                sign,
+                end - start,
+                opens && (!closes || IsPunctuation(before)),
+                closes && (!opens || IsPunctuation(after)))
             : new DelimiterRun(start, sign, end - start, opens, closes);
     }
 

@@ -58,8 +58,12 @@ internal readonly record struct HtmlTag(string Name, string? Target, int End)
             var start = _position;
             SkipBlanks();
             var nameStart = _position;
-            while (_position < span.End && (IsAttributeStart(text[_position]) || (_position > nameStart && IsAttributeTail(text[_position]))))
+            while (_position < span.End
+                && (IsAttributeStart(text[_position]) || (_position > nameStart && IsAttributeTail(text[_position]))))
+            {
                 _position++;
+            }
+
             var nameEnd = _position;
             if (nameStart == start || nameEnd == nameStart)
             {
@@ -96,8 +100,13 @@ internal readonly record struct HtmlTag(string Name, string? Target, int End)
                 return true;
             }
 
-            while (_position < span.End && !char.IsWhiteSpace(text[_position]) && text[_position] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
+            while (_position < span.End
+                && !char.IsWhiteSpace(text[_position])
+                && text[_position] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
+            {
                 _position++;
+            }
+
             SetTarget(attribute, start, _position);
             return _position > start;
         }
