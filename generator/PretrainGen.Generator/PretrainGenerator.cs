@@ -1,9 +1,9 @@
-using PretrainGen.Generator.Project;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Emit;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator;
@@ -82,9 +82,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext context, (Entity? Entity, Target Target) input)
     {
         if (input.Entity is null)
-        {
             return;
-        }
 
         foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target, context.CancellationToken))
         {

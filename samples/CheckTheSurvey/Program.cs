@@ -8,9 +8,7 @@ foreach (var claim in ClaimTable.All)
     var objections = Objections.To(claim, ModelTable.Get(claim.Name)).ToList();
     contested += objections.Count > 0 ? 1 : 0;
     foreach (var objection in objections)
-    {
         Console.WriteLine($"  {claim.Name,-24} {objection}");
-    }
 }
 
 Console.WriteLine();

@@ -9,9 +9,7 @@ foreach (var kind in Enum.GetValues<Claim类别>())
     Console.WriteLine();
     Console.WriteLine($"{kind.ToName()}:");
     foreach (var claim in ClaimTable.Where类别(kind))
-    {
         Console.WriteLine($"  {claim.时间}  {claim.Name}  {claim.方法}");
-    }
 }
 
 // The article classes BERT with the contrastive models, though it says itself that words are masked.

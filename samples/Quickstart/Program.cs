@@ -11,15 +11,11 @@ Timeline.Write();
 
 Section("""A name in any case: ModelTable.TryGet("wav2VEC 2.0", StringComparison.OrdinalIgnoreCase, out var model)""");
 if (ModelTable.TryGet("wav2VEC 2.0", StringComparison.OrdinalIgnoreCase, out var model))
-{
     Card.Write(model);
-}
 
 Section("A query by category: ModelTable.WhereObjective(ModelObjective.Contrastive)");
 foreach (var contrastive in ModelTable.WhereObjective(ModelObjective.Contrastive))
-{
     AnsiConsole.MarkupLineInterpolated($"  {contrastive.Year}  [yellow]{contrastive.Name,-12}[/] {contrastive.Title ?? ""}");
-}
 
 Section("What was built on it: ModelTable.WhereBuiltOn(Model.BERT)");
 AnsiConsole.Write(Lineage.Of(Model.BERT));

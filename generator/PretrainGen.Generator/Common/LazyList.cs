@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PretrainGen.Generator.Common;
 
-/// <summary>Items that become an immutable array. Nothing is allocated before the first that is there: a type that does not fit is tried for free.</summary>
+/// <summary>
+/// Items that become an immutable array. Nothing is allocated before the first that is there: a type that does not fit is tried for free.
+/// </summary>
 /// <param name="capacity">How many there will be, as far as is known.</param>
 internal sealed class LazyList<T>(int capacity)
 {

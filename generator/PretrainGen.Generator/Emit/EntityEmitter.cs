@@ -18,9 +18,7 @@ internal static class EntityEmitter
 
         yield return File("Keys", EnumSource.Write);
         if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & (EmitParts.Entries | EmitParts.Facts)) != EmitParts.None)
-        {
             yield return File("Categories", EnumSource.WriteCategories);
-        }
 
         if (parts.HasFlag(EmitParts.Entries))
         {
@@ -29,25 +27,17 @@ internal static class EntityEmitter
             yield return File("Extensions", ExtensionsSource.Write);
             yield return File("Data", DataSource.Write);
             if (code.HasJsonConverters)
-            {
                 yield return File("Json", JsonConverterSource.Write);
-            }
 
             if (code.HasTypeConverters)
-            {
                 yield return File("TypeConverters", TypeConverterSource.Write);
-            }
         }
 
         if (parts.HasFlag(EmitParts.Names))
-        {
             yield return File("Names", NamesSource.Write);
-        }
 
         if (parts.HasFlag(EmitParts.Facts))
-        {
             yield return File("Facts", FactsSource.Write);
-        }
 
         (string, SourceText) File(string kind, Action<SourceWriter, EntityCode> write) =>
             (HintName.Of(entity.Namespace.Length > 0 ? $"{entity.Namespace}.{entity.Name}" : entity.Name, kind), Written(code, write));
@@ -70,9 +60,7 @@ internal static class EntityEmitter
         else
         {
             using (writer.Block($"namespace {Code.Namespace(code.Entity.Namespace)}"))
-            {
                 write(writer, code);
-            }
         }
 
         return writer.Text;

@@ -16,9 +16,7 @@ internal static class HintName
         foreach (var c in name)
         {
             if (slug.Length < LongestSlug && c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_')
-            {
                 slug.Append(c);
-            }
         }
 
         return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.{2}.g.cs", [slug, Hash(name), kind]);
@@ -29,9 +27,7 @@ internal static class HintName
     {
         var hash = 2166136261u;
         foreach (var c in name)
-        {
             hash = unchecked((hash ^ c) * 16777619u);
-        }
 
         return hash;
     }

@@ -44,14 +44,10 @@ internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToNam
     public void WriteAttributes(SourceWriter writer, EntityCode code)
     {
         if (code.HasJsonConverters)
-        {
             writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({code.Type($"{Name}JsonConverter")}))]");
-        }
 
         if (code.HasTypeConverters && IsEnum)
-        {
             writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({code.Type($"{Name}TypeConverter")}))]");
-        }
     }
 
     private static Code UnknownRow(EntityCode code) =>

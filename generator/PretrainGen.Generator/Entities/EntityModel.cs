@@ -66,9 +66,7 @@ internal sealed class EntityModel
     private void CheckHeaders()
     {
         if (Schema is not { } schema)
-        {
             return;
-        }
 
         var check = new HeaderChecker(schema, _findings);
         for (var file = 0; file < Group.Files.Count; file++)
@@ -76,9 +74,7 @@ internal sealed class EntityModel
             if (schema.Equals(Group.Files[file].Schema))
             {
                 foreach (var section in Group.Files[file].Sections)
-                {
                     check.Check(section, file);
-                }
             }
         }
     }
@@ -95,9 +91,7 @@ internal sealed class EntityModel
     private IEnumerable<Column> TypedColumns(ColumnRoles roles, CancellationToken cancellation)
     {
         if (Schema is { } schema)
-        {
             return new SchemaTyping(Group, schema, Table, _findings).Columns();
-        }
 
         var inference = new ColumnInference(Table, new RowIndex(Table.Keys, Table.Keys), roles.Doc, _findings);
         return Table.Columns.Select(column => inference.Column(column, cancellation));
@@ -108,13 +102,9 @@ internal sealed class EntityModel
         var checker = new CellChecker(Table, _findings);
         FieldsWithSlowPatterns = checker.FieldsWithSlowPatterns;
         foreach (var column in _columns.Filled)
-        {
             checker.Check(column, cancellation);
-        }
 
         if (Schema is { } schema)
-        {
             new KeyChecker(Group, schema, Table, _columns, _findings).Check(cancellation);
-        }
     }
 }

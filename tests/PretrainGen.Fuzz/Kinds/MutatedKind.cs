@@ -44,6 +44,7 @@ internal sealed class MutatedKind(string corpus) : FuzzKind("mutated", 3)
     private static string Mutated(Random random, string text)
     {
         foreach (var _ in random.UpTo(4))
+        {
             text = text.Length == 0 ? text : random.Next(6) switch
             {
                 0 => Cut(random, text, ""),
@@ -53,6 +54,8 @@ internal sealed class MutatedKind(string corpus) : FuzzKind("mutated", 3)
                 4 => Latin1(random, text),
                 _ => text.Insert(random.Next(text.Length), random.From(["\"", ",", "|", "\n", "\t", "```\n", "{", "\u2028"])),
             };
+        }
+
         return text;
     }
 

@@ -89,8 +89,8 @@ public partial class EmittedCodeTests
                 ("CSharpText.cs", "\"\\\\u\" + c.ToString(\"x4\", CultureInfo.InvariantCulture)"),
                 ("DoubleCode.cs", "\"-0\" + mantissa.Substring(1)"),
                 ("DoubleCode.cs", "\"0\" + mantissa"),
-                ("DoubleCode.cs", "Normal(digits) + \"d\""),
                 ("DoubleCode.cs", "mantissa + digits.Substring(exponent)"),
+                ("DoubleCode.cs", "Normal(digits) + \"d\""),
                 ("RowSummary.cs", "text.Substring(0, end) + \"...\""),
             ],
             joined.Order());

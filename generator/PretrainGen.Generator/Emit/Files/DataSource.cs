@@ -22,14 +22,10 @@ internal static class DataSource
             WriteKeys(writer, arrays, code);
             TextMembers.WriteNames(writer, arrays, code);
             foreach (var column in code.PropertyColumns)
-            {
                 WriteColumn(arrays, code, column);
-            }
 
             foreach (var column in code.GroupingColumns)
-            {
                 WriteGroups(arrays, code, column);
-            }
 
             WriteIndexes(writer, arrays, code);
         }
@@ -39,20 +35,14 @@ internal static class DataSource
     {
         var values = Numbers.Of(code.Entity.Rows, row => row.Value);
         if (code.IsLarge && !code.Entity.HasOwnValues)
-        {
             arrays.WriteMade(BuiltInType.Int32, Code.Of($"Keys"), Code.Of($"global::PretrainGen.KeyList.Sequence({values.Length})"));
-        }
         else
-        {
             arrays.WriteSpan(Code.Of($"Keys"), values);
-        }
 
         if (code.Entity.HasOwnValues)
         {
             if (code.IsLarge)
-            {
                 arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"KeyNumbers"), values);
-            }
 
             WriteSorted(arrays, Code.Of($"_keys"), BuiltInType.Int32, values.Select((value, row) => (value, row)));
             writer.Line($$"""
@@ -88,9 +78,7 @@ internal static class DataSource
     private static void WriteCategories(ArrayWriter arrays, ColumnCode column)
     {
         if (column.Column.IsCategory)
-        {
             arrays.WriteTexts(Code.Of($"{column.Name}Categories"), column.Column.Categories.Select(category => category.Value));
-        }
     }
 
     /// <summary>The rows of each value of a column, one value after the other, each in file order.</summary>

@@ -23,15 +23,11 @@ internal static class EntrySource
         {
             WriteIdentity(writer, code);
             foreach (var column in code.PropertyColumns)
-            {
                 WriteProperty(writer, code, column);
-            }
 
             WriteEquality(writer, code);
             if (code.Target.HasParsing)
-            {
                 ParsingMembers.Write(writer, code);
-            }
         }
     }
 

@@ -65,25 +65,17 @@ internal static class EnumSource
     private static void WriteDoc(SourceWriter writer, Category category)
     {
         if (category.Doc is { } doc)
-        {
             writer.Line($"/// <summary>{new Doc(doc)}<para><c>{new Doc(category.Value)}</c></para></summary>");
-        }
         else
-        {
             writer.Line($"/// <summary><c>{new Doc(category.Value)}</c></summary>");
-        }
     }
 
     private static void WriteObsolete(SourceWriter writer, string? message)
     {
         if (message is { Length: > 0 })
-        {
             writer.Line($"[global::System.Obsolete({new Literal(message)})]");
-        }
         else if (message is not null)
-        {
             writer.Line($"[global::System.Obsolete]");
-        }
     }
 
     private static void WriteDoc(SourceWriter writer, EntityCode code, RowSummary facts, int row)
@@ -92,9 +84,7 @@ internal static class EnumSource
         var paragraph = code.IsLarge ? default : Break;
         writer.Append($"/// <summary>");
         if (doc is not null)
-        {
             writer.Append($"{paragraph}{new Doc(doc)}");
-        }
 
         if (facts.HasAny(row))
         {
@@ -104,9 +94,7 @@ internal static class EnumSource
         }
 
         if (link is not null)
-        {
             writer.Append($"{paragraph}<para><see href=\"{Doc.Attribute(link)}\">{new Doc(link)}</see></para>");
-        }
 
         writer.Line($"{paragraph}<para>{new Doc(source)}</para>{paragraph}</summary>");
     }

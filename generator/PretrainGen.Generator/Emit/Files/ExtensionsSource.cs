@@ -17,9 +17,7 @@ internal static class ExtensionsSource
         {
             WriteMethods(writer, code);
             foreach (var column in code.CategoryColumns)
-            {
                 WriteCategoryName(writer, code, column);
-            }
 
             if (code.Target.HasExtensionMembers)
             {

@@ -17,9 +17,7 @@ internal static class FactsSource
         using (writer.Block($"{code.Accessibility} static class {code.Name}Facts"))
         {
             for (var row = 0; row < code.Entity.Rows.Count; row++)
-            {
                 WriteRow(writer, code, row);
-            }
         }
     }
 
@@ -43,9 +41,7 @@ internal static class FactsSource
     private static void WriteFact(SourceWriter writer, ColumnCode column, Identifier name, int row)
     {
         if (!column.Cells.HasConstants)
-        {
             return;
-        }
 
         switch (column.Column.Data)
         {

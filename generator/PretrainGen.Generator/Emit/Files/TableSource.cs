@@ -21,19 +21,13 @@ internal static class TableSource
             WriteByName(writer, code);
             WriteParsing(writer, code);
             foreach (var column in code.GroupingColumns)
-            {
                 WriteWhere(writer, code, column);
-            }
 
             foreach (var column in code.UniqueColumns)
-            {
                 WriteByUniqueValue(writer, code, column);
-            }
 
             foreach (var column in code.CategoryColumns)
-            {
                 CategoryParsers.Write(writer, code, column);
-            }
         }
     }
 

@@ -28,9 +28,7 @@ internal sealed class RowSummary(Entity entity)
         foreach (var (column, _) in _facts)
         {
             if (NumberOf(column, row) is not null || Text(column, row, entity).Length > 0)
-            {
                 return true;
-            }
         }
 
         return false;
@@ -43,17 +41,11 @@ internal sealed class RowSummary(Entity entity)
         foreach (var (column, header) in _facts)
         {
             if (NumberOf(column, row) is { } number)
-            {
                 writer.Append($"{separator}{header}{new Doc(number)}");
-            }
             else if (Text(column, row, entity) is { Length: > 0 } text)
-            {
                 writer.Append($"{separator}{header}{new Doc(Shortened(text))}");
-            }
             else
-            {
                 continue;
-            }
 
             separator = Semicolon;
         }
@@ -84,9 +76,7 @@ internal sealed class RowSummary(Entity entity)
     public static string Shortened(string text)
     {
         if (text.Length <= LongestFact)
-        {
             return text;
-        }
 
         var end = char.IsHighSurrogate(text[LongestFact - 1]) ? LongestFact - 1 : LongestFact;
         return text.Substring(0, end) + "...";

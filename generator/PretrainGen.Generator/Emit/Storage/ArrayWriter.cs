@@ -15,9 +15,7 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         if (code.Target.HasCreateSpan || elementType == BuiltInType.SByte || elementType == BuiltInType.Boolean)
         {
             using (writer.Initializer($"internal static global::System.ReadOnlySpan<{elementType}> {name} => new {elementType}[]"))
-            {
                 writer.Values(values, write);
-            }
 
             writer.Line();
         }
@@ -98,9 +96,9 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
 
             """);
         using (writer.Block($"private static class {name}Array"))
-        using (writer.Initializer($"internal static readonly {elementType}[] Values = new {elementType}[]"))
         {
-            writer.Values(values, write);
+            using (writer.Initializer($"internal static readonly {elementType}[] Values = new {elementType}[]"))
+                writer.Values(values, write);
         }
 
         writer.Line();
@@ -111,13 +109,9 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         WriteArray(Code.Of($"string{nullable}"), name, texts, static (line, text) =>
         {
             if (text is null)
-            {
                 line.Append($"null");
-            }
             else
-            {
                 line.Append($"{new Literal(text)}");
-            }
         });
 
     /// <summary>An array that an expression makes when it is first touched.</summary>

@@ -49,7 +49,8 @@ internal static class DecimalPacking
 
     // Zero with a minus is no such number: as a whole number it has lost it.
     private static decimal? Parse(string literal) =>
-        decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number) && !(number == 0 && literal[0] == '-')
+        decimal.TryParse(literal.TrimEnd('d'), PlainDigits, CultureInfo.InvariantCulture, out var number)
+        && !(number == 0 && literal[0] == '-')
             ? number
             : null;
 

@@ -23,9 +23,7 @@ internal static class DoubleStorage
     public static Code BlankOf(TextData numbers)
     {
         if (!numbers.Values.Contains(NotANumberLiteral))
-        {
             return NotANumber;
-        }
 
         var used = new HashSet<double>(numbers.Values.OfType<string>().Select(Parse));
         return Extremes.FirstOrDefault(extreme => !used.Contains(extreme.Value)).Literal is { } free ? Code.Number(free) : NotANumber;

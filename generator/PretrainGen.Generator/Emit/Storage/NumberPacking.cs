@@ -31,25 +31,19 @@ internal static class NumberPacking
         {
             var rest = unchecked((ulong)(numbers[i] - least));
             for (var digit = 0; digit < width; digit++, rest >>= BitsPerDigit)
-            {
                 yield return (char)(rest & 0x7F);
-            }
         }
 
         // The last number is read like all others: with what stands behind it.
         for (var digit = width; digit < MostDigits; digit++)
-        {
             yield return '\0';
-        }
     }
 
     private static int WidthOf(ulong greatest)
     {
         var width = 1;
         while ((greatest >>= BitsPerDigit) > 0)
-        {
             width++;
-        }
 
         return width;
     }

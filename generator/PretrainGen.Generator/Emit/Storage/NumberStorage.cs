@@ -27,9 +27,7 @@ internal sealed record NumberStorage(Code ElementType, long Blank)
         {
             var blank = usesMinusOne ? least : -1;
             if (min >= least && max <= greatest && blank != min)
-            {
                 return new NumberStorage(type, blank);
-            }
         }
 
         return new NumberStorage(BuiltInType.Int64, FirstFree(new HashSet<long>(data.Values.OfType<long>())));
@@ -62,9 +60,7 @@ internal sealed record NumberStorage(Code ElementType, long Blank)
     {
         var free = long.MinValue;
         while (used.Contains(free))
-        {
             free++;
-        }
 
         return free;
     }

@@ -8,9 +8,7 @@ internal static class Numbers
     {
         var numbers = new long[items.Count];
         for (var i = 0; i < numbers.Length; i++)
-        {
             numbers[i] = number(items[i]);
-        }
 
         return numbers;
     }

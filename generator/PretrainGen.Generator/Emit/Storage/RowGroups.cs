@@ -10,21 +10,15 @@ internal static class RowGroups
     {
         var starts = new int[groupCount + 1];
         foreach (var (group, _) in Pairs(data))
-        {
             starts[group + 1]++;
-        }
 
         for (var group = 0; group < groupCount; group++)
-        {
             starts[group + 1] += starts[group];
-        }
 
         var next = (int[])starts.Clone();
         var rows = new int[starts[groupCount]];
         foreach (var (group, row) in Pairs(data))
-        {
             rows[next[group]++] = row;
-        }
 
         return (starts, rows);
     }

@@ -30,13 +30,9 @@ internal static class TextMembers
     public static void WriteColumn(ArrayWriter arrays, EntityCode code, Code field, IReadOnlyList<string?> texts)
     {
         if (code.Texts.IsPooled)
-        {
             arrays.WriteNumbers(BuiltInType.Int32, field, Numbers.Of(texts, text => text is null ? -1 : code.Texts.Position(text)));
-        }
         else
-        {
             arrays.WriteTexts(field, texts, texts.Contains(null) ? code.Nullable : default);
-        }
     }
 
     /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
@@ -71,9 +67,7 @@ internal static class TextMembers
         else
         {
             using (writer.Initializer($"private static global::System.ReadOnlySpan<byte> _textBlob => new byte[]"))
-            {
                 writer.Values(pool.SelectMany(Encoding.UTF8.GetBytes), static (line, value) => line.Append($"{value}"));
-            }
         }
 
         writer.Line();
@@ -95,9 +89,7 @@ internal static class TextMembers
 
             """);
         if (code.Columns.Any(column => column is { Column.IsList: true, Cells: TextCode }))
-        {
             WriteTextLists(writer, code);
-        }
     }
 
     private static void WriteTextLists(SourceWriter writer, EntityCode code) => writer.Line($$"""
@@ -114,9 +106,7 @@ internal static class TextMembers
     {
         var starts = new long[pool.Count + 1];
         for (var text = 0; text < pool.Count; text++)
-        {
             starts[text + 1] = starts[text] + Encoding.UTF8.GetByteCount(pool[text]);
-        }
 
         return starts;
     }

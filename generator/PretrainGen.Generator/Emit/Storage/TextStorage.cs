@@ -32,9 +32,7 @@ internal sealed class TextStorage
     {
         var literals = new TextStorage(0);
         if (entity.Rows.Count <= MostLiteralRows || !Texts(entity, columns).All(IsValidUtf16))
-        {
             return literals;
-        }
 
         var pool = new TextStorage(entity.Rows.Count);
         foreach (var text in Texts(entity, columns))
@@ -60,14 +58,10 @@ internal sealed class TextStorage
     private static IEnumerable<string> Texts(Entity entity, IEnumerable<TextData> columns)
     {
         foreach (var row in entity.Rows)
-        {
             yield return row.Name;
-        }
 
         foreach (var alias in entity.Rows.SelectMany(row => (IEnumerable<string>)row.Aliases))
-        {
             yield return alias;
-        }
 
         foreach (var text in columns.SelectMany(column => column.Values.OfType<string>()))
             yield return text;
@@ -79,9 +73,7 @@ internal sealed class TextStorage
         for (var row = 0; row < entity.Rows.Count; row++)
         {
             if (row == Pool.Count || !ReferenceEquals(Pool[row], entity.Rows[row].Name))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -93,9 +85,7 @@ internal sealed class TextStorage
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-            {
                 return false;
-            }
         }
 
         return true;

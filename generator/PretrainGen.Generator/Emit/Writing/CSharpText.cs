@@ -88,9 +88,7 @@ internal static class CSharpText
     {
         var start = 0;
         while (start < end && IsBlankInDoc(text[start]) && !IsPair(text, start))
-        {
             start++;
-        }
 
         return start;
     }
@@ -99,9 +97,7 @@ internal static class CSharpText
     {
         var end = text.Length;
         while (end > 0 && IsBlankInDoc(text[end - 1]) && !(end > 1 && IsPair(text, end - 2)))
-        {
             end--;
-        }
 
         return end;
     }

@@ -21,9 +21,7 @@ internal readonly record struct Code
     {
         var name = default(Code);
         foreach (var part in dotted.Split('.'))
-        {
             name = Of($"{name}{(name.Length > 0 ? Dot : default)}{(IsKeyword(part) ? At : default)}{new Identifier(part)}");
-        }
 
         return name;
     }
@@ -46,16 +44,12 @@ internal readonly record struct Code
     private static bool IsNumber(string literal)
     {
         if (literal.StartsWith("double.", StringComparison.Ordinal))
-        {
             return SyntaxFacts.IsValidIdentifier(literal.Substring("double.".Length));
-        }
 
         foreach (var c in literal)
         {
             if (c is not ((>= '0' and <= '9') or '+' or '-' or '.' or 'e' or 'E' or 'd'))
-            {
                 return false;
-            }
         }
 
         return literal.Length > 0;

@@ -47,13 +47,9 @@ internal readonly ref struct CodeTemplate
     public void AppendFormatted(long number)
     {
         if (number == long.MinValue)
-        {
             _writer.Part().Append("long.MinValue");
-        }
         else
-        {
             _writer.Part().Append(number);
-        }
     }
 
     public void AppendFormatted(ulong number)

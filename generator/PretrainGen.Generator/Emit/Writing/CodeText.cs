@@ -51,9 +51,7 @@ internal sealed class CodeText : SourceText
     public void Append(char c)
     {
         if (_used == _last.Length)
-        {
             Grow();
-        }
 
         _last[_used++] = c;
     }
@@ -61,9 +59,7 @@ internal sealed class CodeText : SourceText
     public void Append(char c, int count)
     {
         for (var i = 0; i < count; i++)
-        {
             Append(c);
-        }
     }
 
     public void Append(string text) => Append(text, 0, text.Length);
@@ -74,9 +70,7 @@ internal sealed class CodeText : SourceText
     public void Append(CodeText text)
     {
         foreach (var piece in text._full)
-        {
             Append(piece.AsSpan());
-        }
 
         Append(text._last.AsSpan(0, text._used));
     }
@@ -85,9 +79,7 @@ internal sealed class CodeText : SourceText
     public void Append(long number)
     {
         if (number < 0)
-        {
             Append('-');
-        }
 
         Append(number < 0 ? unchecked(0 - (ulong)number) : (ulong)number);
     }
@@ -105,9 +97,7 @@ internal sealed class CodeText : SourceText
         while (number > 0);
 
         foreach (var digit in digits.Slice(first))
-        {
             Append(digit);
-        }
     }
 
     /// <summary>Begins anew in the same memory. Nobody may have been handed the text.</summary>
@@ -122,9 +112,7 @@ internal sealed class CodeText : SourceText
         while (!text.IsEmpty)
         {
             if (_used == _last.Length)
-            {
                 Grow();
-            }
 
             var part = Math.Min(text.Length, _last.Length - _used);
             text.Slice(0, part).CopyTo(_last.AsSpan(_used));

@@ -44,9 +44,7 @@ internal readonly struct Doc
         var start = code.Length;
         CSharpText.WriteDoc(code, _text, isAttribute: _form == Form.Attribute);
         if (_form == Form.Sentence && code.Length > start && !EndsSentence(code[code.Length - 1]))
-        {
             code.Append('.');
-        }
     }
 
     private static bool EndsSentence(char last) => char.IsPunctuation(last) && last != ')';

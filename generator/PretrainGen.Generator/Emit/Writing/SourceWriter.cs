@@ -49,9 +49,7 @@ internal sealed class SourceWriter(CancellationToken cancellation)
         foreach (var item in items)
         {
             if (!isFirst)
-            {
                 Line();
-            }
 
             write(item);
             isFirst = false;
@@ -86,9 +84,7 @@ internal sealed class SourceWriter(CancellationToken cancellation)
         }
 
         if (width > 0)
-        {
             Line();
-        }
     }
 
     /// <inheritdoc/>
@@ -130,9 +126,7 @@ internal sealed class SourceWriter(CancellationToken cancellation)
     private void WriteInLine(string template, int start, int end)
     {
         if (end > start)
-        {
             Part().Append(template, start, end - start);
-        }
     }
 
     private Scope Open(string end)

@@ -22,9 +22,7 @@ internal sealed class AliasReader
         _column = column;
         _findings = findings;
         for (var row = 0; row < table.RowCount && column is not null; row++)
-        {
             _rows[table.Keys[row]] = row;
-        }
     }
 
     public EquatableArray<string> Of(int row) => _column is null

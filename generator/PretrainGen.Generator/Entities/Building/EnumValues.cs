@@ -15,15 +15,11 @@ internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFin
     public int[] Read()
     {
         if (_column is null)
-        {
             return Enumerable.Range(0, table.RowCount).ToArray();
-        }
 
         var values = new int?[table.RowCount];
         for (var row = 0; row < values.Length; row++)
-        {
             values[row] = Read(_column, row);
-        }
 
         return FillUp(values);
     }
@@ -59,9 +55,7 @@ internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFin
         int Free()
         {
             while (_rows.ContainsKey(next))
-            {
                 next++;
-            }
 
             return next++;
         }

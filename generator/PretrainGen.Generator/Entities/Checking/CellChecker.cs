@@ -31,16 +31,12 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
 
         var constraints = column.Field is null ? ColumnConstraints.None : new ColumnConstraints(column, _time, cancellation);
         if (constraints.HasSlowPattern)
-        {
             _fieldsWithSlowPatterns.Add(column.Name);
-        }
 
         for (var row = 0; row < table.RowCount; row++)
         {
             if (row % RowsBetweenQuestions == 0)
-            {
                 cancellation.ThrowIfCancellationRequested();
-            }
 
             Check(column, row, reader, constraints);
         }
@@ -60,23 +56,17 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
 
         var (value, unreadable) = reader.Read(text);
         foreach (var part in unreadable)
-        {
             Blame(column, row, column.Fault, part, column.Expect(part));
-        }
 
         if (!constraints.AreEmpty && !column.IsFaulty(row) && constraints.FindBroken(text, value) is { } broken)
-        {
             Blame(column, row, broken.Fault, broken.Value, broken.Expected);
-        }
     }
 
     // Where the whole column is missing, that is the fault.
     private void CheckPresence(Column column, int row)
     {
         if (column.IsRequired && table.HasCell(row, column.Source))
-        {
             Blame(column, row, CellFault.MissingRequired, "", "");
-        }
     }
 
     private void Blame(Column column, int row, CellFault fault, string value, string expected)
@@ -93,15 +83,11 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
             cancellation.ThrowIfCancellationRequested();
             var first = column.Text(row)!;
             if (first == text)
-            {
                 continue;
-            }
 
             var (value, unreadable) = reader.Parse(text);
             if (unreadable.Count > 0 || column.IsUnreadable(row) || !column[row].IsSame(value))
-            {
                 findings.Add(CellFault.Disagreement, place, text, first, column.Address(row));
-            }
         }
     }
 }

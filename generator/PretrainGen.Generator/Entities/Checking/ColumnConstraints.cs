@@ -61,9 +61,7 @@ internal sealed class ColumnConstraints
         foreach (var (description, holds) in _checks)
         {
             if (!holds(text, value))
-            {
                 return (CellFault.ConstraintViolated, text, description);
-            }
         }
 
         return null;
@@ -82,37 +80,27 @@ internal sealed class ColumnConstraints
     private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
         if (bound is { Value: var scalar } && Read(column, scalar) is { } limit)
-        {
             _checks.Add((Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order)));
-        }
     }
 
     // Every cell is matched before one is blamed: how far a slow pattern comes depends on the machine.
     private void AddPattern(Column column, Located<string>? source, PatternTime time, CancellationToken cancellation)
     {
         if (source is not { } located || BudgetedPattern.TryCreateWhole(located, time) is not { } pattern)
-        {
             return;
-        }
 
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in column.Source.Filled.Distinct(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             if (pattern.Find(text) is null)
-            {
                 broken.Add(text);
-            }
         }
 
         if (pattern.IsExhausted)
-        {
             HasSlowPattern = true;
-        }
         else
-        {
             _checks.Add((Describe("pattern", located.Value), (text, _) => !broken.Contains(text)));
-        }
     }
 
     /// <summary>A value written in the schema, where numbers are those of JSON whatever the cells look like.</summary>

@@ -18,9 +18,7 @@ internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
     public void Check(TableValues section, int file)
     {
         if (_fields.Count == 0)
-        {
             return;
-        }
 
         var missing = Missing(section);
         var unexpected = Unexpected(section).ToList();
@@ -35,9 +33,7 @@ internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
 
         missing.ForEach(field => findings.Add(CellFault.MissingColumn, Header(section, file, 0), field));
         if (Match == FieldsMatch.Exact && missing.Count + unexpected.Count == 0)
-        {
             CheckOrder(section, file);
-        }
     }
 
     private List<string> Missing(TableValues section)

@@ -39,17 +39,13 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
     {
         var parts = headers.Select(table.Find).OfType<MergedColumn>().Select(part => columns[part]).ToList();
         if (parts.Count < headers.Count || (parts.Count == 1 && parts[0].Source.IsKey))
-        {
             return;
-        }
 
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < table.RowCount; row++)
         {
             if (parts.Exists(part => part.IsFaulty(row)) || TextOf(parts, row) is not { } text)
-            {
                 continue;
-            }
 
             if (first.TryGetValue(text, out var rival))
             {
@@ -76,9 +72,7 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
     private void CheckReferences(ForeignKey key)
     {
         if (group.TextsOf(key, table) is not { } texts)
-        {
             return;
-        }
 
         var existing = new HashSet<string>(texts.OfType<string>(), StringComparer.Ordinal);
         var parts = key.Fields.Select(name => table.Find(name.Value)).ToArray();

@@ -62,9 +62,7 @@ internal static class EntityName
         {
             start--;
             if (char.IsUpper(stem[start]))
-            {
                 break;
-            }
         }
 
         return stem.Substring(start).ToLowerInvariant();

@@ -28,18 +28,14 @@ internal sealed class ForeignLinks
         }
 
         foreach (var group in groups)
-        {
             Add(group.Name, group);
-        }
     }
 
     /// <summary>The groups with their links, and with the columns that others refer to.</summary>
     public static IEnumerable<EntityGroup> Resolve(IReadOnlyList<EntityGroup> groups)
     {
         if (groups.All(group => group.Schema is null))
-        {
             return groups;
-        }
 
         var links = new ForeignLinks(groups);
         var linked = groups.Select(group => group with { Links = links.Of(group).ToEquatableArray() }).ToList();
@@ -89,8 +85,6 @@ internal sealed class ForeignLinks
     private void Add(string name, EntityGroup group)
     {
         if (!_byName.ContainsKey(name))
-        {
             _byName.Add(name, group);
-        }
     }
 }

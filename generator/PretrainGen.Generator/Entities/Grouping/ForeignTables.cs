@@ -14,9 +14,7 @@ internal sealed class ForeignTables : IEquatable<ForeignTables>
     {
         _tables = tables.ToEquatableArray();
         foreach (var table in _tables)
-        {
             _byEntity[(table.Namespace, table.Name)] = table;
-        }
     }
 
     /// <summary>The rows that links lead to, each entity's once.</summary>

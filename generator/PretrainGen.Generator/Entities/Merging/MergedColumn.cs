@@ -56,17 +56,13 @@ internal sealed class MergedColumn(string header, bool isKey, HashSet<string> mi
     public void Set(int row, string value, string? link, CellAddress place, bool isFirst)
     {
         if (link is not null && !_links.ContainsKey(row))
-        {
             _links.Add(row, link);
-        }
 
         if (_values[row] is null)
         {
             _values[row] = value;
             if (!isFirst)
-            {
                 _otherPlaces.Add(row, place);
-            }
         }
         else if (_values[row] != value)
         {

@@ -16,9 +16,7 @@ internal sealed class MergedSection
         Columns = columns;
         Headings = headings;
         for (var i = columns.Length - 1; i >= 0; i--)
-        {
             _positions[columns[i]] = i;
-        }
     }
 
     /// <summary>The position of its file in the entity.</summary>

@@ -56,16 +56,12 @@ internal sealed class MergedTable(
     public CellAddress AddressOf(int row, MergedColumn column)
     {
         if (column.OtherPlace(row) is { } place)
-        {
             return place;
-        }
 
         foreach (var (section, sourceRow) in origins.Of(row))
         {
             if (sections[section].IndexOf(column) is >= 0 and var index)
-            {
                 return sections[section].Address(sourceRow, index);
-            }
         }
 
         return KeyAddress(row);

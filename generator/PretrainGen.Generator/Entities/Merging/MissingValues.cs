@@ -16,9 +16,7 @@ internal sealed class MissingValues
         foreach (var field in schema?.Fields ?? EquatableArray<SchemaField>.Empty)
         {
             if (field.MissingValues is { } values)
-            {
                 _ofFields[field.Name.Value] = SetOf(values);
-            }
         }
     }
 

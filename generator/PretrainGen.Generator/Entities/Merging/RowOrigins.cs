@@ -38,9 +38,7 @@ internal sealed class RowOrigins(int mostRows)
     public IEnumerable<(int Section, int Row)> Of(int mergedRow)
     {
         for (var source = _rows[mergedRow].First; source != None; source = _sources[source].Next)
-        {
             yield return At(source);
-        }
     }
 
     private (int Section, int Row) At(int source) => (_sources[source].Section, _sources[source].Row);

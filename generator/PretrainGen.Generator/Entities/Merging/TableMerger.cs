@@ -43,9 +43,7 @@ internal sealed class TableMerger
         for (var file = 0; file < files.Count; file++)
         {
             foreach (var section in files[file].Sections)
-            {
                 merger.Add(section, file, files[file].Options.Key, cancellation);
-            }
         }
 
         return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All);
@@ -83,9 +81,7 @@ internal sealed class TableMerger
         foreach (var declared in _schema?.Fields ?? EquatableArray<SchemaField>.Empty)
         {
             if (declared.Heading is { Value: var level } && !section.Header.Contains(declared.Name.Value))
-            {
                 yield return (declared.Name.Value, level <= section.Headings.Count ? section.Headings[level - 1] : "");
-            }
         }
     }
 
@@ -116,9 +112,7 @@ internal sealed class TableMerger
         foreach (var column in merged.Key)
         {
             if (IsBlank(merged, row, column))
-            {
                 return column;
-            }
         }
 
         return -1;
@@ -134,9 +128,7 @@ internal sealed class TableMerger
         {
             var value = merged.Cell(row, i);
             if (!merged.Columns[i].IsMissing(value))
-            {
                 merged.Columns[i].Set(mergedRow, value, merged.Link(row, i), merged.Address(row, i), isFirst && merged.IsFirst(i));
-            }
         }
     }
 
@@ -151,9 +143,7 @@ internal sealed class TableMerger
             var isKey = key.Length == 1 && key[0] == i;
             columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
             if (columns[i].IsLeftOut)
-            {
                 _findings.Add(CellFault.LeftOut, new CellAddress(file, section.Index, CellAddress.HeaderRow, i), header);
-            }
         }
 
         _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
@@ -163,17 +153,13 @@ internal sealed class TableMerger
     private MergedColumn Column(string header, int occurrence, bool isKey, int newRows = 0)
     {
         if (!_columnsByHeader.ContainsKey((header, occurrence)) && !isKey && !HasRoomForColumn(newRows))
-        {
             return new MergedColumn(header, isKey, _missing.Of(header), _maxRows) { IsLeftOut = true };
-        }
 
         if (!_columnsByHeader.TryGetValue((header, occurrence), out var column))
         {
             column = new MergedColumn(header, isKey, _missing.Of(header), _maxRows);
             for (var row = 0; row < _keys.Count; row++)
-            {
                 column.AddRow();
-            }
 
             _columnsByHeader.Add((header, occurrence), column);
             _columns.Add(column);
@@ -191,9 +177,7 @@ internal sealed class TableMerger
         _rows.Add(key, _keys.Count);
         _keys.Add(name);
         foreach (var column in _columns)
-        {
             column.AddRow();
-        }
 
         return _keys.Count - 1;
     }

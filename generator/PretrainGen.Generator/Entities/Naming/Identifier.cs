@@ -34,9 +34,7 @@ internal static class Identifier
         foreach (var c in text)
         {
             if (IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -54,9 +52,7 @@ internal static class Identifier
             if (IsLetterOrDigit(category))
             {
                 if (NeedsUnderscore(result.Length == 0, startsWord, last, category))
-                {
                     result.Append('_');
-                }
 
                 result.Append(startsWord ? char.ToUpperInvariant(c) : c);
                 startsWord = false;
@@ -90,9 +86,7 @@ internal static class Identifier
         {
             var codePoint = (int)text[i];
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
                 codePoint = char.ConvertToUtf32(text[i], text[++i]);
-            }
 
             result.Append(result.Length > 0 ? "_U" : "U").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
         }
@@ -104,15 +98,11 @@ internal static class Identifier
     private static string Normalized(string text)
     {
         if (AsciiChars.IsAscii(text))
-        {
             return text;
-        }
 
         var valid = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
-        {
             valid.Append(char.IsSurrogate(text[i]) || text[i] >= '\uFFFE' ? ' ' : text[i]);
-        }
 
         return valid.ToString().Normalize(NormalizationForm.FormC);
     }

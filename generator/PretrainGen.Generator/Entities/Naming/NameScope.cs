@@ -23,13 +23,9 @@ internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findi
         var identifier = _names.Next(Identifier.From(name.Length > 0 ? name : NoName), _owners.Count, out var rival);
         _owners.Add((name, place));
         if (rival is { } first && !(allowsRepeats && _owners[first].Name == name))
-        {
             findings.Add(CellFault.IdentifierCollision, place, name, identifier, _owners[first].Place);
-        }
         else if (!Identifier.HasLetterOrDigit(name))
-        {
             findings.Add(CellFault.NoIdentifier, place, name, identifier);
-        }
 
         return identifier;
     }

@@ -21,9 +21,7 @@ internal static class NamespaceName
         for (var i = 0; i < part.Length; i++)
         {
             if (!char.IsLetterOrDigit(part[i]) && part[i] != '_')
-            {
                 part[i] = '_';
-            }
         }
 
         return part.Length > 0 && char.IsDigit(part[0]) ? "_" + part : part.ToString();

@@ -1,5 +1,5 @@
-using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Types;
 

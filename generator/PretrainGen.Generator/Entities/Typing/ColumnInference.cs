@@ -52,9 +52,7 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
     private Column? Category(MergedColumn column)
     {
         if (!CategoryInference.IsCategory(column))
-        {
             return null;
-        }
 
         var members = new NameScope(ReservedNames.ForEnumMembers, findings);
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);

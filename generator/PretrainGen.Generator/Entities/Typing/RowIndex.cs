@@ -18,9 +18,7 @@ internal sealed class RowIndex
         for (var row = 0; row < texts.Count; row++)
         {
             if (texts[row] is { } text && !_rows.ContainsKey(text))
-            {
                 _rows.Add(text, row);
-            }
         }
     }
 

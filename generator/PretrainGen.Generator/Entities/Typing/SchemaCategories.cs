@@ -20,9 +20,7 @@ internal sealed class SchemaCategories
         _areIntegers = field.Type.Value == FieldType.Integer || (field.Type.Value == FieldType.List && field.ItemType == FieldType.Integer);
         var members = new NameScope(ReservedNames.ForEnumMembers, findings);
         for (var i = 0; i < field.Categories.Count; i++)
-        {
             _positions[Canonical(field.Categories[i].Value.Value)] = i;
-        }
 
         All = field.Categories
             .Select(category => new Category(

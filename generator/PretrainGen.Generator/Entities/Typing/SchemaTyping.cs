@@ -62,9 +62,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     {
         var key = schema.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == field.Name.Value);
         if (key is null || IndexOf(key) is not { } index)
-        {
             return null;
-        }
 
         return new(column.Header, table, column, new ReferenceType(index), SplitterOf(field))
         {
@@ -106,9 +104,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         foreach (var field in schema.Fields)
         {
             if (!fields.ContainsKey(field.Name.Value))
-            {
                 fields.Add(field.Name.Value, field);
-            }
         }
 
         return fields;

@@ -19,7 +19,8 @@ internal sealed class DateText(string format)
 
     /// <summary>A day or a moment that stands in a schema.</summary>
     public static DateTime? Literal(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
+        DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
             ? date
             : null;
 

@@ -13,9 +13,7 @@ internal sealed class NumberText(SchemaField field)
     {
         var bare = field.BareNumber ? text : WithoutSurroundings(text);
         if (field.GroupChar is { } group)
-        {
             bare = bare.Replace(group, "");
-        }
 
         // A point that is no decimal character here would be taken for one.
         var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
@@ -28,15 +26,11 @@ internal sealed class NumberText(SchemaField field)
     {
         var start = 0;
         while (start < text.Length && !AsciiChars.IsDigit(text[start]))
-        {
             start++;
-        }
 
         var end = text.Length;
         while (end > start && !AsciiChars.IsDigit(text[end - 1]))
-        {
             end--;
-        }
 
         var number = text.Substring(start, end - start);
         var before = text.Substring(0, start);

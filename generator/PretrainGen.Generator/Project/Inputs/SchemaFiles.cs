@@ -18,9 +18,7 @@ internal sealed class SchemaFiles
     private SchemaFiles(IEnumerable<AdditionalText> files)
     {
         foreach (var file in files)
-        {
             _byPath[PackagePath.Normalize(file.Path)] = file;
-        }
 
         _pathsByName = _byPath.Keys.ToLookup(PackagePath.FileName, StringComparer.OrdinalIgnoreCase);
     }
@@ -41,9 +39,7 @@ internal sealed class SchemaFiles
         var table = PackagePath.Normalize(tablePath);
         var schema = wanted.Length > 0 ? FindNamed(wanted) : FindBeside(table);
         if (FindPackageFolder(table) is not { } folder)
-        {
             return new SchemaLocation(schema, null, "");
-        }
 
         var location = new SchemaLocation(schema, _byPath[Combine(folder, PackageName)], table.Substring(folder.Length).TrimStart('/'));
         return schema is null && location.ReadPackage(cancellation)?.Resource?.SchemaPath is { } apart
@@ -56,9 +52,7 @@ internal sealed class SchemaFiles
     {
         var end = PackagePath.Normalize(wanted);
         while (end.StartsWith(StepUp, StringComparison.Ordinal))
-        {
             end = end.Substring(StepUp.Length);
-        }
 
         var nearest = _pathsByName[PackagePath.FileName(end)]
             .Where(path => ("/" + path).EndsWith("/" + end, StringComparison.OrdinalIgnoreCase))
@@ -86,9 +80,7 @@ internal sealed class SchemaFiles
         {
             folder = folder.Substring(0, Math.Max(folder.LastIndexOf('/'), 0));
             if (_byPath.ContainsKey(Combine(folder, PackageName)))
-            {
                 return folder;
-            }
         }
         while (folder.Length > 0);
 

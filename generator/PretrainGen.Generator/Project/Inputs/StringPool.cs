@@ -12,15 +12,11 @@ internal sealed class StringPool
     public string Get(string text)
     {
         if (text.Length > LongestText)
-        {
             return text;
-        }
 
         ref var known = ref _recent[StringComparer.Ordinal.GetHashCode(text) & (Size - 1)];
         if (known != text)
-        {
             known = text;
-        }
 
         return known;
     }

@@ -30,8 +30,6 @@ internal sealed record TableValues(
     public IEnumerable<string> Column(int column)
     {
         for (var row = 0; row < RowCount; row++)
-        {
             yield return Cell(row, column);
-        }
     }
 }

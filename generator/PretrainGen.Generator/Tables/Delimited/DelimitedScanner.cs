@@ -90,9 +90,9 @@ internal sealed class DelimitedScanner(
 
     /// <summary>Adds the cells that end at a delimiter within a part of the text.</summary>
     /// <remarks>
-    /// This is where a large table takes its time. A part has no more delimiters than characters, so that there is room for all that are found.
-    /// The inner loop calls nothing, which keeps its variables in registers, and takes two characters at a time: with one, reading takes half as
-    /// long again in those processes in which the machine code of the loop happens to be badly aligned.
+    /// This is where a large table takes its time. A part has no more delimiters than characters, so that there is room for all that are
+    /// found. The inner loop calls nothing, which keeps its variables in registers, and takes two characters at a time: with one, reading
+    /// takes half as long again in those processes in which the machine code of the loop happens to be badly aligned.
     /// </remarks>
     private void AddDelimited(int from, int to)
     {

@@ -39,9 +39,7 @@ public class CodeTextTests
     {
         const int Length = 1_000;
         for (var start = 0; start + Length <= _text.Length; start += Length / 2)
-        {
             Assert.Equal(_text.ToString(start, Length), _code.ToString(new TextSpan(start, Length)));
-        }
     }
 
     [Fact]

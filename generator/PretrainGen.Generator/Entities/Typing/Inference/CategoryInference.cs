@@ -25,15 +25,11 @@ internal static class CategoryInference
         foreach (var value in column.Filled)
         {
             if (value.Length > LongestValue || value.IndexOfAny(['\r', '\n']) >= 0 || CellSyntax.IsUrl(value))
-            {
                 return false;
-            }
 
             filled++;
             if (distinct.Add(value) && distinct.Count > MaxValues)
-            {
                 return false;
-            }
         }
 
         return filled > 0 && (Repeats(distinct.Count, filled) || CategoryHeaders.Contains(column.Header));

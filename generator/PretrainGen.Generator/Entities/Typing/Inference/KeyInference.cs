@@ -22,9 +22,7 @@ internal static class KeyInference
     public static int Named(TableValues section, string? header)
     {
         if (string.IsNullOrEmpty(header))
-        {
             return -1;
-        }
 
         var headers = section.Header.ToList();
         var exact = headers.IndexOf(header!);

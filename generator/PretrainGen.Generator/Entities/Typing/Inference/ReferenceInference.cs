@@ -13,17 +13,13 @@ internal static class ReferenceInference
         for (var row = 0; row < column.Values.Count; row++)
         {
             if (column.Values[row] is not { } text)
-            {
                 continue;
-            }
 
             var count = 0;
             foreach (var name in rows.Split(text))
             {
                 if (rows.Find(name) is not { } named || named == row)
-                {
                     return null;
-                }
 
                 count++;
             }

@@ -51,9 +51,7 @@ internal static class TypeInference
     {
         var start = identifier.Length - 1;
         while (start > 0 && !(char.IsUpper(identifier[start]) && !char.IsUpper(identifier[start - 1])))
-        {
             start--;
-        }
 
         return start < 0 ? "" : identifier.Substring(start).TrimEnd('_');
     }
