@@ -6,10 +6,10 @@ namespace PretrainGen.Package.Tests.Consumers;
 /// <summary>The commands of the README, typed by somebody who has nothing but the packages.</summary>
 public partial class ReadmeTests(PackageFeed feed)
 {
-    [MatrixFact("README: every command of \"In a minute\"")]
+    [MatrixFact("README: every command of \"Quick start\"")]
     public void The_commands_do_what_they_say()
     {
-        var section = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md")).Split("\n## In a minute\n")[1].Split("\n## ")[0];
+        var section = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md")).Split("\n## Quick start\n")[1].Split("\n## ")[0];
         var blocks = Commands().Matches(section).Select(match => match.Groups[1].Value).ToList();
         using var consumer = new Consumer(feed);
         consumer.Write("minute.sh", Script(consumer, blocks[1])).Write("template.sh", "cd Shop\n" + Script(consumer, blocks[2]));

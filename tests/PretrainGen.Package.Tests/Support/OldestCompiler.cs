@@ -27,7 +27,7 @@ internal static class OldestCompiler
         var analyzers = arguments.AnalyzerReferences.Select(reference => new AnalyzerFileReference(reference.FilePath, new Loader())).ToList();
         Compilation compilation = CSharpCompilation.Create(
             "consumer",
-            arguments.DataFiles.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), Encoding.UTF8), arguments.ParseOptions, file.Path)),
+            arguments.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), Encoding.UTF8), arguments.ParseOptions, file.Path)),
             arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)),
             arguments.CompilationOptions);
         var driver = CSharpGeneratorDriver.Create(analyzers.SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp)), files, arguments.ParseOptions, options);
