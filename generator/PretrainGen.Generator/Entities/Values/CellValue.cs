@@ -16,8 +16,15 @@ namespace PretrainGen.Generator.Entities.Values;
 internal readonly record struct CellValue(
     CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
 {
+    // Boxed, since few values have one and all are copied.
+    private readonly object? _exact;
+
     /// <summary>A number with a fraction exactly; null where it has no exact part, as floating-point numbers have none.</summary>
-    public decimal? Exact { get; init; }
+    public decimal? Exact
+    {
+        get => (decimal?)_exact;
+        init => _exact = value;
+    }
 
     /// <summary>The items of a list, or the value itself; nothing where there is none.</summary>
     public IEnumerable<CellValue> Each => Kind switch
