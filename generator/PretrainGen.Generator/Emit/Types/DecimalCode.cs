@@ -20,31 +20,31 @@ internal sealed class DecimalCode : CellCode
     public override ColumnData Stored(ColumnCode column, ColumnData data)
     {
         var numbers = Numbers(data);
-        var unit = Unit(data);
+        var unit = Unit(numbers);
         var max = long.MaxValue * unit;
         return column.Column.IsList || numbers.Any(number => number > max || number < -max)
             ? data
-            : new NumberData(numbers.Select(Units).ToEquatableArray());
+            : new NumberData(numbers.ConvertAll(Units));
 
         long? Units(decimal? number) => number is { } value ? decimal.ToInt64(value / unit) : null;
     }
 
     /// <inheritdoc/>
     public override (Code Before, Code After) Conversion(ColumnCode column) => column.Stored is NumberData
-        ? (default, Code.Of($" * {Literal(Unit(column.Column.Data))}"))
+        ? (default, Code.Of($" * {Literal(Unit(Numbers(column.Column.Data)))}"))
         : (Code.Of($"decimal.Parse("), Code.Of($", global::System.Globalization.CultureInfo.InvariantCulture)"));
 
     /// <inheritdoc/>
     public override void WriteConstant(SourceWriter writer, ColumnCode column, string text) => writer.Append($"{Literal(Parse(text))}");
 
     /// <summary>One of the last digit that any number has.</summary>
-    private static decimal Unit(ColumnData data) =>
-        new(1, 0, 0, isNegative: false, (byte)Numbers(data).Max(number => number is { } value ? Scale(value) : 0));
+    private static decimal Unit(IEnumerable<decimal?> numbers) =>
+        new(1, 0, 0, isNegative: false, (byte)numbers.Select(number => number is { } value ? Scale(value) : 0).DefaultIfEmpty().Max());
 
     private static int Scale(decimal number) => (decimal.GetBits(number)[3] >> ScaleShift) & byte.MaxValue;
 
-    private static decimal?[] Numbers(ColumnData data) =>
-        ((TextData)data).Values.Select(text => text is null ? (decimal?)null : Parse(text)).DefaultIfEmpty().ToArray();
+    private static EquatableArray<decimal?> Numbers(ColumnData data) =>
+        ((TextData)data).Values.ConvertAll(text => text is null ? (decimal?)null : Parse(text));
 
     private static decimal Parse(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
