@@ -16,8 +16,8 @@ public class ColumnInferenceTests
     [InlineData("Parent", "Reference", "", "row 0")]
     [InlineData("Parent", "Reference list", "", "", "row 0;row 1")]
     [InlineData("Colour", "Category", "red", "red")]
-    [InlineData("Title", "Text unique", "red", "green")]
-    [InlineData("Title", "Text", "red", "green", "blue", "red", "pink", "grey")]
+    [InlineData("Motto", "Text unique", "red", "green")]
+    [InlineData("Motto", "Text", "red", "green", "blue", "red", "pink", "grey")]
     [InlineData("DescriptionZh", "Text", "red", "green")]
     [InlineData("Description", "Text", "red", "red")]
     public void Numbers_come_first_then_references_then_categories(string header, string type, params string[] cells) => Assert.Equal(
