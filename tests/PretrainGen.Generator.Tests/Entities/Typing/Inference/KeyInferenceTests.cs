@@ -49,6 +49,7 @@ public class KeyInferenceTests
     [Theory]
     [InlineData("Country,Capital\nChad,N'Djamena\nMali,Bamako\nPeru,Lima\nFiji,Suva\nMali,Timbuktu\n", 0)]
     [InlineData("Name,Class\nAnt,x\n,y\nBear,x\nCrow,x\n", 0)]
+    [InlineData("Name,Legs\nAnt,6\nBear,4\nAnt,6\nAnt,6\nBear,4\n", 0)]
     [InlineData("Code,Description\n1,One\n2,Two\n2,Another two\n3,Three\n", 0)]
     public void One_bad_cell_never_moves_the_key(string table, int column) => Assert.Equal(column, Find(table));
 
