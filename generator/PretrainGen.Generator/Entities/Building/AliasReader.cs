@@ -21,7 +21,7 @@ internal sealed class AliasReader
         _table = table;
         _column = column;
         _findings = findings;
-        for (var row = 0; row < table.RowCount && column is not null; row++)
+        for (var row = table.RowCount - 1; row >= 0 && column is not null; row--)
             _rows[table.Keys[row]] = row;
     }
 

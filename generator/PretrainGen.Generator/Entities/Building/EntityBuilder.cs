@@ -31,7 +31,10 @@ internal sealed class EntityBuilder(
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
             CategoryTypes(emitted),
             new RowBuilder(group, table, roles, columns, findings).Build(cancellation),
-            emitted);
+            emitted)
+        {
+            HasKey = table.HasKey,
+        };
     }
 
     private EntityColumn Column(Column column)

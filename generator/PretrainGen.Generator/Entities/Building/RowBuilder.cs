@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
@@ -23,7 +24,7 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
 
     public EquatableArray<EntityRow> Build(CancellationToken cancellation)
     {
-        var names = new NameScope(ReservedNames.ForRows(group.Name), findings);
+        var names = new NameScope(ReservedNames.ForRows(group.Name), findings, allowsRepeats: true);
         var values = new EnumValues(table, group.Schema, findings).Read();
         var aliases = new AliasReader(table, roles.Aliases is { } column ? columns[column] : null, findings);
         var obsolete = FindObsolete(cancellation);
@@ -49,9 +50,18 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
         return ObsoleteRows.Bind(_additions.Obsolete, binder, _ => { })?.Find(table.RowCount, cancellation) ?? [];
     }
 
-    private string NameOf(NameScope names, string key, int row) => roles.Identifier is { } column && column.Values[row] is { } identifier
-        ? names.Next(identifier, table.AddressOf(row, column))
-        : names.Next(key, table.KeyAddress(row));
+    // A name that is there twice is a fault of the key, not of the member.
+    private string NameOf(NameScope names, string key, int row)
+    {
+        if (!table.HasKey)
+            return "";
+
+        if (roles.Identifier is { } column && column.Values[row] is { } identifier)
+            return names.Next(identifier, table.AddressOf(row, column));
+
+        var name = key.Length > 0 ? key : "Row" + (row + 1).ToString(CultureInfo.InvariantCulture);
+        return names.Next(name, table.KeyAddress(row));
+    }
 
     private string? Url(int row) =>
         roles.Link?.Link(row) ?? (roles.Link?.Values[row] is { } value && CellSyntax.IsUrl(value) ? value : null);

@@ -3,8 +3,13 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>What can be wrong with the cells of an entity, as far as the catalogue has to know to be built.</summary>
 internal enum CellFault
 {
-    /// <summary>No column names the rows of a table. The cell is the first one of its header.</summary>
+    /// <summary>No column names the rows of an entity, so they have no names. The cell is the first one of the header.</summary>
     NoKey,
+
+    /// <summary>
+    /// A table has none of the columns that name the rows of its entity, so its rows are left out. The cell is the first one of its header.
+    /// </summary>
+    MissingKey,
 
     /// <summary>A cell, or an item of a list, is not of the column's type; the expectation is the type.</summary>
     WrongType,

@@ -47,7 +47,8 @@ internal sealed class MergedSection
     /// <summary>The place of a cell; a heading is a column behind the last.</summary>
     public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
 
-    public CellAddress KeyAddress(int row) => Address(row, Key[0]);
+    /// <summary>The place of the cell that names a row; of its first cell where none does.</summary>
+    public CellAddress KeyAddress(int row) => Address(row, Key.Length > 0 ? Key[0] : 0);
 
     /// <summary>Where a merged column is found in this table; -1 where it is not.</summary>
     public int IndexOf(MergedColumn column) => _positions.TryGetValue(column, out var index) ? index : -1;

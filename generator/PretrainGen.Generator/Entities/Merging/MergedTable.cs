@@ -28,7 +28,15 @@ internal sealed class MergedTable(
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;
 
-    /// <summary>The names of the rows in the order in which they first appear.</summary>
+    /// <summary>Whether the rows have names; without, they are rows and nothing more.</summary>
+    public bool HasKey { get; init; } = true;
+
+    /// <summary>Whether nobody says which columns name the rows, so that what rests on them is a guess.</summary>
+    public bool IsKeyInferred { get; init; }
+
+    /// <summary>
+    /// The names of the rows in the order in which they first appear. Where the key is inferred, a name may be "" or be there twice.
+    /// </summary>
     public IReadOnlyList<string> Keys { get; } = keys;
 
     public int RowCount => Keys.Count;

@@ -20,14 +20,16 @@ internal sealed class TableMerger
     private readonly CellFindings _findings = new();
     private readonly RowOrigins _origins;
     private readonly TableSchema? _schema;
+    private readonly EntityKey _key;
     private readonly MissingValues _missing;
     private readonly int _maxRows;
     private MergedColumn? _keyColumn;
     private long _cells;
 
-    private TableMerger(TableSchema? schema, int maxRows)
+    private TableMerger(TableSchema? schema, EntityKey key, int maxRows)
     {
         _schema = schema;
+        _key = key;
         _missing = new MissingValues(schema);
         _maxRows = maxRows;
         _rows = new(maxRows, StringComparer.Ordinal);
@@ -39,24 +41,32 @@ internal sealed class TableMerger
     public static MergedTable Merge(EquatableArray<TableFile> files, CancellationToken cancellation)
     {
         var schema = files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
-        var merger = new TableMerger(schema, files.Sum(file => file.Sections.Sum(section => section.RowCount)));
+        var key = EntityKey.Of(files, schema, cancellation);
+        var merger = new TableMerger(schema, key, files.Sum(file => file.Sections.Sum(section => section.RowCount)));
         for (var file = 0; file < files.Count; file++)
         {
             foreach (var section in files[file].Sections)
                 merger.Add(section, file, files[file].Options.Key, cancellation);
         }
 
-        return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All);
+        return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All)
+        {
+            HasKey = key.Exists,
+            IsKeyInferred = key.IsInferred,
+        };
     }
 
     private void Add(TableValues section, int file, string wantedKey, CancellationToken cancellation)
     {
-        var key = KeyFinder.Find(section, wantedKey, _schema, _keyColumn?.Header);
-        if (key.Length == 0)
+        var key = _key.In(section, wantedKey, cancellation);
+        if (key.Length == 0 && _key.Exists)
         {
-            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
+            _findings.Add(CellFault.MissingKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
             return;
         }
+
+        if (key.Length == 0 && _sections.Count == 0)
+            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
 
         _cells += (long)section.RowCount * section.Header.Count;
         var columns = Merge(section, key, file);
@@ -90,21 +100,39 @@ internal sealed class TableMerger
         if (FindBlankKey(merged, row) is >= 0 and var blank)
         {
             _findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
+            if (_key.IsInferred)
+                AddNewRow(merged, row, name: "");
             return;
         }
 
-        // Within one table a repeated key is a fault, and its first row wins; across tables it is the same row.
         var key = merged.KeyOf(row);
-        var isKnown = _rows.TryGetValue(key, out var known);
-        if (isKnown && _origins.Last(known) is var (section, first) && _sections[section] == merged)
+        if (merged.Key.Length == 0)
         {
-            _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", merged.KeyAddress(first));
-            return;
+            AddNewRow(merged, row, name: "");
         }
+        else if (!_rows.TryGetValue(key, out var known))
+        {
+            _rows.Add(key, _keys.Count);
+            AddNewRow(merged, row, merged.NameOf(row));
+        }
+        else if (RepeatOf(merged, known) is { } first)
+        {
+            _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", first);
+            if (_key.IsInferred)
+                AddNewRow(merged, row, merged.NameOf(row));
+        }
+        else
+        {
+            _origins.Add(known, _sections.Count - 1, row);
+            SetCells(merged, row, known, isFirst: false);
+        }
+    }
 
-        var mergedRow = isKnown ? known : NewRow(key, merged.NameOf(row));
-        _origins.Add(mergedRow, _sections.Count - 1, row);
-        SetCells(merged, row, mergedRow, isFirst: !isKnown);
+    // Within one table a repeated key is a fault; across the tables of a catalogue it is the same row.
+    private CellAddress? RepeatOf(MergedSection merged, int known)
+    {
+        var (section, row) = _origins.Last(known);
+        return _key.NamesMeet && _sections[section] != merged ? null : _sections[section].KeyAddress(row);
     }
 
     private static int FindBlankKey(MergedSection merged, int row)
@@ -172,13 +200,13 @@ internal sealed class TableMerger
     private bool HasRoomForColumn(int newRows) =>
         (_columns.Count + 1L) * (_keys.Count + newRows) <= EmitLimits.MostBlankCells + (EmitLimits.MostBlanksPerCell * _cells);
 
-    private int NewRow(string key, string name)
+    private void AddNewRow(MergedSection merged, int row, string name)
     {
-        _rows.Add(key, _keys.Count);
+        _origins.Add(_keys.Count, _sections.Count - 1, row);
         _keys.Add(name);
         foreach (var column in _columns)
             column.AddRow();
 
-        return _keys.Count - 1;
+        SetCells(merged, row, _keys.Count - 1, isFirst: true);
     }
 }

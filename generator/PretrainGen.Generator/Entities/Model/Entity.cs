@@ -23,6 +23,9 @@ internal sealed record Entity(
     EquatableArray<EntityRow> Rows,
     EquatableArray<EntityColumn> Columns)
 {
+    /// <summary>Whether the rows have names, and so members of an enum; without, they are rows and nothing more.</summary>
+    public bool HasKey { get; init; } = true;
+
     /// <summary>Whether the members of the enum have numbers of their own instead of the positions of their rows.</summary>
     public bool HasOwnValues { get; } = Rows.Where((row, position) => row.Value != position).Any();
 

@@ -5,6 +5,7 @@ using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Typing;

@@ -32,4 +32,9 @@ internal sealed record TableValues(
         for (var row = 0; row < RowCount; row++)
             yield return Cell(row, column);
     }
+
+    /// <summary>Whether a row has the cells of another.</summary>
+    public bool HasSameRow(int row, TableValues other, int otherRow) =>
+        Header.Count == other.Header.Count
+        && Enumerable.Range(0, Header.Count).All(column => Cell(row, column) == other.Cell(otherRow, column));
 }

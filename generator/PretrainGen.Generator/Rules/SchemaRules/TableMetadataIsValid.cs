@@ -43,13 +43,17 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         (isList ? ItemMetadata.Words(value) : [value])
             .Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
 
+    // A header may hold the sign that separates headers.
     private static IEnumerable<Message> UnknownColumn(CheckedFile file)
     {
         var key = file.Declared.Options.Key;
         var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
-        return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
+        return headers.Count == 0 || IsKnown(key)
             ? []
-            : [Message.Of("PTG4005_Key", Message.Quote(key), Message.DidYouMean(Suggestions.FindAll(key, headers)))];
+            : ItemMetadata.Words(key).Where(column => !IsKnown(column)).Select(column =>
+                Message.Of("PTG4005_Key", Message.Quote(column), Message.DidYouMean(Suggestions.FindAll(column, headers))));
+
+        bool IsKnown(string column) => headers.Contains(column, StringComparer.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<Message> UnknownHeading(CheckedFile file)

@@ -82,14 +82,14 @@ public class TableMergerTests
         Models.Of("Host,Port\na,1\na,2\nb,1\n", "{'fields':[{'name':'Host'},{'name':'Port'}],'primaryKey':['Host','Port']}").Table.Keys);
 
     [Fact]
-    public void A_table_without_a_key_takes_no_part()
+    public void A_table_without_the_key_of_its_entity_takes_no_part()
     {
         var model = Models.Of(
             ProjectFile.Of("a.csv", "Name,Legs\nAnt,6\nBear,4\n", ("EntityName", "Thing")),
             ProjectFile.Of("b.csv", "Weight,Wings\n1.5,x\n1.5,x\n", ("EntityName", "Thing"))).Single();
 
         Assert.Equal(["Name: Ant|Bear", "Legs: 6|4"], Columns(model.Table));
-        Assert.Equal(["NoKey (file 1 -1,0) ''"], Models.Findings(model));
+        Assert.Equal(["MissingKey (file 1 -1,0) ''"], Models.Findings(model));
         Assert.Null(model.Table.SectionOf(new CellAddress(1, 0, 0, 0)));
     }
 

@@ -18,8 +18,8 @@ public class ColumnInferenceTests
     [InlineData("Colour", "Category", "red", "red", "red", "green", "green", "green")]
     [InlineData("Colour", "Text", "red", "red")]
     [InlineData("Title", "Text", "red", "green")]
-    [InlineData("Symbol", "Text unique", "red", "green")]
-    [InlineData("Symbol", "Text", "red", "red")]
+    [InlineData("Nickname", "Text unique", "red", "green")]
+    [InlineData("Nickname", "Text", "red", "red")]
     [InlineData("Title", "Text", "red", "green", "blue", "red", "pink", "grey")]
     [InlineData("DescriptionZh", "Text", "red", "green")]
     [InlineData("Description", "Text", "red", "red")]
@@ -33,8 +33,8 @@ public class ColumnInferenceTests
     {
         var (longest, longer) = (new string('x', 250), new string('x', 251));
 
-        Assert.Equal("Text unique", TypedColumns.Describe(Models.Of($"Row,Slug\na,{longest}\nb,y\n"), "Slug"));
-        Assert.Equal("Text", TypedColumns.Describe(Models.Of($"Row,Slug\na,{longer}\nb,y\n"), "Slug"));
+        Assert.Equal("Text unique", TypedColumns.Describe(Models.Of($"Row,Nickname\na,{longest}\nb,y\n"), "Nickname"));
+        Assert.Equal("Text", TypedColumns.Describe(Models.Of($"Row,Nickname\na,{longer}\nb,y\n"), "Nickname"));
     }
 
     [Fact]

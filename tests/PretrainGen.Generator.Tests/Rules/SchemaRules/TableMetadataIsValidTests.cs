@@ -12,6 +12,7 @@ public class TableMetadataIsValidTests
         [InlineData("Accessibility", "private", "Accessibility cannot be 'private'; expected 'public' or 'internal'")]
         [InlineData("Emit", "Names|Fact", "Emit cannot be 'Fact'; expected 'Entries', 'Names' or 'Facts'")]
         [InlineData("Key", "Modle", "The key column 'Modle' does not exist; did you mean 'Model'?")]
+        [InlineData("Key", "Model, Yaer", "The key column 'Yaer' does not exist; did you mean 'Year'?")]
         [InlineData("Schema", "nowhere.schema.json", "The schema 'nowhere.schema.json' is no file of the project")]
         public void Metadata_that_means_nothing(string name, string value, string message) =>
             RuleTest.Csv("{|PTG4005:Model,Year|}\nBERT,2018\n", (name, value)).Finds(message);
@@ -30,6 +31,7 @@ public class TableMetadataIsValidTests
         [InlineData("Accessibility", "internal")]
         [InlineData("Emit", "entries, names")]
         [InlineData("Key", "model")]
+        [InlineData("Key", "year, MODEL")]
         public void Metadata_in_any_case(string name, string value) => RuleTest.Csv("Model,Year\nBERT,2018\nGPT,2018\n", (name, value)).FindsNothing();
     }
 

@@ -1,21 +1,47 @@
-using PretrainGen.Generator.Entities.Model;
-using PretrainGen.Generator.Entities.Types;
-using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
 
-/// <summary>Finds the column that names the rows of a table.</summary>
+/// <summary>
+/// Finds the column that names the rows of a table: by what its header says, by where it stands and by what its cells are. What is
+/// measured, dates, addresses and prose name nothing. A cell that is missing or repeated is a fault of the data, not of the column.
+/// </summary>
 internal static class KeyInference
 {
-    /// <summary>The position of the key column, or -1 if no column can be the key.</summary>
-    /// <param name="section">The table.</param>
-    /// <param name="wanted">The header that the project asks for, or "".</param>
-    /// <param name="known">The key's header in an earlier table of the entity: tables of one entity agree where they can.</param>
-    public static int Find(TableValues section, string wanted, string? known)
+    /// <summary>The kinds of columns that name rows, the likeliest first. Of one kind, the first column wins.</summary>
+    private static readonly Func<KeyCandidate, bool>[] Ranking =
+    [
+        column => column is { IsBeforeNames: true, Header: KeyHeader.Code, IsText: true, IsRandom: false, IsComplete: true },
+        column => column is { Header: KeyHeader.Name, IsText: true, IsComplete: true },
+        column => column is { Position: 0, IsProse: false, IsText: true, IsRandom: false, IsComplete: true },
+        column => column is { Header: KeyHeader.Code or KeyHeader.EndsInName, IsText: true, IsRandom: false, IsComplete: true },
+        column => column is { Position: 1, Header: KeyHeader.None, IsBehindNumber: true, IsText: true, IsComplete: true },
+        column => column is { Header: KeyHeader.Code, IsNumber: true, IsComplete: true },
+        column => column is { Header: KeyHeader.Code, IsText: true, IsComplete: true },
+        column => column is { Header: KeyHeader.Name, IsText: true, IsNearlyComplete: true },
+        column => column is { Position: 0, Header: KeyHeader.Code, IsNearlyComplete: true } and ({ IsText: true } or { IsNumber: true }),
+        column => column is { Position: 0, IsProse: false, IsText: true, IsRandom: false, IsNearlyComplete: true },
+        column => column is { IsEarly: true, Header: KeyHeader.None, IsText: true, IsRandom: false, IsComplete: true },
+        column => column is { Header: KeyHeader.Code or KeyHeader.EndsInName, IsText: true, IsNearlyComplete: true },
+        column => column is { IsEarly: true, IsText: true, IsRandom: false, IsAlmostComplete: true },
+        column => column is { Position: 0, Header: KeyHeader.None, IsNumber: true, IsNearlyComplete: true, IsSorted: true },
+    ];
+
+    /// <summary>The position of the column that names the rows; -1 if there is none.</summary>
+    /// <param name="sections">Tables with the same columns, as one.</param>
+    /// <param name="namesMeet">Whether a name that is in two tables is one row, rather than a repeat.</param>
+    /// <param name="cancellation">Asked between columns.</param>
+    public static int Find(IReadOnlyList<TableValues> sections, bool namesMeet, CancellationToken cancellation)
     {
-        var named = Named(section, wanted.Length > 0 ? wanted : known);
-        return named >= 0 ? named : Infer(section);
+        var columns = KeyCandidate.Of(sections, namesMeet);
+        foreach (var isKey in Ranking)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (columns.FindIndex(column => isKey(column)) is >= 0 and var position)
+                return position;
+        }
+
+        return -1;
     }
 
     /// <summary>The position of a header, an exact match if possible; -1 where there is none.</summary>
@@ -27,55 +53,5 @@ internal static class KeyInference
         var headers = section.Header.ToList();
         var exact = headers.IndexOf(header!);
         return exact >= 0 ? exact : headers.FindIndex(name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static int Infer(TableValues section)
-    {
-        var columns = Enumerable.Range(0, section.Header.Count).Select(i => new Candidate(section, i)).ToList();
-        return First(columns, column => column is { IsName: true, IsComplete: true })
-            ?? First(columns, column => column is { IsName: true, IsNearlyDistinct: true })
-            ?? First(columns, column => column is { Type: Int64Type, IsComplete: true })
-            ?? First(columns, column => column is { Type: null, IsComplete: true })
-            ?? -1;
-    }
-
-    private static int? First(List<Candidate> columns, Func<Candidate, bool> isKey)
-    {
-        var index = columns.FindIndex(column => isKey(column));
-        return index < 0 ? null : index;
-    }
-
-    /// <summary>
-    /// What has to be known of a column to make it the key: found out when it is asked for, since the first column often is.
-    /// </summary>
-    private sealed class Candidate(TableValues section, int column)
-    {
-        private List<string>? _filled;
-        private Lazy<CellType?>? _type;
-        private bool? _isName;
-        private int? _distinct;
-
-        /// <summary>What the cells are besides texts; null where they are texts alone.</summary>
-        public CellType? Type
-        {
-            get
-            {
-                _type ??= new(() => TypeInference.Infer(Filled, section.Header[column]));
-                return _type.Value;
-            }
-        }
-
-        /// <summary>Whether the texts can be names: prose about a row and links to more name nothing.</summary>
-        public bool IsName => _isName ??= Type is null
-            && !RoleInference.IsProse(section.Header[column])
-            && (Filled.Count == 0 || !Filled.TrueForAll(CellSyntax.IsUrl));
-
-        public bool IsComplete => Distinct == section.RowCount;
-
-        public bool IsNearlyDistinct => Distinct * 10L >= section.RowCount * 9L;
-
-        private List<string> Filled => _filled ??= section.Column(column).Where(value => value.Length > 0).ToList();
-
-        private int Distinct => _distinct ??= new HashSet<string>(Filled, StringComparer.Ordinal).Count;
     }
 }

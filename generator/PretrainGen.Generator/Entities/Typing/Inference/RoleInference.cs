@@ -85,7 +85,7 @@ internal static class RoleInference
             .FirstOrDefault();
 
     // The header that is the word alone comes first, then the one in English.
-    private static int Order(IReadOnlyList<string> words) =>
+    private static int Order(List<string> words) =>
         words.Count == 1 ? 0 : words[words.Count - 1] is "en" or "english" ? 1 : 2;
 
     private static bool Documents(MergedColumn column, bool needsProse)
@@ -107,7 +107,7 @@ internal static class RoleInference
             && (!needsProse || length >= filled * (long)LeastLengthOfProse);
     }
 
-    private static int Rank(IReadOnlyList<string> words) =>
+    private static int Rank(List<string> words) =>
         OtherLinks.HasAny(words) ? 3
         : Links[0].HasAny(words) ? 0
         : Links[1].HasAny(words) ? 1

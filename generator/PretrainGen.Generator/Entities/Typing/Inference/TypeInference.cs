@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 using PretrainGen.Generator.Entities.Typing.Inference.Words;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;
@@ -87,7 +88,7 @@ internal static class TypeInference
         if (!identifies)
             yield return DoubleType.Plain;
 
-        if (NumberInference.Find(texts) is { } found && (!isKey || found.Format.BareNumber))
+        if (NumberFormatInference.Find(texts) is { } found && (!isKey || found.Format.BareNumber))
         {
             if (!found.HasDecimals)
                 yield return Int64Type.Of(found.Format);

@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
 

@@ -23,7 +23,7 @@ public class RoleInferenceTests
 
     [Theory]
     [InlineData("Name,Text\na,x\n")]
-    [InlineData("Description,Size\nx,1.5\n")]
+    [InlineData("Name,Size\nx,1.5\n")]
     [InlineData("Name,Description\na,same\nb,same\n")]
     [InlineData("Name,Description\na,\nb,\n")]
     [InlineData("Name,Description\na,-\nb,-\n")]

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Entities.Typing.Inference.Words;
 
 namespace PretrainGen.Generator.Tests.Entities.Typing.Inference.Words;

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;
 
-namespace PretrainGen.Generator.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Entities.Typing.Inference.Words;
 
 /// <summary>Tells words that name a class from measures, codes, lists and literals.</summary>
 internal static class VocabularyWord

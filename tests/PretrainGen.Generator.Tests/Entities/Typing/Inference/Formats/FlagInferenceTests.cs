@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
-namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Tests.Entities.Typing.Inference.Formats;
 
 /// <summary>What stands for yes and no.</summary>
 public class FlagInferenceTests

@@ -1,6 +1,6 @@
 using PretrainGen.Generator.Entities.Values.Formats;
 
-namespace PretrainGen.Generator.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 /// <summary>Finds what stands for yes and no in a column of flags.</summary>
 internal static class FlagInference

@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
-namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Tests.Entities.Typing.Inference.Formats;
 
 /// <summary>The one style that all dates of a column are written in.</summary>
 public class DateInferenceTests

@@ -2,7 +2,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;
 
-namespace PretrainGen.Generator.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 /// <summary>Finds the few cells that make a column text, where all others are numbers, dates or flags.</summary>
 internal static class NearlyTyped

@@ -1,7 +1,7 @@
 using PretrainGen.Generator.Entities.Typing;
-using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
-namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Tests.Entities.Typing.Inference.Formats;
 
 /// <summary>Which cells of a column of texts mean that there is no value.</summary>
 public class MissingTextsTests

@@ -2,7 +2,7 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;
 
-namespace PretrainGen.Generator.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 /// <summary>Which cells of a column of texts mean that there is no value.</summary>
 internal static class MissingTexts

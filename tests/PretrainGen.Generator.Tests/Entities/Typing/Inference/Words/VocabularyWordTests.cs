@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Words;
 
-namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Tests.Entities.Typing.Inference.Words;
 
 /// <summary>What may name a class.</summary>
 public class VocabularyWordTests

@@ -1,7 +1,7 @@
 using PretrainGen.Generator.Entities.Typing.Inference.Words;
 using PretrainGen.Generator.Entities.Values.Formats;
 
-namespace PretrainGen.Generator.Entities.Typing.Inference;
+namespace PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 /// <summary>Finds the one style that all dates of a column are written in.</summary>
 internal static class DateInference

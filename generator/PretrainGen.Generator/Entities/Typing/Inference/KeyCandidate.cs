@@ -1,0 +1,169 @@
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Typing.Inference;
+
+/// <summary>
+/// What has to be known of a column to make it the key. It is found out when it is asked for: most columns repeat themselves within a few
+/// rows, and need not be read further.
+/// </summary>
+internal sealed class KeyCandidate
+{
+    // One cell in so many may be missing or repeated; one always may.
+    private const int RowsPerFault = 500;
+    private const int FewRows = 3;
+    private const int ManyRows = 1000;
+    private const int LongName = 60;
+
+    private readonly IReadOnlyList<TableValues> _sections;
+    private readonly bool _namesMeet;
+    private readonly KeyCandidate? _before;
+    private readonly Lazy<int> _faults;
+    private readonly Lazy<Content> _content;
+
+    private KeyCandidate(IReadOnlyList<TableValues> sections, bool namesMeet, int position, KeyCandidate? before)
+    {
+        _sections = sections;
+        _namesMeet = namesMeet;
+        _before = before;
+        Position = position;
+        Header = KeyHeaders.Of(sections[0].Header[position]);
+        IsProse = RoleInference.IsProse(sections[0].Header[position]);
+        RowCount = sections.Sum(section => section.RowCount);
+        _faults = new(CountFaults);
+        _content = new(ReadContent);
+    }
+
+    private enum Content
+    {
+        Other,
+        Text,
+        RandomText,
+        WholeNumbers,
+    }
+
+    public int Position { get; }
+
+    public KeyHeader Header { get; }
+
+    /// <summary>Whether the header announces prose about the row.</summary>
+    public bool IsProse { get; }
+
+    /// <summary>Whether the cells are texts that can be names.</summary>
+    public bool IsText => _content.Value is Content.Text or Content.RandomText;
+
+    /// <summary>Whether the texts are made by a machine for machines: hashes, GUIDs.</summary>
+    public bool IsRandom => _content.Value == Content.RandomText;
+
+    /// <summary>Whether the cells are whole numbers.</summary>
+    public bool IsNumber => _content.Value == Content.WholeNumbers;
+
+    /// <summary>Whether the column before it numbers the rows.</summary>
+    public bool IsBehindNumber => _before is { Header: KeyHeader.Code, IsComplete: true, IsNumber: true };
+
+    /// <summary>Whether no column stands before it whose header says that it holds the names.</summary>
+    public bool IsBeforeNames => _before is null || (_before.Header != KeyHeader.Name && _before.IsBeforeNames);
+
+    /// <summary>Whether no more than one column of texts stands before it.</summary>
+    public bool IsEarly => Header == KeyHeader.None && (Position <= 1 || !HasTextBefore);
+
+    /// <summary>Whether each row has a value of its own.</summary>
+    public bool IsComplete => _faults.Value == 0;
+
+    /// <summary>Whether each row has a value of its own but for what must be faults.</summary>
+    public bool IsNearlyComplete => RowCount > FewRows && _faults.Value <= MostFaults;
+
+    /// <summary>Whether so many rows have a value of their own that the others must be faults, whatever the column is called.</summary>
+    public bool IsAlmostComplete => RowCount > ManyRows && _faults.Value * ManyRows <= RowCount;
+
+    /// <summary>Whether the numbers rise from row to row, or repeat where one is there twice.</summary>
+    public bool IsSorted
+    {
+        get
+        {
+            long last = long.MinValue;
+            foreach (var cell in Cells)
+            {
+                if (!CellSyntax.TryInteger(cell, out var number) || number < last)
+                    return false;
+
+                last = number;
+            }
+
+            return true;
+        }
+    }
+
+    private bool HasTextBefore => _before is not null && (_before.IsText || _before.HasTextBefore);
+
+    private int RowCount { get; }
+
+    private int MostFaults => Math.Max(1, RowCount / RowsPerFault);
+
+    private IEnumerable<string> Cells => _sections.SelectMany(section => section.Column(Position)).Where(cell => cell.Length > 0);
+
+    /// <summary>The columns of tables that have the same ones.</summary>
+    public static List<KeyCandidate> Of(IReadOnlyList<TableValues> sections, bool namesMeet)
+    {
+        var columns = new List<KeyCandidate>();
+        for (var position = 0; position < sections[0].Header.Count; position++)
+            columns.Add(new KeyCandidate(sections, namesMeet, position, columns.LastOrDefault()));
+
+        return columns;
+    }
+
+    // A row that repeats another cell by cell is one row written twice.
+    private int CountFaults()
+    {
+        var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
+        var faults = 0;
+        foreach (var section in _sections)
+        {
+            if (_namesMeet)
+                seen.Clear();
+
+            for (var row = 0; row < section.RowCount; row++)
+            {
+                var cell = section.Cell(row, Position);
+                var isKnown = seen.TryGetValue(cell, out var first);
+                if (!isKnown)
+                    seen.Add(cell, (section, row));
+
+                var isFault = cell.Length == 0 || (isKnown && !section.HasSameRow(row, first.Section, first.Row));
+                if (isFault && ++faults > MostFaults)
+                    return faults;
+            }
+        }
+
+        return faults;
+    }
+
+    private Content ReadContent()
+    {
+        var (all, names, whole, codes, numbers, random) = (0, 0, 0, 0, 0, 0);
+        long length = 0;
+        foreach (var cell in Cells)
+        {
+            all++;
+            length += cell.Length;
+            whole += CellSyntax.TryInteger(cell, out _) ? 1 : 0;
+            codes += cell[0] == '0' && cell.Length > 1 && cell.All(AsciiChars.IsDigit) ? 1 : 0;
+            numbers += CellSyntax.IsNumber(cell) ? 1 : 0;
+            names += NameText.IsName(cell) ? 1 : 0;
+            random += NameText.IsRandom(cell) ? 1 : 0;
+        }
+
+        return 0 switch
+        {
+            _ when codes == 0 && AreAlmost(whole, all) => Content.WholeNumbers,
+            _ when codes > 0 && AreAlmost(whole + codes, all) => Content.Text,
+            _ when all > 0 && numbers * 2 > all => Header == KeyHeader.Code ? Content.Text : Content.Other,
+            _ when names * 2 < all || length > (long)LongName * all => Content.Other,
+            _ when random * 5 > all * 4 => Content.RandomText,
+            _ => Content.Text,
+        };
+    }
+
+    private bool AreAlmost(int count, int all) => count > 0 && (count == all || (all > FewRows && count >= all - MostFaults));
+}

@@ -1,0 +1,95 @@
+using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Tests.Support;
+
+namespace PretrainGen.Generator.Tests.Entities.Merging;
+
+/// <summary>Who says which columns name the rows, and who says it first.</summary>
+public class EntityKeyTests
+{
+    private const string Table = "Code,Name,Title\n1,a,x\n2,b,y\n3,c,z\n";
+
+    [Theory]
+    [InlineData("", "a|b|c")]
+    [InlineData("Title", "x|y|z")]
+    [InlineData("title", "x|y|z")]
+    [InlineData("Title, Code", "x 1|y 2|z 3")]
+    [InlineData("Code|Name", "1 a|2 b|3 c")]
+    [InlineData("Nothing", "a|b|c")]
+    [InlineData("Title, Nothing", "a|b|c")]
+    public void The_project_says_one_column_or_several(string wanted, string names)
+    {
+        var table = Models.Of(ProjectFile.Of("things.csv", Table, ("Key", wanted))).Single().Table;
+
+        Assert.Equal(names.Split('|'), table.Keys);
+        Assert.True(table.HasKey);
+        Assert.Equal(wanted.Length == 0 || wanted.Contains("Nothing", StringComparison.Ordinal), table.IsKeyInferred);
+    }
+
+    [Fact]
+    public void A_header_may_hold_the_sign_between_headers() => Assert.Equal(
+        ["x", "y"],
+        Models.Of(ProjectFile.Of("things.csv", "Name,\"Town, country\"\na,x\nb,y\n", ("Key", "Town, country"))).Single().Table.Keys);
+
+    [Theory]
+    [InlineData("""{ "fields": [ { "name": "Code" }, { "name": "Name" } ], "primaryKey": "Code" }""", "", "1|2|3", false)]
+    [InlineData("""{ "fields": [ { "name": "Code" }, { "name": "Title" } ], "primaryKey": ["Title", "Code"] }""", "", "x 1|y 2|z 3", false)]
+    [InlineData("""{ "fields": [ { "name": "Code" } ] }""", "", "a|b|c", true)]
+    [InlineData("""{ "fields": [ { "name": "Code" } ], "primaryKey": "Code" }""", "Title", "x|y|z", false)]
+    public void The_schema_comes_after_the_project(string schema, string wanted, string names, bool isInferred)
+    {
+        var table = Models.Of(
+            ProjectFile.Of("things.csv", Table, ("Key", wanted)),
+            ProjectFile.Schema("things.schema.json", schema)).Single().Table;
+
+        Assert.Equal(names.Split('|'), table.Keys);
+        Assert.Equal(isInferred, table.IsKeyInferred);
+    }
+
+    [Fact]
+    public void A_table_without_the_key_that_the_schema_says_takes_no_part()
+    {
+        var table = Models.Of(
+            ProjectFile.Of("things.csv", Table),
+            ProjectFile.Schema("things.schema.json", """{ "fields": [ { "name": "Nothing" } ], "primaryKey": "Nothing" }""")).Single().Table;
+
+        Assert.Equal(0, table.RowCount);
+        Assert.Equal("MissingKey", Assert.Single(table.Findings).Kind.ToString());
+    }
+
+    [Fact]
+    public void Where_nothing_names_the_rows_they_are_rows_all_the_same()
+    {
+        var table = EntityParts.Merged("size,class\n1.5,x\n2.5,x\n1.5,x\n");
+
+        Assert.False(table.HasKey);
+        Assert.Equal(["", "", ""], table.Keys);
+        Assert.Equal(["1.5", "2.5", "1.5"], table.Columns[0].Values);
+    }
+
+    [Fact]
+    public void A_row_keeps_its_place_where_a_guess_finds_fault_with_its_name()
+    {
+        var table = Models.Of(ProjectFile.Of("things.csv", "Name,Legs\nAnt,6\n,4\nBear,4\nCrow,2\nDuck,2\nEmu,2\n")).Single().Table;
+
+        Assert.Equal(["Ant", "", "Bear", "Crow", "Duck", "Emu"], table.Keys);
+        Assert.Equal("MissingRequired", Assert.Single(table.Findings).Kind.ToString());
+    }
+
+    [Fact]
+    public void A_row_is_no_other_where_a_guess_finds_their_names_the_same()
+    {
+        var table = Models.Of(ProjectFile.Of("things.csv", "Name,Legs\nAnt,6\nBear,4\nCrow,2\nAnt,8\nDuck,2\n")).Single().Table;
+
+        Assert.Equal(["Ant", "Bear", "Crow", "Ant", "Duck"], table.Keys);
+        Assert.Equal(["6", "4", "2", "8", "2"], table.Columns[1].Values);
+        Assert.Equal("RepeatedKey", Assert.Single(table.Findings).Kind.ToString());
+    }
+
+    [Fact]
+    public void The_key_of_one_table_is_looked_for_in_the_others()
+    {
+        var table = EntityParts.Merged("Name,Title\na,x\nb,y\n", "Legs,Title,Name\n2,p,c\n4,q,d\n");
+
+        Assert.Equal(["a", "b", "c", "d"], table.Keys);
+    }
+}
