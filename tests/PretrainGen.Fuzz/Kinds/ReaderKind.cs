@@ -90,8 +90,11 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
     private static List<string[]> Records(Random random, int size, string[] letters)
     {
         var columns = 1 + random.Next(5);
-        return [.. Enumerable.Range(0, 1 + random.Next(size + 1)).Select(_ => Enumerable.Range(0, columns).Select(_ => string.Concat(random.UpTo(8).Select(_ => random.From(letters)))).ToArray())];
+        return [.. Enumerable.Range(0, 1 + random.Next(size + 1)).Select(_ => Filled([.. Enumerable.Range(0, columns).Select(_ => string.Concat(random.UpTo(8).Select(_ => random.From(letters))))]))];
     }
+
+    // A record without any value is no row, other than to most readers.
+    private static string[] Filled(string[] cells) => cells.All(string.IsNullOrWhiteSpace) ? ["a", .. cells.Skip(1)] : cells;
 
     private static List<string[]> Cells(TableDocument document) =>
         [.. document.Tables.SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).Select(cells => cells.Select(cell => cell.Text).ToArray())];
