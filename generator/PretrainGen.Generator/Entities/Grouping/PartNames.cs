@@ -46,7 +46,7 @@ internal sealed class PartNames
         var names = (_parts.Count == 1 ? NamesOfAll() : NamesAmongOthers(index)).Where(name => name.Length > 0).Distinct().ToList();
         return names.Count switch
         {
-            0 => [EntityName.FromFileName(_file.FileName)],
+            0 => [.. ColumnNames(index), EntityName.FromFileName(_file.FileName)],
             _ when _parts.Count == 1 => names,
             _ => [.. names, .. Qualified(names[0], index)],
         };
@@ -89,12 +89,19 @@ internal sealed class PartNames
     {
         var isOfDocument = DocumentName.Length == 0 || name.StartsWith(DocumentName, StringComparison.Ordinal);
         string[] byDocument = isOfDocument ? [] : [DocumentName + name];
-        var byColumn = from header in _parts[index].Take(1).SelectMany(table => table.Header)
-                       where _partsByHeader[HeaderSet.Plain(header)].Count() == 1
-                       let column = EntityName.FromHeading(header)
-                       where column.Length > 0 && !name.EndsWith(column, StringComparison.OrdinalIgnoreCase)
-                       select name + column;
+        var byColumn = ColumnNames(index)
+            .Where(column => !name.EndsWith(column, StringComparison.OrdinalIgnoreCase))
+            .Select(column => name + column);
         var isFirst = Array.IndexOf(_headingNames, name, 0, index) < 0;
         return isFirst ? byDocument.Concat(byColumn) : byColumn.Concat(byDocument);
     }
+
+    // The columns that no other part has.
+    private IEnumerable<string> ColumnNames(int index) => _parts.Count == 1
+        ? []
+        : _parts[index].Take(1)
+            .SelectMany(table => table.Header)
+            .Where(header => _partsByHeader[HeaderSet.Plain(header)].Count() == 1)
+            .Select(EntityName.FromHeading)
+            .Where(name => name.Length > 0);
 }

@@ -28,6 +28,9 @@ public class PartNamesTests
         Names("README.md", $"## get\n### Parameters{Models}## set\n### Parameters{Models}## Languages{Languages}"));
 
     [Fact]
+    public void Without_any_heading_a_column_tells_them_apart() => Assert.Equal(["Model", "Language"], Names("README.md", Models + Languages));
+
+    [Fact]
     public void A_heading_that_is_there_twice_tells_nothing() => Assert.Equal(
         ["Model", "Language"],
         Names("README.md", $"## Models\n### Details{Models}## Languages\n### Details{Languages}"));
