@@ -37,8 +37,8 @@ internal sealed class HeadingTree
     public bool IsDirectlyBelowTitle(TableValues table) => _titleDepth > 0 && table.Headings.Count == _titleDepth;
 
     /// <summary>
-    /// The headings that a part may be called after, the best one first: the innermost of its tables, where it is the same for all, and then
-    /// those that are above all of them, without the title of a document.
+    /// The headings that a part may be called after, the best one first: the innermost of its tables, where it is the same for all, and
+    /// then those that are above all of them, without the title of a document.
     /// </summary>
     public IEnumerable<(string Text, int Depth)> Above(int part)
     {
