@@ -52,7 +52,7 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
     {
         var records = Records(random, size, [.. Letters.Where(letter => letter is not ("\n" or "\r" or "\r\n" or "\t"))]).Select(cells => cells.Select(cell => cell.Trim()).ToArray()).ToList();
         if (records.Exists(cells => cells.Any(cell => cell.Contains('|', StringComparison.Ordinal) || cell.Contains('\u0085', StringComparison.Ordinal))))
-            records = [.. records.Select(cells => cells.Select(cell => cell.Replace("|", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal).Trim()).ToArray())];
+            records = [.. records.Select(cells => cells.Select(cell => cell.Replace("|", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal).Trim()).ToArray()).Select(Filled)];
         var written = WrittenTable.Markdown(random, records, "things.md", random.From(["\n", "\r\n", "\r"]));
         var document = TableReader.Read(SourceText.From(written.Text), TableFormat.Markdown, Dialect.Comma, CancellationToken.None);
         Counts.Compared++;
