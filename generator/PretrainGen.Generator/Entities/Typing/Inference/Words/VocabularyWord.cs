@@ -22,11 +22,11 @@ internal static class VocabularyWord
     /// <summary>Whether a text may name a class.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isVocabulary">Whether the header says that it does, so that a letter is enough.</param>
-    public static bool Is(string text, bool isVocabulary) => text.Length <= Longest
+    public static bool Is(string text, bool isVocabulary) => text.Length is > 0 and <= Longest
         && !Literals.Contains(text)
         && text.IndexOfAny(Signs) < 0
         && !CellSyntax.IsUrl(text)
-        && LongestWord(text) >= (isVocabulary ? 1 : LettersOfWord)
+        && LongestWord(text) >= (isVocabulary && char.IsLetter(text[0]) ? 1 : LettersOfWord)
         && !HoldsMeasure(text);
 
     // A Chinese word has one letter or two, and none is a code.
