@@ -12,6 +12,7 @@ internal sealed class KeyCandidate
 {
     // One cell in so many may be missing or repeated; one always may.
     private const int RowsPerFault = 500;
+    private const int RowsPerCopy = 20;
     private const int FewRows = 3;
     private const int ManyRows = 1000;
     private const int LongName = 60;
@@ -99,6 +100,8 @@ internal sealed class KeyCandidate
 
     private int RowCount { get; }
 
+    private int MostCopies => Math.Max(1, RowCount / RowsPerCopy);
+
     private int MostFaults => Math.Max(1, RowCount / RowsPerFault);
 
     private IEnumerable<string> Cells => _sections.SelectMany(section => section.Column(Position)).Where(cell => cell.Length > 0);
@@ -117,7 +120,7 @@ internal sealed class KeyCandidate
     private int CountFaults()
     {
         var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
-        var faults = 0;
+        var (faults, copies) = (0, 0);
         foreach (var section in _sections)
         {
             if (_namesMeet)
@@ -130,8 +133,10 @@ internal sealed class KeyCandidate
                 if (!isKnown)
                     seen.Add(cell, (section, row));
 
-                var isFault = cell.Length == 0 || (isKnown && !section.HasSameRow(row, first.Section, first.Row));
-                if (isFault && ++faults > MostFaults)
+                var isCopy = isKnown && cell.Length > 0 && copies < MostCopies && section.HasSameRow(row, first.Section, first.Row);
+                copies += isCopy ? 1 : 0;
+                faults += cell.Length == 0 || (isKnown && !isCopy) ? 1 : 0;
+                if (faults > MostFaults)
                     return faults;
             }
         }
