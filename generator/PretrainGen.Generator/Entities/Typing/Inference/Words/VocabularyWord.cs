@@ -17,7 +17,7 @@ internal static class VocabularyWord
     };
 
     private static readonly char[] Signs =
-        [',', ';', '|', '=', '@', '{', '}', '[', ']', '<', '>', '"', '\\', '$', '~', '^', '*', '→', '\r', '\n'];
+        [',', ';', ':', '|', '=', '@', '{', '}', '[', ']', '<', '>', '"', '\\', '$', '~', '^', '*', '→', '\r', '\n'];
 
     /// <summary>Whether a text may name a class.</summary>
     /// <param name="text">The text.</param>
@@ -28,6 +28,9 @@ internal static class VocabularyWord
         && !CellSyntax.IsUrl(text)
         && LongestWord(text) >= (isVocabulary && char.IsLetter(text[0]) ? 1 : LettersOfWord)
         && !HoldsMeasure(text);
+
+    /// <summary>Whether a text is a letter or two: an abbreviation among words, and a code among its like.</summary>
+    public static bool IsAbbreviation(string text) => text.Length is 1 or 2 && text.All(char.IsLetter);
 
     // A Chinese word has one letter or two, and none is a code.
     private static int LongestWord(string text)
