@@ -16,7 +16,7 @@ internal static class VocabularyWord
         "true", "false", "null", "undefined", "nil", "[]", "{}", "\"\"", "''", "()",
     };
 
-    private static readonly char[] Signs =
+    private static readonly char[] OtherCharacters =
         [',', ';', ':', '|', '=', '@', '{', '}', '[', ']', '<', '>', '"', '\\', '$', '~', '^', '*', '→', '\r', '\n'];
 
     /// <summary>Whether a text may name a class.</summary>
@@ -24,7 +24,7 @@ internal static class VocabularyWord
     /// <param name="isVocabulary">Whether the header says that it does, so that a letter is enough.</param>
     public static bool Is(string text, bool isVocabulary) => text.Length is > 0 and <= Longest
         && !Literals.Contains(text)
-        && text.IndexOfAny(Signs) < 0
+        && text.IndexOfAny(OtherCharacters) < 0
         && !CellSyntax.IsUrl(text)
         && LongestWord(text) >= (isVocabulary && char.IsLetter(text[0]) ? 1 : LettersOfWord)
         && !HoldsMeasure(text);
