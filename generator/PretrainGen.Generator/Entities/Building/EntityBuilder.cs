@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
@@ -66,7 +67,15 @@ internal sealed class EntityBuilder(
     // A key column that is called Name is what the entry calls Name anyway.
     private string NameOf(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty
         ? EntityColumn.NameProperty
-        : _names.Next(column.Header, table.HeaderAddress(column));
+        : _names.Next(WordsOf(column), table.HeaderAddress(column));
+
+    // A corner of marks names its column no more than an empty one does.
+    private string WordsOf(MergedColumn column) => column.Header switch
+    {
+        "#" or "№" => "Number",
+        _ when Identifier.HasLetterOrDigit(column.Header) || group.Schema is not null => column.Header,
+        _ => "Column" + (table.Columns.TakeWhile(other => other != column).Count() + 1).ToString(CultureInfo.InvariantCulture),
+    };
 
     private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {
