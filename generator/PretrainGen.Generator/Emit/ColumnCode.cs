@@ -97,7 +97,8 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     {
         get
         {
-            var header = Code.Of($"The column <c>{new Doc(RowSummary.Shortened(Column.Header))}</c>");
+            var unit = Column.Unit.Length == 0 ? default : Code.Of($" in <c>{new Doc(Column.Unit)}</c>");
+            var header = Code.Of($"The column <c>{new Doc(RowSummary.Shortened(Column.Header))}</c>{unit}");
             return Column switch
             {
                 { Role: ColumnRole.Key } => Code.Of($"{header}, which names the row."),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
@@ -47,12 +46,14 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
         Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 
     /// <summary>The rows that have more or fewer cells than their header, by table and row.</summary>
-    public HashSet<(int Section, int Row)> RaggedRows =>
-        _raggedRows ??= new(RaggedFaults.Select(found => (found.Cell.Section, found.Cell.Row)));
+    public HashSet<(int Section, int Row)> RaggedRows => _raggedRows ??= new(
+        from found in Faults(ReadFault.RaggedRow)
+        where IsInRow(found.Fault.Place, found.Cell)
+        select (found.Cell.Section, found.Cell.Row));
 
-    /// <summary>What is wrong with these rows. In Markdown, trailing cells may be left out.</summary>
-    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults =>
-        Faults(ReadFault.RaggedRow).Where(found => Declared.Format != TableFormat.Markdown || IsTooLong(found.Fault));
+    /// <summary>Whether a fault is in the row of the cell before it, and not in a record that is left out.</summary>
+    public bool IsInRow(TextSpan place, CellAddress cell) =>
+        cell.Row >= 0 && Document.Tables[cell.Section].Rows[cell.Row].Span.IntersectsWith(place);
 
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
@@ -78,9 +79,6 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
                where counted.Contains(section)
                select (fault, CellAt(section, fault.Place.Start));
     }
-
-    private static bool IsTooLong(Fault<ReadFault, TextSpan> fault) =>
-        int.Parse(fault.Value, CultureInfo.InvariantCulture) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
 
     private CellAddress CellAt(int section, int position)
     {

@@ -56,6 +56,7 @@ internal sealed class EntityBuilder(
             column.IsRequired ? data.WithoutBlanks((type as TextStoredType)?.Default ?? "") : data)
         {
             Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
+            Unit = type.Format?.Unit ?? "",
             IsCategory = type is CategoryType,
             IsProse = RoleInference.IsProse(column.Name),
             Target = isName ? null : column.Target,

@@ -81,7 +81,7 @@ internal sealed class Message : LocalizableString
     public static Message ColumnNumber(int column) => Of("ColumnNumber", Number(column + 1));
 
     /// <summary>A row that has no name.</summary>
-    public static Message RowNumber(int row) => Of("RowNumber", Number(row + 1));
+    public static Message RowNumber(int record) => Of("RowNumber", Number(record));
 
     public static Message Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
@@ -104,10 +104,12 @@ internal sealed class Message : LocalizableString
         return new(message.ToString());
     }
 
-    /// <summary>The message without a part of it.</summary>
-    public Message Without(Message part) => Equals(part)
-        ? Empty
-        : _arguments is null ? this : new(_text, Array.ConvertAll(_arguments, argument => argument.Without(part)));
+    /// <summary>Messages without a part, where it is told for the first time.</summary>
+    public static IReadOnlyList<Message> WithoutFirst(IReadOnlyList<Message> messages, Message part)
+    {
+        var isFound = false;
+        return Without(messages, part, ref isFound);
+    }
 
     /// <inheritdoc/>
     protected override string GetText(IFormatProvider? formatProvider)
@@ -127,6 +129,23 @@ internal sealed class Message : LocalizableString
 
     /// <inheritdoc/>
     protected override int GetHash() => _text.GetHashCode();
+
+    private static Message[] Without(IReadOnlyList<Message> messages, Message part, ref bool isFound)
+    {
+        var others = new Message[messages.Count];
+        for (var at = 0; at < others.Length; at++)
+            others[at] = isFound ? messages[at] : messages[at].Without(part, ref isFound);
+        return others;
+    }
+
+    private Message Without(Message part, ref bool isFound)
+    {
+        if (!Equals(part))
+            return _arguments is null ? this : new(_text, Without(_arguments, part, ref isFound));
+
+        isFound = true;
+        return Empty;
+    }
 
     private static Message Enumerate(string key, List<string> values) => values.Count < 2
         ? new(string.Concat(values))

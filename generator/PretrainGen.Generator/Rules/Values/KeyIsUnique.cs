@@ -33,7 +33,7 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
     private static void ReportKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {
         var key = NameWithColumns(entity, fault);
-        var first = Message.Number(fault.Others[0].Row + 1);
+        var first = Message.Number(entity.RecordOf(fault.Others[0]));
         entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others), entity.IsKeyInferred
             ? Message.Of("PTG2005_Guess", key, first, KeyGuess.Note(entity, fault.Place))
             : Message.Of("PTG2005_Key", key, first));

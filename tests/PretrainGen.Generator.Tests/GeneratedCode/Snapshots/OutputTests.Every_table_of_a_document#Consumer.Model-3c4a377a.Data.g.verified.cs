@@ -40,30 +40,15 @@ namespace Consumer
             };
         }
 
-        internal static string[] ClassCategories => ClassCategoriesArray.Values;
+        internal static string?[] ClassValues => ClassValuesArray.Values;
 
-        private static class ClassCategoriesArray
+        private static class ClassValuesArray
         {
-            internal static readonly string[] Values = new string[]
+            internal static readonly string?[] Values = new string?[]
             {
-                "\u751f\u6210\u5f0f",
+                null, null, "\u751f\u6210\u5f0f", "\u751f\u6210\u5f0f",
             };
         }
-
-        internal static global::System.ReadOnlySpan<sbyte> ClassValues => new sbyte[]
-        {
-            -1, -1, 0, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> ClassRows => new int[]
-        {
-            2, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> ClassRowStarts => new int[]
-        {
-            0, 2,
-        };
 
         internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
         {

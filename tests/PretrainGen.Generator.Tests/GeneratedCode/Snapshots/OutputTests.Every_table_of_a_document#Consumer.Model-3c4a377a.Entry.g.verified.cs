@@ -41,14 +41,7 @@ namespace Consumer
         public string? Paper => global::Consumer.ModelData.PaperValues[row];
 
         /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
-        public global::Consumer.ModelClass? Class
-        {
-            get
-            {
-                sbyte value = global::Consumer.ModelData.ClassValues[row];
-                return value == -1 ? (global::Consumer.ModelClass?)null : (global::Consumer.ModelClass)value;
-            }
-        }
+        public string? Class => global::Consumer.ModelData.ClassValues[row];
 
         global::Consumer.ModelEntry global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>.FromRow(int row) => new global::Consumer.ModelEntry(row);
 

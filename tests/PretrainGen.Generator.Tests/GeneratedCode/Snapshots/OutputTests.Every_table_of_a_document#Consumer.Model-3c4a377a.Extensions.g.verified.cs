@@ -15,12 +15,5 @@ namespace Consumer
         /// <summary>The text of the member's key cell.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Model key) => global::Consumer.ModelTable.Get(key).Name;
-
-        /// <summary>The text that stands for the category in the column <c>Class</c>.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.ModelClass category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.ModelData.ClassCategories.Length ? global::Consumer.ModelData.ClassCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Class", "category", category);
-        }
     }
 }

@@ -34,7 +34,7 @@ namespace Consumer
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
             /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
-            public const global::Consumer.ModelClass Class = global::Consumer.ModelClass.生成式;
+            public const string Class = "\u751f\u6210\u5f0f";
         }
         /// <summary>What the table says of <c>GPT</c>.</summary>
         public static class GPT
@@ -44,7 +44,7 @@ namespace Consumer
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
             /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
-            public const global::Consumer.ModelClass Class = global::Consumer.ModelClass.生成式;
+            public const string Class = "\u751f\u6210\u5f0f";
         }
     }
 }

@@ -74,24 +74,5 @@ namespace Consumer
             key = found ? entry.Key : default(global::Consumer.Model);
             return found;
         }
-
-        /// <summary>The rows whose column <c>Class</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Model> WhereClass(global::Consumer.ModelClass value) => global::PretrainGen.KeyList.Slice<global::Consumer.Model>(global::Consumer.ModelData.ClassRows, global::Consumer.ModelData.ClassRowStarts, (int)value);
-
-        /// <summary>The category that this text stands for in the column <c>Class</c>, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.ModelClass ParseClass(string name)
-        {
-            return TryParseClass(name, out global::Consumer.ModelClass category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Class", name, global::Consumer.ModelData.ClassCategories);
-        }
-
-        /// <summary>Finds the category that a text stands for in the column <c>Class</c>, to the letter.</summary>
-        public static bool TryParseClass(string? name, out global::Consumer.ModelClass category)
-        {
-            int found = global::System.Array.IndexOf(global::Consumer.ModelData.ClassCategories, name);
-            category = found >= 0 ? (global::Consumer.ModelClass)found : default(global::Consumer.ModelClass);
-            return found >= 0;
-        }
     }
 }

@@ -90,9 +90,6 @@ namespace Consumer
         /// <summary>Finds the one row whose column <c>Nickname</c> has this value.</summary>
         public static bool TryGetByNickname(string? value, out global::Consumer.AnimalEntry entry) => Found(value == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.NicknameIndex>(global::System.MemoryExtensions.AsSpan(value)), out entry);
 
-        /// <summary>Finds the one row whose column <c>Page</c> has this value.</summary>
-        public static bool TryGetByPage(string? value, out global::Consumer.AnimalEntry entry) => Found(value == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.PageIndex>(global::System.MemoryExtensions.AsSpan(value)), out entry);
-
         /// <summary>The category that this text stands for in the column <c>Class</c>, to the letter.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>

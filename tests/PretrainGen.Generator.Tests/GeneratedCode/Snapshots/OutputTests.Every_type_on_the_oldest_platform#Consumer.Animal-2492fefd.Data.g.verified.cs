@@ -335,57 +335,5 @@ namespace Consumer
             public string NameAt(int ordinal) => NicknameValues[ordinal];
         }
 
-        internal static global::System.ReadOnlySpan<sbyte> PageDisplacements => new sbyte[]
-        {
-            0,
-        };
-
-        internal static int[] PageSlots => PageSlotsArray.Values;
-
-        private static class PageSlotsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 0, 0, 0, -1881390895, 304320432, 0, 0, 0, 0, 0, 0, 0, 0, -2030754869, 0,
-            };
-        }
-
-        internal static int[] PageChained => PageChainedArray.Values;
-
-        private static class PageChainedArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-            };
-        }
-
-        internal static int[] PageNext => PageNextArray.Values;
-
-        private static class PageNextArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-            };
-        }
-
-        internal readonly struct PageIndex : global::PretrainGen.INameIndex
-        {
-            public int Count => 5;
-            public ulong Seed => 11400714819323198485UL;
-            public int Skip => 0;
-            public int Reach => 2;
-            public bool IsAscii => true;
-            public int BucketCount => 1;
-            public int SlotCount => 16;
-            public uint OrdinalMask => 7U;
-            public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => PageDisplacements[bucket];
-            public int EntryIn(int slot) => PageSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(PageValues[ordinal], name);
-            public string NameAt(int ordinal) => PageValues[ordinal];
-        }
-
     }
 }

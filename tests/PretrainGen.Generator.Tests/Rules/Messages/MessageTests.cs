@@ -11,11 +11,11 @@ public class MessageTests
     [Fact]
     public void Arguments_are_put_into_the_language_of_the_text()
     {
-        var message = Message.Of("Where", Message.RowNumber(2), Message.ColumnNumber(0));
+        var message = Message.Of("Where", Message.RowNumber(3), Message.ColumnNumber(0));
 
-        Assert.Equal("row 3", Show(Message.RowNumber(2)));
+        Assert.Equal("row 3", Show(Message.RowNumber(3)));
         Assert.Contains("row 3", Show(message), StringComparison.Ordinal);
-        Assert.Contains(Message.RowNumber(2).ToString(Chinese), message.ToString(Chinese), StringComparison.Ordinal);
+        Assert.Contains(Message.RowNumber(3).ToString(Chinese), message.ToString(Chinese), StringComparison.Ordinal);
         Assert.DoesNotContain("row", message.ToString(Chinese), StringComparison.Ordinal);
     }
 
@@ -58,9 +58,9 @@ public class MessageTests
     }
 
     [Fact]
-    public void A_part_can_be_left_out_wherever_it_is() => Assert.Equal(
-        Message.Of("Where", Message.Empty, Message.Of("Or", Message.Empty, Message.Number(2))),
-        Message.Of("Where", Message.Number(1), Message.Of("Or", Message.Number(1), Message.Number(2))).Without(Message.Number(1)));
+    public void A_part_can_be_left_out_where_it_is_told_first() => Assert.Equal(
+        [Message.Number(2), Message.Of("Or", Message.Empty, Message.Number(2)), Message.Number(1)],
+        Message.WithoutFirst([Message.Number(2), Message.Of("Or", Message.Number(1), Message.Number(2)), Message.Number(1)], Message.Number(1)));
 
     [Fact]
     public void An_author_is_quoted_as_far_as_is_read()

@@ -8,6 +8,7 @@ public class TableMetadataIsValidTests
     {
         [Theory]
         [InlineData("Format", "cvs", "Format cannot be 'cvs'; expected 'csv', 'tsv' or 'markdown'")]
+        [InlineData("Delimiter", "U+003B", "Delimiter cannot be ';'; expected 'comma', 'semicolon', 'tab' or 'pipe'")]
         [InlineData("Delimiter", ";", "Delimiter cannot be ';'; expected 'comma', 'semicolon', 'tab' or 'pipe'")]
         [InlineData("Accessibility", "private", "Accessibility cannot be 'private'; expected 'public' or 'internal'")]
         [InlineData("Emit", "Names|Fact", "Emit cannot be 'Fact'; expected 'Entries', 'Names' or 'Facts'")]
@@ -28,6 +29,7 @@ public class TableMetadataIsValidTests
         [Theory]
         [InlineData("Format", "CSV")]
         [InlineData("Delimiter", "Comma")]
+        [InlineData("Delimiter", ",")]
         [InlineData("Accessibility", "internal")]
         [InlineData("Emit", "entries, names")]
         [InlineData("Key", "model")]

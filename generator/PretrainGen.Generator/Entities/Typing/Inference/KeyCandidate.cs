@@ -12,7 +12,9 @@ internal sealed class KeyCandidate
 {
     // One cell in so many may be missing or repeated; one always may.
     private const int RowsPerFault = 500;
+    private const int RowsPerCopy = 20;
     private const int FewRows = 3;
+    private const int ManyRows = 1000;
     private const int LongName = 60;
 
     private readonly IReadOnlyList<TableValues> _sections;
@@ -77,6 +79,9 @@ internal sealed class KeyCandidate
     /// <summary>Whether each row has a value of its own but for what must be faults.</summary>
     public bool IsNearlyComplete => RowCount > FewRows && _faults.Value <= MostFaults;
 
+    /// <summary>Whether so many rows have a value of their own that the others must be faults, whatever the column is called.</summary>
+    public bool IsAlmostComplete => RowCount > ManyRows && _faults.Value * ManyRows <= RowCount;
+
     /// <summary>Whether the numbers rise from row to row, or repeat where one is there twice.</summary>
     public bool IsSorted
     {
@@ -99,6 +104,8 @@ internal sealed class KeyCandidate
 
     private int RowCount { get; }
 
+    private int MostCopies => Math.Max(1, RowCount / RowsPerCopy);
+
     private int MostFaults => Math.Max(1, RowCount / RowsPerFault);
 
     private IEnumerable<string> Cells => _sections.SelectMany(section => section.Column(Position)).Where(cell => cell.Length > 0);
@@ -114,18 +121,27 @@ internal sealed class KeyCandidate
         return columns;
     }
 
+    // A row that repeats another cell by cell is one row written twice.
     private int CountFaults()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var faults = 0;
+        var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
+        var (faults, copies) = (0, 0);
         foreach (var section in _sections)
         {
             if (_namesMeet)
                 seen.Clear();
 
-            foreach (var cell in section.Column(Position))
+            for (var row = 0; row < section.RowCount; row++)
             {
-                if ((cell.Length == 0 || !seen.Add(cell)) && ++faults > MostFaults)
+                var cell = section.Cell(row, Position);
+                var isKnown = seen.TryGetValue(cell, out var first);
+                if (!isKnown)
+                    seen.Add(cell, (section, row));
+
+                var isCopy = isKnown && cell.Length > 0 && copies < MostCopies && section.HasSameRow(row, first.Section, first.Row);
+                copies += isCopy ? 1 : 0;
+                faults += cell.Length == 0 || (isKnown && !isCopy) ? 1 : 0;
+                if (faults > MostFaults)
                     return faults;
             }
         }

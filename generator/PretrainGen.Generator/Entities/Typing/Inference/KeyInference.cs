@@ -23,6 +23,7 @@ internal static class KeyInference
         column => column is { Position: 0, IsProse: false, IsText: true, IsRandom: false, IsNearlyComplete: true },
         column => column is { IsEarly: true, Header: KeyHeader.None, IsText: true, IsRandom: false, IsComplete: true },
         column => column is { Header: KeyHeader.Code or KeyHeader.EndsInName, IsText: true, IsNearlyComplete: true },
+        column => column is { IsEarly: true, IsText: true, IsRandom: false, IsAlmostComplete: true },
         column => column is { Position: 0, Header: KeyHeader.None, IsNumber: true, IsNearlyComplete: true, IsSorted: true },
     ];
 

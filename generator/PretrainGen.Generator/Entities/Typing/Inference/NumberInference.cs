@@ -29,7 +29,8 @@ internal static class NumberInference
     private static bool NumbersAll(MergedColumn column)
     {
         var numbers = new HashSet<int>();
-        return column.Values.Count > 0 && column.Values.All(text => text is not null && TryNumber(text, out var number) && numbers.Add(number));
+        return column.Values.Count > 0
+            && column.Values.All(text => text is not null && TryNumber(text, out var number) && numbers.Add(number));
     }
 
     private static bool TryNumber(string text, out int number) =>
