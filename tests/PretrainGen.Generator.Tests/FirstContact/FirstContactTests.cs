@@ -20,7 +20,8 @@ public class FirstContactTests
         var options = project.CreateOptions();
 
         var entities = ProjectTables.Of(texts, options, TestContext.Current.CancellationToken).Entities;
-        var findings = RuleRunner.Run(project.CreateCompilation(), new AnalyzerOptions([.. texts], options), cancellation: TestContext.Current.CancellationToken)
+        var findings = RuleRunner
+            .Run(project.CreateCompilation(), new AnalyzerOptions([.. texts], options), cancellation: TestContext.Current.CancellationToken)
             .FindingsOrThrow();
 
         Assert.Equal(

@@ -68,7 +68,7 @@ internal static class WrittenTables
             2024-05-01T14:00:00Z,roof,23.0,37
             2024-05-01T14:00:00Z,cellar,12.1,70
             """,
-            "Reading by nothing: timestamp datetime, sensor category, temperature double?, humidity int?"),
+            "Reading by nothing: timestamp instant, sensor category, temperature double?, humidity int?"),
         new("README.md",
             """
             # Weather station
@@ -91,7 +91,7 @@ internal static class WrittenTables
             | 1 | A sensor did not answer |
             | 2 | The configuration is wrong |
             """,
-            "EnvironmentVariable by Variable: Variable text, Default text, Required bool, Description text (doc)",
+            "EnvironmentVariable by Variable: Variable text, Default text?, Required bool, Description text (doc)",
             "ExitCode by Code: Code int, Meaning text (doc)"),
         new("licenses.tsv",
             "id\tname\tosi approved\turl\n" +
@@ -127,7 +127,7 @@ internal static class WrittenTables
             3.12,2023-10-02,TBD,,
             ,,,,
             """,
-            "Release by Version: Version text, Released date, End of support date?, LTS bool, Notes text? (doc)"),
+            "Release by Version: Version text, Released date, End of support date?, LTS bool, Notes text?"),
         new("results.csv",
             """
             Round,Home,Away,Result,Attendance
@@ -135,8 +135,10 @@ internal static class WrittenTables
             1,PSV,Utrecht,2-0,33 100
             2,Feyenoord,PSV,0-0,47 500
             2,Utrecht,Ajax,1-4,21 050
+            3,Ajax,PSV,2-2,54 000
+            3,Feyenoord,Utrecht,3-0,47 500
             """,
-            "Result by nothing: Round int, Home text, Away text, Result text, Attendance int"),
+            "Result by nothing: Round int, Home category, Away category, Result text, Attendance int"),
         new("gpus.csv",
             """
             GPU,Vendor,Memory,Bandwidth (GB/s),Launch price,Release
@@ -145,7 +147,7 @@ internal static class WrittenTables
             MI250X,AMD,128 GB,3277,,Nov 2021
             MI300X,AMD,192 GB,5300,"$15,000",Dec 2023
             """,
-            "Gpu by GPU: GPU text, Vendor category, Memory int, Bandwidth (GB/s) int, Launch price decimal?, Release text"),
+            "Gpu by GPU: GPU text, Vendor text, Memory int, Bandwidth (GB/s) int, Launch price int?, Release text"),
         new("people.csv",
             """
             id,name,email,manager,salary
@@ -154,7 +156,7 @@ internal static class WrittenTables
             3,Cid Brown,cid@example.com,Ben Jones,68500
             4,Dee White,dee@example.com,-,50000
             """,
-            "Person by name: id int, name text, email text, manager reference?, salary decimal"),
+            "Person by name: id int, name text, email text, manager reference?, salary int"),
         new("tasks.csv",
             """
             Title,Status,Priority,Owner,Due

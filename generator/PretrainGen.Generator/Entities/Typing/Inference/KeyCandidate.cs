@@ -13,8 +13,10 @@ internal sealed class KeyCandidate
     // One cell in so many may be missing or repeated; one always may.
     private const int RowsPerFault = 500;
     private const int RowsPerCopy = 20;
+    private const int RowsPerShared = 5;
     private const int FewRows = 3;
     private const int ManyRows = 1000;
+    private const int RowsOfIdentifiers = 10;
     private const int LongName = 60;
 
     private readonly IReadOnlyList<TableValues> _sections;
@@ -82,6 +84,12 @@ internal sealed class KeyCandidate
     /// <summary>Whether so many rows have a value of their own that the others must be faults, whatever the column is called.</summary>
     public bool IsAlmostComplete => RowCount > ManyRows && _faults.Value * ManyRows <= RowCount;
 
+    /// <summary>Whether the cells are written like identifiers: in one word that begins with no digit.</summary>
+    public bool IsIdentifier => RowCount >= RowsOfIdentifiers && Cells.All(NameForms.IsIdentifier);
+
+    /// <summary>Whether there are enough rows to tell a rule from chance.</summary>
+    public bool HasSeveralRows => RowCount >= FewRows;
+
     /// <summary>Whether the numbers rise from row to row, or repeat where one is there twice.</summary>
     public bool IsSorted
     {
@@ -104,7 +112,9 @@ internal sealed class KeyCandidate
 
     private int RowCount { get; }
 
-    private int MostCopies => Math.Max(1, RowCount / RowsPerCopy);
+    private int MostElsewhere => RowCount / RowsPerShared;
+
+    private int MostCopies => RowCount < FewRows ? 0 : Math.Max(1, RowCount / RowsPerCopy);
 
     private int MostFaults => Math.Max(1, RowCount / RowsPerFault);
 
@@ -121,11 +131,11 @@ internal sealed class KeyCandidate
         return columns;
     }
 
-    // A row that repeats another cell by cell is one row written twice.
+    // A row that repeats another cell by cell is one row written twice. Two lists in one file may share a few names.
     private int CountFaults()
     {
         var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
-        var (faults, copies) = (0, 0);
+        var (faults, copies, elsewhere) = (0, 0, 0);
         foreach (var section in _sections)
         {
             if (_namesMeet)
@@ -138,9 +148,13 @@ internal sealed class KeyCandidate
                 if (!isKnown)
                     seen.Add(cell, (section, row));
 
-                var isCopy = isKnown && cell.Length > 0 && copies < MostCopies && section.HasSameRow(row, first.Section, first.Row);
-                copies += isCopy ? 1 : 0;
-                faults += cell.Length == 0 || (isKnown && !isCopy) ? 1 : 0;
+                if (cell.Length == 0)
+                    faults++;
+                else if (isKnown && first.Section != section)
+                    faults += ++elsewhere > MostElsewhere ? 1 : 0;
+                else if (isKnown)
+                    faults += !section.HasSameRow(row, first.Section, first.Row) ? 1 : ++copies > MostCopies ? MostFaults + 1 : 0;
+
                 if (faults > MostFaults)
                     return faults;
             }
@@ -160,8 +174,8 @@ internal sealed class KeyCandidate
             whole += CellSyntax.TryInteger(cell, out _) ? 1 : 0;
             codes += cell[0] == '0' && cell.Length > 1 && cell.All(AsciiChars.IsDigit) ? 1 : 0;
             numbers += CellSyntax.IsNumber(cell) ? 1 : 0;
-            names += NameText.IsName(cell) ? 1 : 0;
-            random += NameText.IsRandom(cell) ? 1 : 0;
+            names += NameForms.IsName(cell) ? 1 : 0;
+            random += NameForms.IsRandom(cell) ? 1 : 0;
         }
 
         return 0 switch

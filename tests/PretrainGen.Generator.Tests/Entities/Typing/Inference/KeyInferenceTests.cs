@@ -73,6 +73,22 @@ public class KeyInferenceTests
         Assert.Equal(Find(Header + string.Concat(rows)), Find(Header + string.Concat(rows.Reverse())));
     }
 
+    [Theory]
+    [InlineData("Group,Count\n1,0.5\n5,0.7\n25,0.9\n", 0)]
+    [InlineData("Year,Count\n1990,0.5\n1991,0.7\n1992,0.9\n", -1)]
+    [InlineData("Group,Count\n1,0.5\n25,0.7\n5,0.9\n", -1)]
+    public void Whole_numbers_in_front_that_rise_number_the_rows(string table, int column) => Assert.Equal(column, Find(table));
+
+    [Fact]
+    public void Identifiers_name_rows_wherever_they_stand()
+    {
+        var flags = string.Concat(Enumerable.Range(0, 12).Select(row => $"{row / 3},{row % 2},--collector.{(char)('a' + row)}rp\n"));
+        var sizes = string.Concat(Enumerable.Range(0, 12).Select(row => $"{row / 3},{row % 2},{row}.5G\n"));
+
+        Assert.Equal(2, Find("Group,Scope,Flag\n" + flags));
+        Assert.Equal(-1, Find("Group,Scope,Flag\n" + sizes));
+    }
+
     [Fact]
     public void Repeats_in_another_table_of_a_catalogue_are_the_same_row()
     {
@@ -80,6 +96,7 @@ public class KeyInferenceTests
 
         Assert.Equal(0, Find(tables, namesMeet: true));
         Assert.Equal(-1, Find(tables, namesMeet: false));
+        Assert.Equal(0, Find([EntityParts.Values("Name,Legs\nAnt,6\nBear,4\nCrow,2\nDuck,2\n"), EntityParts.Values("Name,Legs\nAnt,8\n")], namesMeet: false));
     }
 
     [Theory]
