@@ -12,6 +12,7 @@ namespace PretrainGen.Generator.Rules.Messages;
 internal sealed class Message : LocalizableString
 {
     private const int LongestBareName = 40;
+    private const char FirstGreekLetter = '\u0370';
 
     private static readonly string[] Separator = [" | "];
 
@@ -54,6 +55,10 @@ internal sealed class Message : LocalizableString
     /// <summary>The name that may be meant, as the end of a sentence; nothing where it is empty.</summary>
     public static Message DidYouMean(string name) => DidYouMean(name.Length > 0 ? [name] : []);
 
+    /// <summary>The name that may be meant by a value, as the end of a sentence; nothing where it is empty, or the value itself.</summary>
+    public static Message DidYouMean(string name, string value) =>
+        name.Length == 0 || name == value ? Empty : Of("DidYouMean", QuoteBoth(name, value).Item1);
+
     /// <summary>A value in quotes: what cannot be seen is written out, and a long one is cut.</summary>
     public static Message Quote(string value) => new(QuotedName.Of(value));
 
@@ -65,7 +70,7 @@ internal sealed class Message : LocalizableString
         var at = 0;
         while (at < one.Length && at < other.Length && one[at] == other[at])
             at++;
-        return at < one.Length && at < other.Length && (IsUnclear(one[at]) || IsUnclear(other[at]))
+        return at < one.Length && at < other.Length && AreAlike(one[at], other[at])
             ? (Quote(one, one[at]), Quote(other, other[at]))
             : (Quote(one), Quote(other));
     }
@@ -172,8 +177,11 @@ internal sealed class Message : LocalizableString
 
     private static Message Quote(string value, char character) => Of("CodePoint", Quote(value), CodePoint(character));
 
-    /// <summary>Whether a reader may take a character for another one.</summary>
-    private static bool IsUnclear(char c) => c >= '\u0080' || char.IsWhiteSpace(c);
+    /// <summary>Whether a reader may take one character for the other: spaces, what cannot be seen, and letters of two scripts.</summary>
+    private static bool AreAlike(char one, char other) =>
+        IsUnseen(one) || IsUnseen(other) || (one >= FirstGreekLetter) != (other >= FirstGreekLetter);
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -50,11 +50,22 @@ public class MessageTests
     [InlineData("A", "\u0410", "'A' (U+0041)", "'\u0410' (U+0410)")]
     [InlineData("Ant", "Bear", "'Ant'", "'Bear'")]
     [InlineData("Ant", "Ant", "'Ant'", "'Ant'")]
+    [InlineData("Caf\u00E9", "Cafe", "'Caf\u00E9'", "'Cafe'")]
+    [InlineData("\u4E2D", "\u65E5", "'\u4E2D'", "'\u65E5'")]
     public void Two_values_that_look_alike_are_told_apart(string one, string other, string first, string second)
     {
         var (left, right) = Message.QuoteBoth(one, other);
 
         Assert.Equal((first, second), (Show(left), Show(right)));
+    }
+
+    [Fact]
+    public void A_suggestion_is_never_the_value_itself()
+    {
+        Assert.Equal("", Show(Message.DidYouMean("red", "red")));
+        Assert.Equal("", Show(Message.DidYouMean("", "red")));
+        Assert.Equal("; did you mean 'red'?", Show(Message.DidYouMean("red", "rde")));
+        Assert.Equal("; did you mean 'New York' (U+0020)?", Show(Message.DidYouMean("New York", "New\u00A0York")));
     }
 
     [Fact]
