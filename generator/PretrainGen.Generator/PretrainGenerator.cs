@@ -44,15 +44,13 @@ public sealed class PretrainGenerator : IIncrementalGenerator
 
         // Their tables without positions: an edit that changes no value ends here.
         var tables = declared
-            .Select((table, cancellation) => ProjectTables.Read(table, cancellation).Values)
+            .Select((table, cancellation) => ProjectTables.Read(table, cancellation).File)
             .WithTrackingName(StepNames.Tables);
 
         // The files of each entity together, in the place of its first file: a file that goes moves no other.
         var groups = tables
             .Combine(tables.Collect().Select(ProjectTables.Group))
-            .Select((table, _) => table.Right.StartingWith(table.Left))
-            .Where(group => group is not null)
-            .Select((group, _) => group!)
+            .SelectMany((table, _) => table.Right.StartingWith(table.Left))
             .WithTrackingName(StepNames.Groups);
 
         // The names of the rows that other entities refer to: as long as these stay, an edit of one leaves the others alone.

@@ -26,7 +26,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The value at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (uint)index < (uint)Count ? _items![_start + index] : throw ListText.OutOfRange(nameof(index), index, Count);
+    public T this[int index] => (uint)index < (uint)Count
+        ? _items![_start + index]
+        : throw ListText.OutOfRange(nameof(index), index, Count);
 
     /// <summary>The values as a span, without a copy.</summary>
     /// <param name="list">The list.</param>

@@ -15,8 +15,9 @@ namespace PretrainGen.Generator.Common;
 /// <item><term>a file, shared through its text</term><description>the tables or the JSON that the text holds</description></item>
 /// <item><term>JSON</term><description>a schema; the index of a data package</description></item>
 /// <item><term>the tables of a text</term><description>their values without positions</description></item>
-/// <item><term>the values of a file</term><description>the merged table, the rows for others, and the model of the entity whose first file
-/// it is</description></item>
+/// <item><term>the values of a file</term><description>its parts, one for each entity</description></item>
+/// <item><term>a part</term><description>the merged table, the rows for others, and the model of the entity whose first part it is
+/// </description></item>
 /// <item><term>a model</term><description>its consistency checks; the names that lead to its rows</description></item>
 /// <item><term>the first table of a project</term><description>the entities of the project</description></item>
 /// <item><term>the options of the analyzers</term><description>the findings</description></item>

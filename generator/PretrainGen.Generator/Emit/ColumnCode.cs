@@ -89,7 +89,9 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     public Code SummaryOfFact => _summaryOfFact ??=
         SummaryWith(Code.Of($"{Title}.")) is { Length: <= LongestSummaryOfFact } summary ? summary : Code.Of($"{Title}.");
 
-    private Code Title => Code.Of($"The column {ShortHeader}");
+    private Code Title => Code.Of($"The column {ShortHeader}{Unit}");
+
+    private Code Unit => Column.Unit.Length > 0 ? Code.Of($" in <c>{new Doc(Column.Unit)}</c>") : default;
 
     private Code ShortHeader => Code.Of($"<c>{new Doc(RowSummary.Shortened(Column.Header))}</c>");
 

@@ -89,7 +89,8 @@ internal sealed class EntityCode
         $"[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
 
     /// <summary>The documentation of <c>Name</c> where no column is called so.</summary>
-    public static Code NameIsKeyText { get; } = Code.Of($"The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.");
+    public static Code NameIsKeyText { get; } =
+        Code.Of($"The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.");
 
     /// <summary>What is thrown where no row, or no category, has a name.</summary>
     public static Code KeyNotFound { get; } = Code.Of($"global::System.Collections.Generic.KeyNotFoundException");

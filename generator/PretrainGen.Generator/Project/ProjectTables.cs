@@ -46,7 +46,10 @@ internal sealed class ProjectTables
     {
         var schema = table.Schema.Read(cancellation);
         var document = ReadDocument(table, schema, cancellation);
-        var schemas = new TableSchemas(schema.Schema, schema.Resource?.Siblings ?? EquatableArray<Schema.Model.ResourcePath>.Empty);
+        var schemas = new TableSchemas(schema.Schema, schema.Resource?.Siblings ?? EquatableArray<Schema.Model.ResourcePath>.Empty)
+        {
+            SharedBy = schema.Resource is null && schema.Schema is not null ? schema.SchemaFile?.Path ?? "" : "",
+        };
         return new TableReading(table, schema, document, TableFile.From(document, table.File.Path, table.Options, schemas, cancellation));
     }
 
@@ -69,20 +72,20 @@ internal sealed class ProjectTables
         var schemas = SchemaFiles.Among(declared.Schemas);
         var readings = declared.Tables
             .Select(table => Read(WithSchema((table, schemas), cancellation), cancellation))
-            .ToDictionary(reading => reading.Values.Path, StringComparer.Ordinal);
-        var groups = Group(readings.Values.Select(reading => reading.Values).ToImmutableArray(), cancellation).All;
+            .ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
+        var groups = Group(readings.Values.Select(reading => reading.File).ToImmutableArray(), cancellation).All;
         var foreign = new ForeignTables(groups.Where(group => group.IsReferredTo).Select(group => ForeignRows.Of(group, cancellation)));
         return new ProjectTables(groups
             .Select(group => Complete((group, foreign), cancellation))
             .Select(group => new ProjectEntity(
                 EntityModel.Of(group, cancellation),
-                group.Files.Select(file => readings[file.Path]).ToList()))
+                group.Files.Select(file => readings[file.Path] with { Values = file }).ToList()))
             .ToList());
     }
 
     private static TableDocument ReadDocument(DeclaredTable table, LoadedSchema schema, CancellationToken cancellation)
     {
-        var dialect = table.Dialect ?? schema.Resource?.Dialect ?? table.DefaultDialect;
+        var dialect = table.Dialect ?? schema.Resource?.Dialect ?? table.DialectOfExtension;
         return table.File.GetText(cancellation) is { } text
             ? Memory.Read(
                 table.File,

@@ -7,5 +7,9 @@ namespace PretrainGen.Generator.Project;
 /// <param name="Declared">What the project says of it.</param>
 /// <param name="Schema">What the files beside it say of it, with positions.</param>
 /// <param name="Document">The tables of its file, with positions.</param>
-/// <param name="Values">The tables that count, without positions.</param>
-internal sealed record TableReading(DeclaredTable Declared, LoadedSchema Schema, TableDocument Document, TableFile Values);
+/// <param name="File">The tables that count, without positions.</param>
+internal sealed record TableReading(DeclaredTable Declared, LoadedSchema Schema, TableDocument Document, TableFile File)
+{
+    /// <summary>Those of them that an entity is made of.</summary>
+    public TableFile Values { get; init; } = File;
+}

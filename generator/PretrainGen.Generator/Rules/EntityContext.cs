@@ -7,6 +7,7 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules;
 
@@ -57,8 +58,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public void Report(CellAddress cell, params Message[] arguments) => Report(cell, [], severity: null, arguments);
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
-    public void ReportText(DataFile file, TextSpan span, params Message[] arguments) =>
-        _findings.Add(new Finding(new FileSpan(file, span), [], Severity: null, arguments));
+    public void ReportText(DataFile file, TextSpan span, params Message[] arguments) => ReportText(file, span, severity: null, arguments);
+
+    /// <inheritdoc cref="ReportText(DataFile, TextSpan, Message[])"/>
+    public void ReportText(DataFile file, TextSpan span, DiagnosticSeverity? severity, params Message[] arguments) =>
+        _findings.Add(new Finding(new FileSpan(file, span), [], severity, arguments));
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params Message[] arguments)
@@ -95,8 +99,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         if (cell.Row < 0)
             return Message.Of("Header");
 
-        return KeyOf(cell) is { Length: > 0 } key ? Message.Quote(key) : Message.RowNumber(cell.Row);
+        return KeyOf(cell) is { Length: > 0 } key ? Message.Quote(key) : Message.RowNumber(RecordOf(cell));
     }
+
+    /// <summary>Which record of its table the row of a cell is, from 1.</summary>
+    public int RecordOf(CellAddress cell) => RecordNumber.Of(cell.Row, entity.TableOf(cell).Rows.BlankRecords);
 
     /// <summary>What the column of a cell is called in a message.</summary>
     public Message Column(CellAddress cell)

@@ -26,6 +26,9 @@ internal abstract class CellStore(string file, int lead)
         return CellPadding.Trim(File, range.Start, range.End);
     }
 
+    /// <summary>Whether a cell has no value.</summary>
+    public virtual bool IsBlank(int cell) => SpanOf(cell).Length == 0;
+
     /// <summary>Whether a cell is quoted.</summary>
     public abstract bool IsQuoted(int cell);
 

@@ -16,9 +16,10 @@ internal sealed class DocumentBuilder
     /// <summary>Starts the next table.</summary>
     /// <param name="headings">The titles around it.</param>
     /// <param name="cells">Its cells: so far those of the header.</param>
-    public TableBuilder AddTable(ImmutableArray<string> headings, CellStore cells)
+    /// <param name="mayRowsDiffer">Whether a row may leave cells out at its end, and have blank ones too many.</param>
+    public TableBuilder AddTable(ImmutableArray<string> headings, CellStore cells, bool mayRowsDiffer = false)
     {
-        var table = new TableBuilder(this, headings, cells);
+        var table = new TableBuilder(this, headings, cells, mayRowsDiffer);
         _tables.Add(table);
         return table;
     }

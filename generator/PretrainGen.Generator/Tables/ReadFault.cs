@@ -12,6 +12,11 @@ internal enum ReadFault
     /// </summary>
     RaggedRow,
 
+    /// <summary>
+    /// A row of dashes has not as many cells as the header above it, so that there is no table; value and expectation are the two counts.
+    /// </summary>
+    DelimiterRow,
+
     /// <summary>A column has no name; the value is its number, from 1.</summary>
     EmptyHeader,
 

@@ -9,6 +9,7 @@ namespace PretrainGen.Generator.Tables;
 internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
 {
     private readonly Dictionary<int, int> _cutRows = [];
+    private readonly List<int> _blankRecords = [];
     private readonly int _stride = columns + cells.Lead;
 
     public int Length => (cells.Count / _stride) - 1;
@@ -28,6 +29,12 @@ internal sealed class RowList(CellStore cells, int columns) : IReadOnlyList<Row>
     /// <summary>Notes that the last row had more cells in its file.</summary>
     /// <param name="end">Where the last of them ends.</param>
     public void CutLast(int end) => _cutRows.Add(Length - 1, end);
+
+    /// <summary>The records that are no rows: for each, how many rows are before it.</summary>
+    public IReadOnlyList<int> BlankRecords => _blankRecords;
+
+    /// <summary>Notes a record without any value after the last row.</summary>
+    public void NoteBlankRecord() => _blankRecords.Add(Length);
 
     /// <summary>The cells of a row.</summary>
     public CellList CellsOf(int row) => new(cells, ((row + 1) * _stride) + cells.Lead, columns);

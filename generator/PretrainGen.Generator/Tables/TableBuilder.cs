@@ -7,7 +7,8 @@ namespace PretrainGen.Generator.Tables;
 /// <summary>Puts one table together: checks its header and fits every row to it.</summary>
 /// <remarks>
 /// A short row is filled up with empty cells at its end, or left out where too many are missing in the file; the cells that a long row has
-/// too many are left out. Either way the row is reported.
+/// too many are left out. Either way the row is reported, unless the format is meant that way. A record without any value is no row; it is
+/// reported where it is too short even so.
 /// </remarks>
 internal sealed class TableBuilder
 {
@@ -16,14 +17,17 @@ internal sealed class TableBuilder
     private readonly CellStore _cells;
     private readonly CellList _header;
     private readonly RowList _rows;
+    private readonly bool _mayRowsDiffer;
     private int _rowStart;
 
     /// <summary>Starts a table.</summary>
     /// <param name="document">Who hears of faults.</param>
     /// <param name="headings">The titles around the table.</param>
     /// <param name="cells">The header's cells; each row's cells are added to these before the row is ended.</param>
-    public TableBuilder(DocumentBuilder document, ImmutableArray<string> headings, CellStore cells)
+    /// <param name="mayRowsDiffer">Whether a row may leave cells out at its end, and have blank ones too many.</param>
+    public TableBuilder(DocumentBuilder document, ImmutableArray<string> headings, CellStore cells, bool mayRowsDiffer)
     {
+        _mayRowsDiffer = mayRowsDiffer;
         _document = document;
         _headings = headings;
         _cells = cells;
@@ -37,7 +41,9 @@ internal sealed class TableBuilder
     public void EndRow()
     {
         var count = _cells.Count - _rowStart;
-        if (count > _header.Length)
+        if (AreBlank(_rowStart))
+            Drop(count);
+        else if (count > _header.Length)
             Cut(count);
         else if (count < _header.Length)
             FillUp(count);
@@ -47,10 +53,30 @@ internal sealed class TableBuilder
     /// <summary>The table with all rows so far.</summary>
     public Table ToTable() => new(_headings, _header, _rows);
 
+    private bool AreBlank(int start)
+    {
+        for (var cell = start; cell < _cells.Count; cell++)
+        {
+            if (!_cells.IsBlank(cell))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Drop(int count)
+    {
+        if (count < _header.Length && !_mayRowsDiffer)
+            ReportRagged(SpanFrom(_rowStart), count);
+        _cells.CutTo(_rowStart - _cells.Lead);
+        _rows.NoteBlankRecord();
+    }
+
     private void Cut(int count)
     {
         var surplus = SpanFrom(_rowStart + _header.Length);
-        ReportRagged(surplus, count);
+        if (!_mayRowsDiffer || !AreBlank(_rowStart + _header.Length))
+            ReportRagged(surplus, count);
         _cells.CutTo(_rowStart + _header.Length);
         _rows.CutLast(surplus.End);
     }
@@ -58,8 +84,10 @@ internal sealed class TableBuilder
     private void FillUp(int count)
     {
         var row = SpanFrom(_rowStart);
-        ReportRagged(row, count);
-        if (!_document.TryFill(_header.Length - count))
+        var hasRoom = _document.TryFill(_header.Length - count);
+        if (!_mayRowsDiffer || !hasRoom)
+            ReportRagged(row, count);
+        if (!hasRoom)
         {
             _cells.CutTo(_rowStart - _cells.Lead);
             return;

@@ -12,10 +12,10 @@ internal static class TableReader
     /// <summary>Reads every table of a file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="format">How its tables are written.</param>
-    /// <param name="dialect">The characters that have a meaning in a delimited file; not used for Markdown.</param>
+    /// <param name="dialect">The characters that have a meaning in a delimited file; null to find them there.</param>
     /// <param name="cancellation">Checked between rows.</param>
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellation"/> asks for it.</exception>
-    public static TableDocument Read(SourceText text, TableFormat format, Dialect dialect, CancellationToken cancellation)
+    public static TableDocument Read(SourceText text, TableFormat format, Dialect? dialect, CancellationToken cancellation)
     {
         var content = text.ToString();
         var start = content.Length > 0 && content[0] == ByteOrderMark ? 1 : 0;

@@ -41,7 +41,8 @@ public abstract class NamedRows<TEntry, TIndex>
     /// <param name="name">The name.</param>
     /// <exception cref="KeyNotFoundException">No row has the name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static TEntry Get(string name) => ExactRow(name) is >= 0 and var row ? EntryOf(row) : throw TableErrors.UnknownName<TIndex>(name);
+    public static TEntry Get(string name) =>
+        ExactRow(name) is >= 0 and var row ? EntryOf(row) : throw TableErrors.UnknownName<TIndex>(name);
 
     /// <summary>The entry with a name.</summary>
     /// <param name="name">The name.</param>

@@ -20,9 +20,14 @@ internal static class ListText
     }
 
     /// <summary>A hash of the count, the first and the last item: equal lists have the same.</summary>
-    public static int HashOf<T>(IReadOnlyList<T> items) => items.Count == 0
-        ? 0
-        : unchecked((((items.Count * HashFactor) + (items[0]?.GetHashCode() ?? 0)) * HashFactor) + (items[items.Count - 1]?.GetHashCode() ?? 0));
+    public static int HashOf<T>(IReadOnlyList<T> items)
+    {
+        if (items.Count == 0)
+            return 0;
+
+        var ends = unchecked(((items[0]?.GetHashCode() ?? 0) * HashFactor) + (items[items.Count - 1]?.GetHashCode() ?? 0));
+        return unchecked((ends * HashFactor) + items.Count);
+    }
 
     /// <summary>The error of a position that a list does not have.</summary>
     public static ArgumentOutOfRangeException OutOfRange(string parameterName, int index, int count) =>

@@ -9,9 +9,9 @@ public class CultureTests
     private static readonly ProjectFile Numbers = ProjectFile.Of("numbers.csv", """
         Name,Integer,Real,Day,Class,Text
         INDIGO,-1,-1.5,2020-02-29,first,i
-        indıgo,1234567,1234567.25,1999-12-31,First,İ
+        indıgo,1234567,1234567.25,1999-12-31,last,İ
         Straße,0,1e-7,2000-01-01,first,ß
-        ﬁle,2,3,2001-01-01,First,ﬁ
+        ﬁle,2,3,2001-01-01,last,ﬁ
 
         """);
 

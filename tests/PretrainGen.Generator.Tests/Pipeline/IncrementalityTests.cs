@@ -11,6 +11,8 @@ public class IncrementalityTests
     private const string Animals = "Name,Legs\nAnt,6\nBear,4\n";
     private const string Planets = "Name,Moons\nEarth,1\nMars,2\n";
 
+    private const string Sections = "# Zoo\n## Animals\n|Name|Legs|\n|-|-|\n|Ant|6|\n## Planets\n|Planet|Moons|\n|-|-|\n|Earth|1|\n";
+
     /// <summary>A file with its options, its tables, a typed catalogue an entity, and what the project's language and framework offer.</summary>
     private static readonly string[] AgreedSteps = ["Requests", "Tables", "Catalogs", "Target"];
 
@@ -63,6 +65,31 @@ public class IncrementalityTests
         AssertReused(result, "Target");
         AssertOutputs(result, reused: 1, IncrementalStepRunReason.Modified);
     }
+
+    [Theory]
+    [InlineData("# Zoo\n## Animals\n|Name|Legs|\n|-|-|\n|Ant|6|\n## Planets\n|Planet|Moons|\n|-|-|\n|Earth|2|\n")]
+    [InlineData("# Zoo\n## Animals\n|Name|Legs|\n|-|-|\n|Ant|6|\n## Planets\n|Planet|Moons|\n|-|-|\n|Earth|1|\n|Mars|2|\n")]
+    public void An_edit_of_one_table_of_a_file_runs_its_entity(string after)
+    {
+        var result = Edit(after);
+
+        AssertReasons(result, "Tables", reused: 0, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Groups", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        AssertOutputs(result, reused: 1, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void An_edit_of_a_heading_that_keeps_all_names_ends_where_tables_are_grouped()
+    {
+        var result = Edit("# Universe\n## Animals\n|Name|Legs|\n|-|-|\n|Ant|6|\n## The **planets**\n### Planets\n|Planet|Moons|\n|-|-|\n|Earth|1|\n");
+
+        AssertReused(result, "Groups", "Catalogs", "Target");
+        AssertOutputs(result, reused: 2);
+    }
+
+    private static GeneratorRunResult Edit(string after) => new EditingSession(new(ProjectFile.Of("zoo.md", Sections)))
+        .Edit(project => With(project, "zoo.md", after));
 
     [Fact]
     public void A_new_file_runs_alone()

@@ -90,11 +90,10 @@ public class MarkdownModelsTests
     }
 
     [Fact]
-    public void ShortRowsAreSeen() =>
-        Assert.Equal(
-            ["Falcon", "DeepSeek", "OpenELM", "XGen-7B", "CodeGen2.5"],
-            PublishedTables.Check(PublishedTables.Table("models/md/open-llms/README.md", ("EntityName", "OpenModel")))
-                .Where(report => report.Id == "PTG1002").Select(report => report.Row));
+    public void RowsWithoutTheirLastCellsAreWhatReadersSee() =>
+        Assert.DoesNotContain(
+            PublishedTables.Check(PublishedTables.Table("models/md/open-llms/README.md", ("EntityName", "OpenModel"))),
+            report => report.Id == "PTG1002");
 
     /// <summary>The first pipe table after a line that holds a text.</summary>
     private static string TableAfter(string file, string text) => string.Join(

@@ -16,7 +16,7 @@ namespace PretrainGen.Generator.Tests.Rules;
 /// <summary>What all rules have in common: where they point to, how bad they are, and that nothing upsets them.</summary>
 public class RulesRunLikeTheCompilerTests
 {
-    private static readonly RuleTest RaggedRow = RuleTest.Csv("Name,Legs\nAnt,6\nBear\n");
+    private static readonly RuleTest RaggedRow = RuleTest.Csv("Name,Legs\nAnt,6\nBear,4,5\n");
 
     public static TheoryData<string> HostileNames => [.. HostileTables.All.Select(table => table.Name)];
 
@@ -28,7 +28,7 @@ public class RulesRunLikeTheCompilerTests
             var place = Assert.Single(RaggedRow.Run()).Location;
 
             Assert.Equal(LocationKind.ExternalFile, place.Kind);
-            Assert.Equal(new FileLinePositionSpan("/project/things.csv", new(2, 0), new(2, 4)), place.GetLineSpan());
+            Assert.Equal(new FileLinePositionSpan("/project/things.csv", new(2, 7), new(2, 8)), place.GetLineSpan());
         }
 
         [Fact]
@@ -117,8 +117,8 @@ public class RulesRunLikeTheCompilerTests
         {
             var finding = Assert.Single(RaggedRow.Run());
 
-            Assert.Equal("'Bear' has only 1 of 2 cells; the first one missing is Legs", finding.GetMessage(Language.English));
-            Assert.Equal("'Bear' 只有 2 个单元格中的 1 个；缺少的第一个是 Legs", finding.GetMessage(Language.Chinese));
+            Assert.Equal("'Bear' has 3 cells, but the header has 2; '5' is left over", finding.GetMessage(Language.English));
+            Assert.Equal("'Bear' 有 3 个单元格，而表头只有 2 个；'5' 是多余的", finding.GetMessage(Language.Chinese));
         }
 
         [Fact]
@@ -165,7 +165,7 @@ public class RulesRunLikeTheCompilerTests
             TableDocument Read(params (string, string)[] metadata) => ProjectTables.Read(Declared(metadata), TestContext.Current.CancellationToken).Document;
 
             var first = Read();
-            Assert.Same(first, Read(("Delimiter", "comma")));
+            Assert.Same(first, Read(("Format", "csv")));
             Assert.NotSame(first, Read(("Delimiter", "tab")));
             Assert.NotSame(first, Read(("Format", "markdown")));
         }

@@ -11,6 +11,10 @@ internal static class Reading
     public static TableDocument Csv(string text, char delimiter = ',', char quote = '"', char? comment = null) =>
         TableReader.Read(SourceText.From(text), TableFormat.Delimited, new Dialect(delimiter, quote, comment), TestContext.Current.CancellationToken);
 
+    /// <summary>Reads a delimited text whose delimiter nobody says.</summary>
+    public static TableDocument Found(string text) =>
+        TableReader.Read(SourceText.From(text), TableFormat.Delimited, dialect: null, TestContext.Current.CancellationToken);
+
     public static TableDocument Markdown(string text) =>
         TableReader.Read(SourceText.From(text), TableFormat.Markdown, Dialect.Comma, TestContext.Current.CancellationToken);
 

@@ -55,7 +55,7 @@ internal static class ExtensionsSource
     private static void WriteCategoryName(SourceWriter writer, EntityCode code, ColumnCode column)
     {
         var names = Code.Of($"{code.Data}.{column.Name}Categories");
-        var name = Code.Of($"global::PretrainGen.CategoryNames.NameOf({names}, (int)category, {column.HeaderLiteral})");
+        var name = Code.Of($"global::PretrainGen.CategoryTexts.NameOf({names}, (int)category, {column.HeaderLiteral})");
         writer.Line($$"""
 
             /// <summary>The text of the category in the column <c>{{column.Header}}</c>.</summary>
@@ -72,7 +72,10 @@ internal static class ExtensionsSource
         var text = Code.Of($"public string");
         var keyText = (Summary: Code.Of($"The text of the key cell."), Type: text, Name: new Identifier("KeyText"));
         var name = (Summary: EntityCode.NameIsKeyText, Type: text, Name: new Identifier("Name"));
-        var properties = columns.Prepend(keyText).Concat(code.NameColumn is null ? [name] : []).Where(property => property.Name != code.Name);
+        var properties = columns
+            .Prepend(keyText)
+            .Concat(code.NameColumn is null ? [name] : [])
+            .Where(property => property.Name != code.Name);
         writer.Line();
         using (writer.Block($"extension({code.Enum} key)"))
         {

@@ -32,8 +32,9 @@ internal static class TableSource
         }
     }
 
-    private static Code Rows(EntityCode code) =>
-        code.Entity.HasKey ? Code.Of($"The table of <see cref=\"{code.Enum}\"/>, from {code.Sources}") : Code.Of($"The rows of {code.Sources}");
+    private static Code Rows(EntityCode code) => code.Entity.HasKey
+        ? Code.Of($"The table of <see cref=\"{code.Enum}\"/>, from {code.Sources}")
+        : Code.Of($"The rows of {code.Sources}");
 
     private static void WriteRows(SourceWriter writer, EntityCode code)
     {

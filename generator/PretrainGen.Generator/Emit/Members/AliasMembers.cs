@@ -21,12 +21,13 @@ internal static class AliasMembers
         if (code.Entity.HasAliases)
         {
             // The aliases follow the names, and each knows its row.
+            var count = code.Entity.Rows.Count;
             WriteAliases(writer, arrays, code, aliases);
             index = index with
             {
                 Read = Code.Of($"GetAnyName(ordinal)"),
                 Stored = TextMembers.StoredAnyName(code),
-                Row = Code.Of($"ordinal < {code.Entity.Rows.Count} ? ordinal : {code.AsInt32}_aliasRows[ordinal - {code.Entity.Rows.Count}]"),
+                Row = Code.Of($"ordinal < {count} ? ordinal : {code.AsInt32}_aliasRows[ordinal - {count}]"),
             };
         }
 

@@ -9,8 +9,8 @@ internal static class CategoryParsers
     {
         var type = column.ValueType;
         var names = Code.Of($"{code.Data}.{column.Name}Categories");
-        var parse = Code.Of($"global::PretrainGen.CategoryNames.Parse<{type}>({names}, name");
-        var tryParse = Code.Of($"global::PretrainGen.CategoryNames.TryParse({names}, name");
+        var parse = Code.Of($"global::PretrainGen.CategoryTexts.Parse<{type}>({names}, name");
+        var tryParse = Code.Of($"global::PretrainGen.CategoryTexts.TryParse({names}, name");
         var ordinal = Code.Of($"global::System.StringComparison.Ordinal");
         var comparison = Code.Of($"global::System.StringComparison comparison");
         var category = Code.Of($"out {type} category");

@@ -71,7 +71,10 @@ internal static class ColumnLookUps
             public static bool TryGetBy{{column.Name}}({{text}}, {{entry}}) => {{rows}}.TryGet(value, out entry);
 
             /// <summary>Finds the one row whose column <c>{{column.Header}}</c> has this value, exactly or ignoring case.</summary>
-            public static bool TryGetBy{{column.Name}}({{text}}, {{comparison}}, {{entry}}) => {{rows}}.TryGet(value, comparison, out entry);
+            public static bool TryGetBy{{column.Name}}({{text}}, {{comparison}}, {{entry}})
+            {
+                return {{rows}}.TryGet(value, comparison, out entry);
+            }
             """);
     }
 

@@ -25,8 +25,8 @@ internal static class ListMembers
             case TextData texts when code.Texts.IsPooled:
                 var position = Code.Of($"{column.Name}Texts");
                 arrays.WriteMany(position, Numbers.Of(texts.Values, text => code.Texts.Position(text!)));
-                var read = Code.Of($"item => GetText((int){position}[item]){code.NotNull}");
-                arrays.WriteMade(BuiltInType.String, field, Code.Of($"global::PretrainGen.ListStorage.Texts({texts.Values.Count}, {read})"));
+                var made = Code.Of($"{texts.Values.Count}, item => GetText((int){position}[item]){code.NotNull}");
+                arrays.WriteMade(BuiltInType.String, field, Code.Of($"global::PretrainGen.ListStorage.Texts({made})"));
                 break;
             case TextData texts:
                 arrays.WriteTexts(field, texts.Values);

@@ -70,17 +70,18 @@ internal static class LookUpMembers
     private static void WriteTryGet(SourceWriter writer, EntityCode code, Code rows, Code row)
     {
         var entry = Code.Of($"out {code.Entry} entry");
+        var text = Code.Of($"string{code.Nullable} name");
         writer.Line($$"""
 
             /// <summary>Finds the row of a member; false where the value is no member.</summary>
             public static bool TryGet({{code.Enum}} key, {{entry}}) => {{rows}}.TryGet({{row}}, out entry);
 
             /// <summary>Finds the row with exactly this name.</summary>
-            public static bool TryGet(string{{code.Nullable}} name, {{entry}}) => {{rows}}.TryGet(name, out entry);
+            public static bool TryGet({{text}}, {{entry}}) => {{rows}}.TryGet(name, out entry);
 
             /// <summary>Finds the row with this name, exactly or ignoring case.</summary>
             {{NotOrdinal}}
-            public static bool TryGet(string{{code.Nullable}} name, {{Comparison}}, {{entry}}) => {{rows}}.TryGet(name, comparison, out entry);
+            public static bool TryGet({{text}}, {{Comparison}}, {{entry}}) => {{rows}}.TryGet(name, comparison, out entry);
 
             /// <summary>Finds the row with exactly this name, in UTF-16 or UTF-8.</summary>
             public static bool TryGet({{Name}}, {{entry}}) => {{rows}}.TryGet(name, out entry);
@@ -94,6 +95,7 @@ internal static class LookUpMembers
     private static void WriteParse(SourceWriter writer, EntityCode code, Code rows)
     {
         var key = Code.Of($"out {code.Enum} key");
+        var text = Code.Of($"string{code.Nullable} name");
         writer.Line($$"""
 
             /// <summary>The member whose row has exactly this name.</summary>
@@ -111,11 +113,11 @@ internal static class LookUpMembers
             public static {{code.Enum}} Parse({{Name}}, {{Ordinal}}) => {{rows}}.Get(name, comparison).Key;
 
             /// <summary>Finds the member whose row has exactly this name.</summary>
-            public static bool TryParse(string{{code.Nullable}} name, {{key}}) => {{rows}}.TryParse(name, out key);
+            public static bool TryParse({{text}}, {{key}}) => {{rows}}.TryParse(name, out key);
 
             /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
             {{NotOrdinal}}
-            public static bool TryParse(string{{code.Nullable}} name, {{Comparison}}, {{key}}) => {{rows}}.TryParse(name, comparison, out key);
+            public static bool TryParse({{text}}, {{Comparison}}, {{key}}) => {{rows}}.TryParse(name, comparison, out key);
 
             /// <summary>Finds the member whose row has exactly this name, in UTF-16 or UTF-8.</summary>
             public static bool TryParse({{Name}}, {{key}}) => {{rows}}.TryParse(name, out key);

@@ -21,6 +21,7 @@ internal static class NameIndexStruct
         WriteChain(arrays, name, index.Chain);
         var chars = Code.Of($"global::System.ReadOnlySpan<char>");
         var nameText = Code.Of($"global::PretrainGen.NameText");
+        var stored = names.Stored;
         writer.Line($$"""
             internal readonly struct {{name}}Index : global::PretrainGen.INameIndex
             {
@@ -37,8 +38,8 @@ internal static class NameIndexStruct
                 public int DisplacementOf(int bucket) => {{code.AsInt32}}{{name}}Displacements[bucket];
                 public int EntryIn(int slot) => {{code.AsInt32}}{{name}}Slots[slot];
                 public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find({{name}}Chained, {{name}}Next, ordinal);
-                public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{names.Stored}}, name, ignoreCase);
-                public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{names.Stored}}, name);
+                public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{stored}}, name, ignoreCase);
+                public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{stored}}, name);
                 public string{{code.Nullable}} NameAt(int ordinal) => {{names.Read}};
                 public int RowOf(int ordinal) => {{names.Row}};
             }
@@ -50,11 +51,11 @@ internal static class NameIndexStruct
     /// <summary>Writes the class by which the look-ups of the library are called.</summary>
     private static void WriteRows(SourceWriter writer, EntityCode code, NamedTexts names)
     {
-        var arguments = names.Key.Length > 0
-            ? Code.Of($"KeyedRows<{code.Entry}, {names.Key}, {names.Name}Index>")
-            : Code.Of($"NamedRows<{code.Entry}, {names.Name}Index>");
+        var rows = names.Key.Length > 0
+            ? Code.Of($"global::PretrainGen.KeyedRows<{code.Entry}, {names.Key}, {names.Name}Index>")
+            : Code.Of($"global::PretrainGen.NamedRows<{code.Entry}, {names.Name}Index>");
         writer.Line($$"""
-            internal sealed class {{names.Name}}Lookup : global::PretrainGen.{{arguments}} { }
+            internal sealed class {{names.Name}}Lookup : {{rows}} { }
 
             """);
     }

@@ -111,6 +111,10 @@ internal static class CSharpText
         return end;
     }
 
-    private static bool IsBlankInDoc(string text, int i) =>
-        text[i] == ' ' || (text[i] is not (> ' ' and <= '~') && !VisibleCharacters.IsPairAt(text, i) && !VisibleCharacters.IsVisibleAt(text, i));
+    private static bool IsBlankInDoc(string text, int i) => text[i] switch
+    {
+        ' ' => true,
+        > ' ' and <= '~' => false,
+        _ => !VisibleCharacters.IsPairAt(text, i) && !VisibleCharacters.IsVisibleAt(text, i),
+    };
 }

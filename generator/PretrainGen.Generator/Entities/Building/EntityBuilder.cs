@@ -20,7 +20,9 @@ internal sealed class EntityBuilder(
 
     // Where the key is called Name, another column cannot be; nor where there is a key, what the entry has for every key.
     private readonly NameScope _names = new(
-        ReservedNames.ForColumns(group.Name, table.HasKey).Concat(table.Columns.Any(IsCalledName) ? [Name] : []), findings, allowsRepeats: true);
+        [.. ReservedNames.ForColumns(group.Name, table.HasKey), .. table.Columns.Any(IsCalledName) ? [Name] : Array.Empty<string>()],
+        findings,
+        allowsRepeats: true);
 
     public Entity Build(CancellationToken cancellation)
     {
@@ -52,6 +54,7 @@ internal sealed class EntityBuilder(
         column.IsRequired ? column.Data.WithoutBlanks((column.Type as TextStoredType)?.Default ?? "") : column.Data)
     {
         Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
+        Unit = column.Type.Format?.Unit ?? "",
         IsCategory = column.Type is CategoryType,
         IsProse = RoleInference.IsProse(column.Name),
         IsKeyPart = IsKeyPart(column.Source),

@@ -1,14 +1,20 @@
 using System.Globalization;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Building;
 
-/// <summary>The numbers of the enum's members: those of a column of the schema's choice, or else the positions of the rows.</summary>
+/// <summary>
+/// The numbers of the enum's members: those of a column of the schema's choice or, without a schema, of one that numbers the rows; or else
+/// the positions of the rows.
+/// </summary>
 internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFindings findings)
 {
-    private readonly MergedColumn? _column = schema?.Additions.EnumValue is { } name ? table.Find(name.Value) : null;
+    private readonly MergedColumn? _column = schema is null ? NumberInference.Find(table)
+        : schema.Additions.EnumValue is { } name ? table.Find(name.Value) : null;
+
     private readonly Dictionary<int, int> _rows = [];
 
     /// <summary>One number a row, all different. A row whose cell holds none, or one that is taken, gets the first that is free.</summary>

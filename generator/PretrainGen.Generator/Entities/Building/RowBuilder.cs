@@ -33,13 +33,15 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
         EntityRow Row(string key, int row)
         {
             cancellation.ThrowIfCancellationRequested();
-            return new(key, NameOf(names, key, row), values[row], roles.Doc?.Values[row], Url(row), table.SourceOf(row))
+            return new(key, NameOf(names, key, row), values[row], DocOf(row), Url(row), table.SourceOf(row))
             {
                 Aliases = aliases.Of(row),
                 Obsolete = obsolete.Contains(row) ? Message(_additions.Obsolete?.Message, row) : null,
             };
         }
     }
+
+    private string? DocOf(int row) => roles.Doc is { } doc ? columns[doc].Text(row) : null;
 
     // A condition that cannot be evaluated makes no row obsolete; the rules report it.
     private HashSet<int> FindObsolete(CancellationToken cancellation)

@@ -81,8 +81,7 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
         foreach (var (row, text, place) in column.Source.Others)
         {
             cancellation.ThrowIfCancellationRequested();
-            var first = column.Text(row)!;
-            if (first == text)
+            if (column.Text(row) is not { } first || first == text || column.IsMissing(text))
                 continue;
 
             var (value, unreadable) = reader.Parse(text);

@@ -12,7 +12,9 @@ namespace PretrainGen.Generator.Entities.Grouping;
 /// <param name="Namespace">The namespace of everything generated.</param>
 /// <param name="Name">The name of the entity.</param>
 /// <param name="LongerNames">Names of other entities that start with this one: no type of this entity may be called like theirs.</param>
-/// <param name="Files">The files by name: a glob lists them in another order on another system.</param>
+/// <param name="Files">
+/// The files by name: a glob lists them in another order on another system. Each has only those of its tables that belong to the entity.
+/// </param>
 internal sealed record EntityGroup(string Namespace, string Name, EquatableArray<string> LongerNames, EquatableArray<TableFile> Files)
 {
     /// <summary>The schema of the first file that has one; it holds for all of them.</summary>
@@ -65,13 +67,13 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
 
     private static IEnumerable<EntityGroup> InNamespace(IGrouping<string, TableFile> space)
     {
-        var entities = space.GroupBy(EntityName.Of, StringComparer.Ordinal).ToList();
-        var sorted = entities.Select(entity => entity.Key).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var entities = NamedEntities.Of(space);
+        var sorted = entities.Select(entity => entity.Name).OrderBy(name => name, StringComparer.Ordinal).ToList();
         var names = new HashSet<string>(sorted, StringComparer.Ordinal);
         foreach (var entity in entities)
         {
-            var name = IsTypeOfAnother(entity.Key, names) ? entity.Key + "_" : entity.Key;
-            yield return new EntityGroup(space.Key, name, LongerThan(entity.Key, sorted), InOrder(entity));
+            var name = IsTypeOfAnother(entity.Name, names) ? entity.Name + "_" : entity.Name;
+            yield return new EntityGroup(space.Key, name, LongerThan(entity.Name, sorted), InOrder(entity.Files));
         }
     }
 

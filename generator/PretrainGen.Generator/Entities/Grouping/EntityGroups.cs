@@ -4,26 +4,25 @@ using PretrainGen.Generator.Project.Inputs;
 namespace PretrainGen.Generator.Entities.Grouping;
 
 /// <summary>
-/// The entities of a project, before anything is known of their columns. A group is found by its first file, so it stays where it is when
-/// others go.
+/// The entities of a project, before anything is known of their columns. Groups are found by their first file, so they stay where they are
+/// when others go.
 /// </summary>
 internal sealed class EntityGroups : IEquatable<EntityGroups>
 {
-    private readonly Dictionary<string, EntityGroup> _byFirstFile = new(StringComparer.Ordinal);
+    private readonly ILookup<string, EntityGroup> _byFirstFile;
 
     /// <param name="groups">The groups.</param>
     public EntityGroups(IEnumerable<EntityGroup> groups)
     {
         All = groups.ToEquatableArray();
-        foreach (var group in All)
-            _byFirstFile[group.Files[0].Path] = group;
+        _byFirstFile = All.ToLookup(group => group.Files[0].Path, StringComparer.Ordinal);
     }
 
     /// <summary>The groups in the order of their files.</summary>
     public EquatableArray<EntityGroup> All { get; }
 
-    /// <summary>The group that a file is the first of; null where it is of none.</summary>
-    public EntityGroup? StartingWith(TableFile file) => _byFirstFile.TryGetValue(file.Path, out var group) ? group : null;
+    /// <summary>The groups that a file is the first of.</summary>
+    public IEnumerable<EntityGroup> StartingWith(TableFile file) => _byFirstFile[file.Path];
 
     /// <inheritdoc/>
     public bool Equals(EntityGroups? other) => other is not null && All.Equals(other.All);

@@ -1,27 +1,51 @@
-using PretrainGen.Generator.Entities.Conditions;
+using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Grouping;
 
-/// <summary>The name of an entity, from the name of its file: <c>currencies.csv</c> lists each <c>Currency</c>.</summary>
+/// <summary>
+/// The name of an entity, from what a file, a folder or a heading is called: <c>currencies.csv</c> lists each <c>Currency</c>.
+/// </summary>
 internal static class EntityName
 {
-    private static readonly string[] Unchanging = ["series", "species", "news", "means", "lens", "canvas", "atlas", "alias", "bias", "gas"];
-    private static readonly string[] EndingInIe = ["movies", "cookies", "ties", "pies", "lies", "dies", "zombies", "rookies"];
+    private const int DigitsOfDate = 8;
 
-    /// <summary>The name that the project gives the entity of a file or, where it gives none, one made of the file's name.</summary>
-    public static string Of(TableFile file)
+    private static readonly HashSet<string> Languages = new(
+        ("ar bg bn ca cn cs da de el en es et fa fi fr he hi hr hu id it ja jp kk ko kr lt lv ms nb nl nn no pl pt ro ru sk sl sr sv " +
+        "th tr uk ur vi zh").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The file name in PascalCase, without language and date; the noun at its end is made singular.</summary>
+    public static string FromFileName(string fileName) => From(TitleOf(fileName));
+
+    /// <summary>The same with language and date, which may tell two files apart.</summary>
+    public static string FromWholeStem(string fileName) => From(Stem(fileName));
+
+    /// <summary>A name from the path of a schema.</summary>
+    public static string FromSchema(string path)
     {
-        var given = Identifier.From(file.Options.EntityName);
-        return given.Length > 0 ? given : FromFileName(file.FileName);
+        var name = WithoutExtension(TableFile.NameOf(path));
+        return FromFileName(name.EndsWith(".schema", StringComparison.OrdinalIgnoreCase) ? name : name + ".schema");
     }
 
-    /// <summary>The stem in PascalCase; a plain English plural is made singular.</summary>
-    public static string FromFileName(string fileName)
+    /// <summary>Whether a file's name says nothing of what it lists.</summary>
+    public static bool IsGeneral(string fileName) => GeneralName.IsOfTable(TitleOf(fileName));
+
+    /// <summary>A name from the innermost folder that says something; "" where none does.</summary>
+    /// <param name="folders">The folders around the file, with slashes between.</param>
+    public static string FromFolders(string folders)
     {
-        var name = Identifier.From(Singular(Stem(fileName)));
-        return name.Length > 0 ? name : "Table";
+        var folder = folders.Split('/').LastOrDefault(name => !GeneralName.IsOfFolder(name));
+        return folder is null ? "" : Identifier.From(NounPhrase.Singular(folder));
+    }
+
+    /// <summary>A name from a heading or a column's header; "" where it says nothing, or too much for a name.</summary>
+    public static string FromHeading(string heading)
+    {
+        var title = HeadingTitle.Of(heading);
+        return GeneralName.IsOfTable(title) ? "" : Identifier.From(NounPhrase.Singular(title));
     }
 
     /// <summary>The name of a file without what marks it as a table: <c>models</c> of <c>models.table.csv</c>.</summary>
@@ -31,45 +55,59 @@ internal static class EntityName
         return stem.EndsWith(".table", StringComparison.OrdinalIgnoreCase) ? WithoutExtension(stem) : stem;
     }
 
+    private static string TitleOf(string fileName)
+    {
+        var stem = WithoutLanguage(Stem(fileName));
+        var number = LengthOfNumber(stem);
+        var date = LengthOfDate(stem);
+        return stem.Substring(number, Math.Max(stem.Length - date - number, 0));
+    }
+
+    private static string From(string title)
+    {
+        var name = Identifier.From(NounPhrase.Singular(title));
+        return name.Length > 0 ? name : "Table";
+    }
+
+    // 01-models.csv stands in front of 02-languages.csv.
+    private static int LengthOfNumber(string stem)
+    {
+        var digits = stem.TakeWhile(AsciiChars.IsDigit).Count();
+        var end = digits + stem.Skip(digits).TakeWhile(IsSeparator).Count();
+        return digits is > 0 and < 4 && end > digits && end < stem.Length && char.IsLetter(stem[end]) ? end : 0;
+    }
+
+    // README.zh-CN.md is README.md in another language.
+    private static string WithoutLanguage(string stem)
+    {
+        var dot = stem.LastIndexOf('.');
+        var parts = stem.Substring(dot + 1).Split('-', '_');
+        var isLanguage = dot > 0 && Languages.Contains(parts[0]) && (parts.Length == 1 || (parts.Length == 2 && parts[1].Length is 2 or 4));
+        return isLanguage ? stem.Substring(0, dot) : stem;
+    }
+
+    // results.2021-10-28.csv is one of several states of the same list.
+    private static int LengthOfDate(string stem)
+    {
+        var start = stem.Length;
+        var digits = "";
+        while (start > 0 && digits.Length < DigitsOfDate && (AsciiChars.IsDigit(stem[start - 1]) || IsSeparator(stem[start - 1])))
+        {
+            start--;
+            digits = IsSeparator(stem[start]) ? digits : stem[start] + digits;
+        }
+
+        var isDate = start > 0 && IsSeparator(stem[start - 1])
+            && DateTime.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year >= 1900;
+        return isDate ? stem.Length - start + 1 : 0;
+    }
+
+    private static bool IsSeparator(char c) => c is '-' or '_' or '.' or ' ';
+
     private static string WithoutExtension(string name)
     {
         var dot = name.LastIndexOf('.');
         return dot > 0 ? name.Substring(0, dot) : name;
     }
-
-    private static string Singular(string stem)
-    {
-        // An acronym such as OS or README is no plural.
-        var isAcronym = !stem.Any(char.IsLower);
-        return isAcronym ? stem : DropPlural(stem, LastWord(stem));
-    }
-
-    private static string DropPlural(string stem, string word) => word switch
-    {
-        _ when word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) => stem,
-        _ when Unchanging.Contains(word) => stem,
-        _ when EndingInIe.Contains(word) => Cut(stem, 1),
-        _ when EndsWithAny(word, "ss", "us", "is") => stem,
-        _ when word.EndsWith("ies", StringComparison.Ordinal) => Cut(stem, 3) + "y",
-        _ when EndsWithAny(word, "sses", "shes", "tches", "nches", "rches", "xes", "zzes", "uses", "iases") => Cut(stem, 2),
-        _ => Cut(stem, 1),
-    };
-
-    private static string LastWord(string stem)
-    {
-        var start = stem.Length;
-        while (start > 0 && char.IsLetter(stem[start - 1]))
-        {
-            start--;
-            if (char.IsUpper(stem[start]))
-                break;
-        }
-
-        return stem.Substring(start).ToLowerInvariant();
-    }
-
-    private static bool EndsWithAny(string word, params string[] endings) =>
-        endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    private static string Cut(string stem, int count) => stem.Substring(0, stem.Length - count);
 }

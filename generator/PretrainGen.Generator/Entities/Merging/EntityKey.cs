@@ -25,7 +25,7 @@ internal sealed class EntityKey
     /// <summary>Whether nobody says which columns they are.</summary>
     public bool IsInferred { get; }
 
-    /// <summary>Whether the tables form one catalogue, so that a name in two of them is one row.</summary>
+    /// <summary>Whether the tables form one catalogue, so that a name that is in two of them is one row.</summary>
     public bool NamesMeet { get; }
 
     /// <summary>Finds the key of the tables of an entity.</summary>
@@ -38,7 +38,7 @@ internal sealed class EntityKey
         if (first >= 0)
         {
             var header = declared[first] is { Length: 1 } single ? tables[first].Section.Header[single[0]] : null;
-            return new(schema, namesMeet, isInferred: false, header);
+            return new(schema, namesMeet: true, isInferred: false, header);
         }
 
         return new(schema, namesMeet, isInferred: true, Infer(tables.ConvertAll(table => table.Section), namesMeet, cancellation));

@@ -91,6 +91,6 @@ internal sealed class MergedTable(
     {
         var merged = sections[source.Section];
         var table = merged.Section.Number == 0 ? "" : ", table " + merged.Section.Number.ToString(CultureInfo.InvariantCulture);
-        return files[merged.File].FileName + table + ", row " + (source.Row + 1).ToString(CultureInfo.InvariantCulture);
+        return files[merged.File].FileName + table + ", row " + merged.Section.RecordOf(source.Row).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -115,11 +115,15 @@ internal sealed class TableMerger
             _rows.Add(key, _keys.Count);
             AddNewRow(merged, row, merged.NameOf(row));
         }
-        else if (RepeatOf(merged, known) is { } first)
+        else if (FirstHere(merged, known) is { } first)
         {
             _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", first);
             if (_key.IsInferred)
                 AddNewRow(merged, row, merged.NameOf(row));
+        }
+        else if (!_key.NamesMeet)
+        {
+            AddNewRow(merged, row, merged.NameOf(row));
         }
         else
         {
@@ -128,11 +132,11 @@ internal sealed class TableMerger
         }
     }
 
-    // Within one table a repeated key is a fault; across the tables of a catalogue it is the same row.
-    private CellAddress? RepeatOf(MergedSection merged, int known)
+    // Within one table a repeated key is a fault; in another it is the same row of a catalogue, or the row of another list.
+    private CellAddress? FirstHere(MergedSection merged, int known)
     {
         var (section, row) = _origins.Last(known);
-        return _key.NamesMeet && _sections[section] != merged ? null : _sections[section].KeyAddress(row);
+        return _sections[section] == merged ? merged.KeyAddress(row) : null;
     }
 
     private static int FindBlankKey(MergedSection merged, int row)

@@ -24,6 +24,9 @@ internal sealed record EntityColumn(
     /// <summary>What the schema tells people about it.</summary>
     public ColumnDoc Doc { get; init; } = ColumnDoc.None;
 
+    /// <summary>What stands beside each number in the cells, such as <c>%</c> or <c>GB</c>; "" where nothing does.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>Whether its values are members of an enum of its own.</summary>
     public bool IsCategory { get; init; }
 

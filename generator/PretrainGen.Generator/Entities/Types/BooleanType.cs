@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -23,6 +24,10 @@ internal sealed class BooleanType(Func<string, bool?> read) : NumberStoredType
         var isFalse = new HashSet<string>(field.FalseValues, StringComparer.Ordinal);
         return new(text => isTrue.Contains(text) ? true : isFalse.Contains(text) ? false : null);
     }
+
+    /// <summary>The flags of a format.</summary>
+    public static BooleanType Of(FlagFormat format) =>
+        new(format.Read) { Blank = format.BlankIsFalse ? CellValue.OfBoolean(false) : null };
 
     /// <inheritdoc/>
     public override CellValue? Read(string text) => read(text) is { } value ? CellValue.OfBoolean(value) : null;

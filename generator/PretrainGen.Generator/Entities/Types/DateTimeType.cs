@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 
 namespace PretrainGen.Generator.Entities.Types;
 
@@ -20,6 +21,9 @@ internal class DateTimeType(Func<string, DateTime?> read) : NumberStoredType
 
     /// <summary>The moments of a format of the standard.</summary>
     public static DateTimeType Of(string format) => new(new DateText(format).Moment);
+
+    /// <summary>The moments of a style.</summary>
+    public static DateTimeType Of(DateReading reading) => new(reading.Read);
 
     /// <inheritdoc/>
     public sealed override CellValue? Read(string text) => read(text) is { } moment ? CellValue.OfMoment(moment) : null;

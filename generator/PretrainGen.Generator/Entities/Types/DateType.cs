@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -18,6 +19,9 @@ internal sealed class DateType(Func<string, DateTime?> read) : NumberStoredType
 
     /// <summary>The days of a format of the standard.</summary>
     public static DateType Of(string format) => new(new DateText(format).Day);
+
+    /// <summary>The days of a style.</summary>
+    public static DateType Of(DateReading reading) => new(reading.Read);
 
     /// <inheritdoc/>
     public override CellValue? Read(string text) => read(text) is { } day ? CellValue.OfDay(day) : null;

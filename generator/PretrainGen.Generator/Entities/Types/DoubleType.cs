@@ -1,5 +1,7 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -10,10 +12,11 @@ namespace PretrainGen.Generator.Entities.Types;
 /// <param name="read">The digits in a text, as every machine writes them.</param>
 internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
 {
+    private const int ExactDigits = 15;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>Numbers as they are written where no schema says so.</summary>
-    public static DoubleType Plain { get; } = new(text => CellSyntax.IsNumber(text) ? text : null);
+    public static DoubleType Plain { get; } = new(text => CellSyntax.IsNumber(text) && IsExact(text) ? text : null);
 
     /// <inheritdoc/>
     public override string Name => "double";
@@ -31,6 +34,10 @@ internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
         return new(text => text is "NaN" or "INF" or "-INF" ? text : numbers.Digits(text));
     }
 
+    /// <summary>The numbers of a format.</summary>
+    public static DoubleType Of(NumberFormat format) =>
+        new(text => format.Digits(text) is { } digits && IsExact(digits) ? digits : null) { Format = format };
+
     /// <inheritdoc/>
     public override CellValue? Read(string text) => read(text) is { } digits ? Parse(digits) : null;
 
@@ -44,6 +51,10 @@ internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
     // 1.0 and 1 are one number.
     /// <inheritdoc/>
     public override string Canonical(CellValue value) => value.Number.ToString("R", CultureInfo.InvariantCulture);
+
+    // A whole number of more digits would be rounded.
+    private static bool IsExact(string digits) =>
+        digits.Length <= ExactDigits || !digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-');
 
     private static CellValue? Parse(string digits) => digits switch
     {

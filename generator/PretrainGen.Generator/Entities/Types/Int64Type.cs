@@ -1,5 +1,6 @@
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -12,6 +13,10 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     /// <summary>Numbers as they are written where no schema says so.</summary>
     public static Int64Type Plain { get; } = new(text => CellSyntax.TryInteger(text, out var number) ? number : null);
 
+    /// <summary>Whole numbers that a data frame has given a decimal: <c>29.0</c>.</summary>
+    public static Int64Type WithZeroDecimals { get; } =
+        new(text => CellSyntax.TryInteger(WithoutZeroDecimals(text), out var number) ? number : null);
+
     /// <inheritdoc/>
     public override string Name => "long";
 
@@ -22,14 +27,11 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
         var numbers = new NumberText(field);
-        return new(Number, mayBeNarrower);
-
-        long? Number(string text) =>
-            numbers.Digits(text) is { } digits
-            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : null;
+        return new(text => Parse(numbers.Digits(text)), mayBeNarrower);
     }
+
+    /// <summary>The numbers of a format.</summary>
+    public static Int64Type Of(NumberFormat format) => new(text => Parse(format.Digits(text))) { Format = format };
 
     /// <inheritdoc/>
     public sealed override CellValue? Read(string text) => read(text) is { } number ? CellValue.OfInteger(number) : null;
@@ -43,5 +45,16 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
 
     /// <inheritdoc/>
     public sealed override CellType Narrow(ValueStore values) =>
-        mayBeNarrower && values.TrueForAll(value => value.Whole is >= int.MinValue and <= int.MaxValue) ? new Int32Type(read) : this;
+        mayBeNarrower && values.TrueForAll(value => value.Whole is >= int.MinValue and <= int.MaxValue)
+            ? new Int32Type(read) { Format = Format }
+            : this;
+
+    private static long? Parse(string? digits) =>
+        long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string WithoutZeroDecimals(string text)
+    {
+        var whole = text.TrimEnd('0');
+        return whole.EndsWith(".", StringComparison.Ordinal) && whole.Length < text.Length ? whole.TrimEnd('.') : text;
+    }
 }

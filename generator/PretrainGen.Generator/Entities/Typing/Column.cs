@@ -39,6 +39,9 @@ internal sealed class Column(
     /// <summary>Whether a cell holds any number of values.</summary>
     public bool IsList => split is not null;
 
+    /// <summary>The texts as they count; null where that is as they are written.</summary>
+    public ColumnTexts? Texts { get; init; }
+
     /// <summary>What the schema says of the column; null where it says nothing.</summary>
     public SchemaField? Field { get; init; }
 
@@ -67,7 +70,7 @@ internal sealed class Column(
     public CellKind Kind => _kind ??= FindKind();
 
     /// <summary>What a row's cell says; nothing where it cannot be read.</summary>
-    public CellValue this[int row] => Text(row) is null ? CellValue.Missing : Values[row];
+    public CellValue this[int row] => Text(row) is null && Type.Blank is null ? CellValue.Missing : Values[row];
 
     private ColumnValues Values => _values ?? throw new InvalidOperationException($"The cells of {name} have not been read.");
 
@@ -84,7 +87,10 @@ internal sealed class Column(
     public CellValue Known(int row) => IsFaulty(row) ? CellValue.Missing : this[row];
 
     /// <summary>The text of a row's cell; null where it is missing.</summary>
-    public string? Text(int row) => source?.Values[row];
+    public string? Text(int row) => Texts is { } texts ? texts[row] : source?.Values[row];
+
+    /// <summary>Whether a text of the column means that there is no value.</summary>
+    public bool IsMissing(string text) => Texts?.IsMissing(text) == true;
 
     /// <summary>The text of a row's cell; null where it says nothing.</summary>
     public string? ReadableText(int row) => this[row].Kind == CellKind.Missing ? null : Text(row);
@@ -101,7 +107,8 @@ internal sealed class Column(
     public void Blame(int row) => _faultyRows.Add(row);
 
     /// <summary>Where a row's cell is.</summary>
-    public CellAddress Address(int row) => source is null ? table.KeyAddress(row) : table.AddressOf(row, source);
+    public CellAddress Address(int row) =>
+        source is null ? table.KeyAddress(row) : Texts?.OtherPlace(row) ?? table.AddressOf(row, source);
 
     /// <summary>What people call the value of a row: of a category its label, of everything else the text of the cell.</summary>
     public string NameOf(int row) => this[row] is { Kind: CellKind.Category } category ? NameOf(category) : Text(row) ?? "";

@@ -1,11 +1,11 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
-using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Typing;
@@ -18,72 +18,72 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
     /// <summary>The column with the type that its cells have.</summary>
     public Column Column(MergedColumn column, CancellationToken cancellation)
     {
-        foreach (var type in TypeInference.Candidates(column.Header))
+        if (!column.IsKey && LinkInference.AreAddresses(column))
+            return Text(column, ColumnTexts.LinksOf(column));
+
+        foreach (var type in TypeInference.Candidates(column.Header, column.Values, column.IsKey))
         {
-            if (TypeInference.TryRead(column, type, cancellation) is { } values)
-                return Read(column, type, values);
+            if (TypeInference.TryRead(column, type, cancellation) is { } cells)
+                return Read(column, type, cells);
         }
 
-        return column.IsKey || column == doc
-            ? Text(column)
-            : Reference(column) ?? Category(column) ?? Text(column, IsUniqueText(column));
+        if (column.IsKey)
+            return Text(column, new ColumnTexts(column));
+
+        var texts = ColumnTexts.Without(column, MissingTexts.In(column));
+        return column == doc ? Text(column, texts) : Reference(column, texts) ?? Category(column, texts) ?? Text(column, texts);
     }
 
     // The cells have been read to find the type, so nobody reads them again.
-    private Column Read(MergedColumn column, CellType type, ColumnValues values)
+    private Column Read(MergedColumn column, CellType type, TypedCells cells)
     {
         var result = new Column(column.Header, table, column, type)
         {
-            IsUnique = type is Int64Type && !column.IsKey && IsUniqueInteger(column),
+            Texts = cells.Texts,
+            IsUnique = type is Int64Type && IsUnique(column, cells.Texts),
         };
-        result.Keep(values);
+        result.Keep(cells.Values);
         return result;
     }
 
-    private Column Text(MergedColumn column, bool isUnique = false) =>
-        new(column.Header, table, column, TextType.Any) { IsUnique = isUnique };
+    private Column Text(MergedColumn column, ColumnTexts texts) =>
+        new(column.Header, table, column, TextType.Any) { Texts = texts, IsUnique = IsUnique(column, texts) };
 
-    private Column? Reference(MergedColumn column) => ReferenceInference.Find(column, rows) switch
+    private Column? Reference(MergedColumn column, ColumnTexts texts) => ReferenceInference.Find(column.Header, texts, rows) switch
     {
         null => null,
-        { } isList => new(column.Header, table, column, new ReferenceType(rows), isList ? rows.Split : null),
+        { } isList => new(column.Header, table, column, new ReferenceType(rows), isList ? rows.Split : null) { Texts = texts },
     };
 
-    private Column? Category(MergedColumn column)
+    private Column? Category(MergedColumn column, ColumnTexts texts)
     {
-        if (!CategoryInference.IsCategory(column))
+        if (LinkInference.MostlyLinks(column) || !CategoryInference.IsCategory(column.Header, texts))
             return null;
 
         var members = new NameScope(ReservedNames.ForEnumMembers, findings);
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         var categories = new List<Category>();
-        for (var row = 0; row < column.Values.Count; row++)
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (value, row) in ValueCounts.Of(texts, int.MaxValue)!.Values)
         {
-            if (column.Values[row] is { } value && !positions.ContainsKey(value))
-            {
-                positions.Add(value, positions.Count);
-                categories.Add(new Category(value, members.Next(value, table.AddressOf(row, column))));
-            }
+            positions.Add(ValueCounts.Fold(value), categories.Count);
+            categories.Add(new Category(value, members.Next(value, table.AddressOf(row, column))));
         }
 
         var type = new CategoryType(
             categories.ToEquatableArray(),
-            value => positions.TryGetValue(value, out var position) ? position : -1);
-        return new(column.Header, table, column, type);
+            text => positions.TryGetValue(ValueCounts.Fold(text), out var position) ? position : -1);
+        return new(column.Header, table, column, type) { Texts = texts };
     }
 
-    private static bool IsUnique(MergedColumn column)
+    // Few rows often have different years or towns by chance; only what is called an identifier is meant to be one.
+    private static bool IsUnique(MergedColumn column, ColumnTexts texts)
     {
+        if (column.IsKey || !TypeInference.Identifies(column.Header))
+            return false;
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return column.Filled.All(seen.Add) && seen.Count > 1;
+        return texts.Filled.All(text => IsShort(text) && seen.Add(text)) && seen.Count > 1;
     }
-
-    // Few rows often have different years by chance; only what is called an identifier is meant to be one.
-    private static bool IsUniqueInteger(MergedColumn column) => TypeInference.Identifies(column.Header) && IsUnique(column);
-
-    // Prose is always different, and nobody looks a row up by it.
-    private static bool IsUniqueText(MergedColumn column) =>
-        !RoleInference.IsProse(column.Header) && column.Filled.All(IsShort) && IsUnique(column);
 
     private static bool IsShort(string value) => value.Length <= LongestIdentifyingText && value.IndexOf('\n') < 0;
 }

@@ -15,11 +15,11 @@ internal sealed class ColumnReader(CellType type, Func<string, IEnumerable<strin
     private readonly HashSet<int> _unreadable = [];
     private int _row;
 
-    /// <summary>Passes over a row without a value.</summary>
+    /// <summary>Passes over a row without a text.</summary>
     public void Skip()
     {
         if (_starts is null)
-            _values.Add(null);
+            _values.Add(type.Blank);
         EndRow();
     }
 
@@ -36,6 +36,17 @@ internal sealed class ColumnReader(CellType type, Func<string, IEnumerable<strin
             _unreadable.Add(_row);
         EndRow();
         return (value, unreadable);
+    }
+
+    /// <summary>Reads the cell of the next row if it can be read.</summary>
+    public bool TryRead(string text)
+    {
+        if (type.Read(text) is not { } value)
+            return false;
+
+        _values.Add(value);
+        EndRow();
+        return true;
     }
 
     /// <summary>Reads a text that is no cell of the column, as the cell of another table about the same row.</summary>

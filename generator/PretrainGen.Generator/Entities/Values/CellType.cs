@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Entities.Values.Formats;
+
 namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>What the cells of a column are: how a text is read, and how its value is stored.</summary>
@@ -8,6 +10,12 @@ internal abstract class CellType
 
     /// <summary>What its values are compared as.</summary>
     public abstract CellKind Kind { get; }
+
+    /// <summary>How its numbers are written, where that is more than digits, a point and an exponent; null otherwise.</summary>
+    public NumberFormat? Format { get; init; }
+
+    /// <summary>What an empty cell says; null where it says nothing.</summary>
+    public CellValue? Blank { get; init; }
 
     /// <summary>What a text says that is one value, or one item of a list; null where it is none.</summary>
     public abstract CellValue? Read(string text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values;
@@ -12,13 +13,24 @@ internal sealed class NumberText(SchemaField field)
     public string? Digits(string text)
     {
         var bare = field.BareNumber ? text : WithoutSurroundings(text);
-        if (field.GroupChar is { } group)
-            bare = bare.Replace(group, "");
+        if (field.GroupChar is { Length: > 0 } group && bare.Contains(group))
+            bare = WithoutGroups(bare, group);
 
         // A point that is no decimal character here would be taken for one.
         var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
         var digits = bare.Replace(field.DecimalChar, ".");
         return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(IsPartOfNumber) ? digits : null;
+    }
+
+    /// <summary>A number without the characters between its groups; "" where these are not three digits from each other.</summary>
+    private string WithoutGroups(string number, string group)
+    {
+        var start = number[0] is '+' or '-' ? 1 : 0;
+        var end = number.IndexOf(field.DecimalChar, StringComparison.Ordinal);
+        end = end < 0 ? number.IndexOfAny(['e', 'E']) : end;
+        end = end < start ? number.Length : end;
+        var groups = number.Substring(start, end - start).Split([group], StringSplitOptions.None);
+        return DigitGroups.AreRight(groups) ? number.Substring(0, start) + string.Concat(groups) + number.Substring(end) : "";
     }
 
     /// <summary>What stands from the first digit to the last, with the minus before it: <c>95</c> of <c>$ 95 net</c>.</summary>
@@ -40,7 +52,9 @@ internal sealed class NumberText(SchemaField field)
             before = before.Substring(0, before.Length - field.DecimalChar.Length);
         }
 
-        return before.EndsWith("-", StringComparison.Ordinal) ? "-" + number : number;
+        return before.EndsWith("-", StringComparison.Ordinal) || before.TrimStart().StartsWith("-", StringComparison.Ordinal)
+            ? "-" + number
+            : number;
     }
 
     private static bool IsPartOfNumber(char c) => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E';

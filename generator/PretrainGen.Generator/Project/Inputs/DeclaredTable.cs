@@ -20,8 +20,10 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
     /// <summary>Where the table's schema is.</summary>
     public SchemaLocation Schema { get; init; } = SchemaLocation.None;
 
-    /// <summary>The characters of the file where neither the project nor a data package says them.</summary>
-    public Dialect DefaultDialect => HasExtension(File.Path, ".tsv", ".tab") ? Dialect.Tab : Dialect.Comma;
+    /// <summary>
+    /// The characters that the file's extension says, where neither the project nor a data package does; null where they have to be found.
+    /// </summary>
+    public Dialect? DialectOfExtension { get; init; }
 
     /// <summary>What a project declares; null where the file is no table.</summary>
     public static DeclaredTable? From((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
@@ -34,8 +36,9 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
                 metadata.Format?.Format ?? FormatOf(input.File.Path),
                 metadata.Dialect,
                 metadata["Schema"],
-                metadata.Options)
+                metadata.Options with { Folders = FilePaths.FoldersBetween(metadata.ProjectFolder, input.File.Path) })
             {
+                DialectOfExtension = metadata.Format is null && HasExtension(input.File.Path, ".tsv", ".tab") ? Dialect.Tab : null,
                 IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || HasExtension(input.File.Path, KnownExtensions),
             }
             : null;

@@ -17,6 +17,20 @@ internal sealed class FilePaths
         }
     }
 
+    /// <summary>
+    /// The folders of a file that are not those of the project, too, with slashes between. What is above both is called otherwise on every
+    /// machine.
+    /// </summary>
+    public static string FoldersBetween(string projectFolder, string path)
+    {
+        var project = projectFolder.Replace('\\', '/').TrimEnd('/').Split('/');
+        var folders = path.Replace('\\', '/').Split('/');
+        var shared = 0;
+        while (shared < project.Length && shared < folders.Length - 1 && project[shared] == folders[shared])
+            shared++;
+        return string.Join("/", folders.Skip(shared).Take(folders.Length - 1 - shared));
+    }
+
     /// <summary>Whether no file before this one has its path.</summary>
     public bool IsFirst(AdditionalText file) => _first.TryGetValue(file.Path, out var first) && ReferenceEquals(first, file);
 }

@@ -18,14 +18,14 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
 
     /// <summary>How a file is written: its format and, where the word says it, the characters that separate its cells.</summary>
     public static Vocabulary<(TableFormat Format, Dialect? Dialect)> Formats { get; } = new(
-        ("csv", (TableFormat.Delimited, Dialect.Comma)),
+        ("csv", (TableFormat.Delimited, null)),
         ("tsv", (TableFormat.Delimited, Dialect.Tab)),
         ("markdown", (TableFormat.Markdown, null)))
     {
         Comparison = StringComparison.OrdinalIgnoreCase,
     };
 
-    /// <summary>What separates the cells. MSBuild lets few such characters through, so they have names.</summary>
+    /// <summary>What separates the cells. Not every such character gets through MSBuild and the compiler, so they have names.</summary>
     public static Vocabulary<Dialect> Delimiters { get; } = new(
         ("comma", Dialect.Comma),
         ("semicolon", new Dialect(';')),
@@ -60,7 +60,7 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
     public (TableFormat Format, Dialect? Dialect)? Format => Formats.TryFind(this["Format"], out var format) ? format : null;
 
     /// <summary>What separates the cells, as the item says it by name or by its format; null where it does not.</summary>
-    public Dialect? Dialect => Delimiters.TryFind(this["Delimiter"], out var dialect) ? dialect : Format?.Dialect;
+    public Dialect? Dialect => Delimiters.TryFind(DelimiterWord(this["Delimiter"]), out var dialect) ? dialect : Format?.Dialect;
 
     /// <summary>What the item and the project say about the table besides how it is written.</summary>
     public TableOptions Options => new(
@@ -71,6 +71,9 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
         this["Heading"],
         Property("PretrainGenDocLanguage"),
         Emit);
+
+    /// <summary>The folder of the project; "" where the compiler was not told.</summary>
+    public string ProjectFolder => Property("ProjectDir");
 
     private EmitParts Emit
     {
@@ -84,6 +87,19 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
     /// <summary>The value of one metadata of a file's item; "" where it is not set.</summary>
     public static string ValueOf(AnalyzerConfigOptions item, string name) =>
         item.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>
+    /// The word for a delimiter that is written as it is. A semicolon or a tab would not reach the compiler, so the package's targets write
+    /// its code point instead.
+    /// </summary>
+    public static string DelimiterWord(string delimiter) => delimiter switch
+    {
+        "," => "comma",
+        "|" => "pipe",
+        "U+003B" => ";",
+        "U+0009" => "\t",
+        _ => delimiter,
+    };
 
     /// <summary>The words of a list.</summary>
     public static IEnumerable<string> Words(string list) =>

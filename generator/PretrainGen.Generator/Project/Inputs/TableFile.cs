@@ -24,27 +24,37 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
     public static TableFile From(
         TableDocument document, string path, TableOptions options, TableSchemas schemas, CancellationToken cancellation)
     {
-        var sections = SectionsOf(document, options.Heading, schemas.UsesHeadings, cancellation);
+        var sections = SectionsOf(document, options.Heading, cancellation);
         return Memory.Intern(path, new TableFile(path, options, schemas, sections));
     }
 
-    // An edit of the options or of the schema leaves the values as they are.
-    private static EquatableArray<TableValues> SectionsOf(
-        TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation) =>
-        Memory.Get(
-            document,
-            (heading, usesHeadings),
-            (wanted, token) => ReadSections(document, wanted.heading, wanted.usesHeadings, token),
-            cancellation);
+    /// <summary>
+    /// The file as one of its entities sees it: with some of its tables, and with headings only where a field is made of them.
+    /// </summary>
+    /// <param name="sections">The tables of the entity.</param>
+    /// <param name="isWhole">Whether these are all tables of the file.</param>
+    public TableFile With(EquatableArray<TableValues> sections, bool isWhole)
+    {
+        var needed = Schemas.UsesHeadings ? sections : sections.Select(section => section.WithoutHeadings()).ToEquatableArray();
+        var part = this with { Sections = needed, Options = isWhole ? Options : Options with { Key = KeyAmong(needed) } };
+        return part.Equals(this) ? this : Memory.Intern($"{Path}/{(needed.Count == 0 ? 0 : needed[0].Number)}", part);
+    }
 
-    private static EquatableArray<TableValues> ReadSections(
-        TableDocument document, string heading, bool usesHeadings, CancellationToken cancellation)
+    // A key that is named for a file is that of those of its entities which have such a column.
+    private string KeyAmong(EquatableArray<TableValues> sections) =>
+        sections.Any(section => section.Header.Contains(Options.Key, StringComparer.OrdinalIgnoreCase)) ? Options.Key : "";
+
+    // An edit of the options or of the schema leaves the values as they are.
+    private static EquatableArray<TableValues> SectionsOf(TableDocument document, string heading, CancellationToken cancellation) =>
+        Memory.Get(document, heading, (wanted, token) => ReadSections(document, wanted, token), cancellation);
+
+    private static EquatableArray<TableValues> ReadSections(TableDocument document, string heading, CancellationToken cancellation)
     {
         var isAlone = document.Tables.Length == 1;
         return document.Tables
             .Select((table, index) => (Table: table, Number: isAlone ? 0 : index + 1))
             .Where(numbered => IsWanted(numbered.Table, heading))
-            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number, usesHeadings, cancellation))
+            .Select(numbered => WithoutPositions(numbered.Table, numbered.Number, cancellation))
             .ToEquatableArray();
     }
 
@@ -52,16 +62,19 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
         wanted.Length == 0
         || table.Headings.Any(heading => string.Equals(heading.Trim(), wanted, StringComparison.OrdinalIgnoreCase));
 
-    private static TableValues WithoutPositions(Table table, int number, bool withHeadings, CancellationToken cancellation)
+    private static TableValues WithoutPositions(Table table, int number, CancellationToken cancellation)
     {
-        var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * table.Header.Length);
+        var columns = CountColumns(table);
+        var cells = ImmutableArray.CreateBuilder<string>(table.Rows.Length * columns);
         var pool = new StringPool();
         var hasLinks = false;
         foreach (var row in table.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var cell in row.Cells)
+            var rowCells = row.Cells;
+            for (var column = 0; column < columns; column++)
             {
+                var cell = rowCells[column];
                 cells.Add(pool.Get(cell.Value));
                 hasLinks |= cell.Link is not null;
             }
@@ -69,11 +82,26 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
 
         return new TableValues(
             number,
-            withHeadings ? table.Headings.Select(heading => heading.Trim()).ToEquatableArray() : EquatableArray<string>.Empty,
-            table.Header.Select(cell => cell.Value).ToEquatableArray(),
+            table.Headings.Select(heading => heading.Trim()).ToEquatableArray(),
+            table.Header.Take(columns).Select(cell => cell.Value).ToEquatableArray(),
             cells.MoveToImmutable().ToEquatableArray(),
             hasLinks
-                ? table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Link)).ToEquatableArray()
-                : EquatableArray<string?>.Empty);
+                ? table.Rows.SelectMany(row => row.Cells.Take(columns).Select(cell => cell.Link)).ToEquatableArray()
+                : EquatableArray<string?>.Empty)
+        {
+            BlankRecords = table.Rows.BlankRecords.ToEquatableArray(),
+        };
     }
+
+    // Columns at the end without a name and without a value are delimiters too many, not columns.
+    private static int CountColumns(Table table)
+    {
+        var columns = table.Header.Length;
+        while (columns > 1 && IsNothing(table, columns - 1))
+            columns--;
+        return columns;
+    }
+
+    private static bool IsNothing(Table table, int column) =>
+        table.Header[column].Value.Length == 0 && table.Rows.All(row => row.Cells[column].Value.Length == 0);
 }

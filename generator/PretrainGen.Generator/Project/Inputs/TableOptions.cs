@@ -11,4 +11,8 @@ namespace PretrainGen.Generator.Project.Inputs;
 /// <param name="DocLanguage">The language of the documentation, or "" for the first that the schema has.</param>
 /// <param name="Parts">What is generated besides the enum.</param>
 internal sealed record TableOptions(
-    string EntityName, string Namespace, bool IsPublic, string Key, string Heading, string DocLanguage, EmitParts Parts);
+    string EntityName, string Namespace, bool IsPublic, string Key, string Heading, string DocLanguage, EmitParts Parts)
+{
+    /// <summary>The folders between the project and the file, with slashes between: a name for what has none.</summary>
+    public string Folders { get; init; } = "";
+}

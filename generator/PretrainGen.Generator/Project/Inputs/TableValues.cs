@@ -1,11 +1,12 @@
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Project.Inputs;
 
 /// <summary>One table of a file without its positions, so that an edit that keeps all values changes nothing.</summary>
 /// <param name="Number">Which table of its file it is, from 1; 0 where the file has only this one.</param>
 /// <param name="Headings">
-/// The titles of the Markdown sections around it, outermost first; empty where the schema makes nothing of them.
+/// The titles of the Markdown sections around it, outermost first; one that is skipped is "". Empty where an entity makes nothing of them.
 /// </param>
 /// <param name="Header">The column names.</param>
 /// <param name="Cells">The values of all rows, one row after the other; a blank cell is "".</param>
@@ -17,10 +18,19 @@ internal sealed record TableValues(
     EquatableArray<string> Cells,
     EquatableArray<string?> Links)
 {
+    /// <summary>The records without any value, which are no rows: for each, how many rows are before it.</summary>
+    public EquatableArray<int> BlankRecords { get; init; }
+
     /// <summary>The position among the tables of the file.</summary>
     public int Index => Math.Max(Number - 1, 0);
 
     public int RowCount => Header.Count == 0 ? 0 : Cells.Count / Header.Count;
+
+    /// <summary>The table without the titles, whose edits then change nothing.</summary>
+    public TableValues WithoutHeadings() => Headings.Count == 0 ? this : this with { Headings = EquatableArray<string>.Empty };
+
+    /// <summary>Which record of the table a row is, from 1.</summary>
+    public int RecordOf(int row) => RecordNumber.Of(row, BlankRecords);
 
     public string Cell(int row, int column) => Cells[(row * Header.Count) + column];
 
@@ -32,4 +42,9 @@ internal sealed record TableValues(
         for (var row = 0; row < RowCount; row++)
             yield return Cell(row, column);
     }
+
+    /// <summary>Whether a row has the cells of another.</summary>
+    public bool HasSameRow(int row, TableValues other, int otherRow) =>
+        Header.Count == other.Header.Count
+        && Enumerable.Range(0, Header.Count).All(column => Cell(row, column) == other.Cell(otherRow, column));
 }

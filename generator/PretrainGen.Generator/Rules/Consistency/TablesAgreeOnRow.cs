@@ -27,7 +27,7 @@ internal sealed class TablesAgreeOnRow() : TableRule(Descriptors.PTG3002_TablesA
 
     private static Message Place(EntityContext entity, CellAddress cell)
     {
-        var (file, row) = (entity.Files[cell.File], Message.Number(cell.Row + 1));
+        var (file, row) = (entity.Files[cell.File], Message.Number(entity.RecordOf(cell)));
         return file.Document.Tables.Length == 1
             ? Message.Of("PTG3002_Row", Message.Plain(file.Reading.Values.FileName), row)
             : Message.Of("PTG3002_TableRow", Message.Plain(file.Reading.Values.FileName), Message.Number(cell.Section + 1), row);

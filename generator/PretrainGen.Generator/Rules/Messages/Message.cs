@@ -68,7 +68,7 @@ internal sealed class Message : LocalizableString
     public static Message ColumnNumber(int column) => Of("ColumnNumber", Number(column + 1));
 
     /// <summary>A row that has no name.</summary>
-    public static Message RowNumber(int row) => Of("RowNumber", Number(row + 1));
+    public static Message RowNumber(int record) => Of("RowNumber", Number(record));
 
     public static Message Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 

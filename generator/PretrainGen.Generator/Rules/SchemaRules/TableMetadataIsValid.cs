@@ -40,23 +40,27 @@ internal sealed class TableMetadataIsValid() : TableRule(Descriptors.PTG4005_Tab
         .Concat(UnknownSchema(file));
 
     private static IEnumerable<string> UnknownWords(string value, IEnumerable<string> known, bool isList) =>
-        (isList ? ItemMetadata.Words(value) : [value])
+        (isList ? ItemMetadata.Words(value) : [ItemMetadata.DelimiterWord(value)])
             .Where(word => word.Length > 0 && !known.Contains(word, StringComparer.OrdinalIgnoreCase));
 
+    // A header may hold the sign that separates headers.
     private static IEnumerable<Message> UnknownColumn(CheckedFile file)
     {
         var key = file.Declared.Options.Key;
-        var headers = file.Tables.SelectMany(table => table.Table.Header).Select(cell => cell.Value).Distinct().ToList();
-        return key.Length == 0 || headers.Count == 0 || headers.Contains(key, StringComparer.OrdinalIgnoreCase)
+        var headers = file.Reading.File.Sections.SelectMany(table => table.Header).Distinct().ToList();
+        return headers.Count == 0 || IsKnown(key)
             ? []
-            : [Message.Of("PTG4005_Key", Message.Quote(key), Message.DidYouMean(Suggestions.FindAll(key, headers)))];
+            : ItemMetadata.Words(key).Where(column => !IsKnown(column)).Select(column =>
+                Message.Of("PTG4005_Key", Message.Quote(column), Message.DidYouMean(Suggestions.FindAll(column, headers))));
+
+        bool IsKnown(string column) => headers.Contains(column, StringComparer.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<Message> UnknownHeading(CheckedFile file)
     {
         var heading = file.Declared.Options.Heading;
         var headings = file.Document.Tables.SelectMany(table => table.Headings).Select(text => text.Trim()).Distinct();
-        return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Tables.Any()
+        return heading.Length == 0 || file.Document.Tables.Length == 0 || file.Reading.File.Sections.Count > 0
             ? []
             : [Message.Of("PTG4005_Heading", Message.Quote(heading), Message.DidYouMean(Suggestions.FindAll(heading, headings)))];
     }

@@ -19,13 +19,24 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         foreach (var file in entity.Files)
         {
             foreach (var (fault, cell) in file.Faults(ReadFault.EmptyHeader))
-                entity.Report(cell, Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
+            {
+                if (entity.Schema is not null || !IsHarmless(file, cell))
+                    entity.Report(cell, [], SeverityIn(entity), Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
+            }
+
             CheckRepeated(entity, file);
         }
 
         if (entity.Schema is { } schema)
             CheckAgainst(schema, entity);
     }
+
+    // Who writes the rows' names or numbers first leaves the corner empty; what has no values at the end is no column.
+    private static bool IsHarmless(CheckedFile file, CellAddress cell) =>
+        cell.Column == 0 || file.Reading.Values.Sections.First(section => section.Index == cell.Section).Header.Count <= cell.Column;
+
+    // Without a schema nothing is broken: such a column gets a number.
+    private static DiagnosticSeverity? SeverityIn(EntityContext entity) => entity.Schema is null ? DiagnosticSeverity.Warning : null;
 
     private static void CheckRepeated(EntityContext entity, CheckedFile file)
     {
@@ -37,7 +48,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
             foreach (var (fault, cell) in table)
             {
                 var first = cell with { Column = columns[fault.Value].First().Column };
-                entity.Report(cell, [first], Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
+                entity.Report(cell, [first], SeverityIn(entity), Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
             }
         }
     }

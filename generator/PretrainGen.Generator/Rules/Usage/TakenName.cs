@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Schema.Reading.Packages;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
@@ -41,8 +42,8 @@ internal sealed record TakenName(string Name, string Place)
         && type.AttributeLists.SelectMany(list => list.Attributes).Any(IsOurs);
 
     private static bool IsOurs(AttributeSyntax attribute) =>
-        attribute is { Name: QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" }, ArgumentList.Arguments: { Count: > 0 } arguments }
-        && arguments[0].Expression is LiteralExpressionSyntax { Token.Value: "PretrainGen" };
+        attribute.Name is QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" }
+        && attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: "PretrainGen" };
 
     private static bool IsPartOf(SyntaxNode ours, SyntaxNode other) => ours.IsKind(other.Kind()) && IsPartial(ours) && IsPartial(other);
 
@@ -53,7 +54,7 @@ internal sealed record TakenName(string Name, string Place)
     {
         var place = declaration.GetLocation().GetLineSpan();
         var line = (place.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
-        return $"{Path.GetFileName(place.Path)}({line})";
+        return $"{PackagePath.FileName(place.Path)}({line})";
     }
 
     private static string Qualified(string space, string name) => space.Length > 0 ? $"{space}.{name}" : name;

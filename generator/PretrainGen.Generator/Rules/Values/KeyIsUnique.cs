@@ -14,7 +14,7 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
     {
         foreach (var fault in entity.Faults(CellFault.RepeatedKey))
         {
-            var first = Message.Number(fault.Others[0].Row + 1);
+            var first = Message.Number(entity.RecordOf(fault.Others[0]));
             entity.Report(fault.Place, fault.Others, Message.Of("PTG2005_Key", Message.Quote(fault.Value), first));
         }
 

@@ -53,6 +53,9 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     public override void CutTo(int count) => _ends.CutTo(count);
 
     /// <inheritdoc/>
+    public override bool IsBlank(int cell) => IsQuoted(cell) ? string.IsNullOrWhiteSpace(TextOf(cell)) : base.IsBlank(cell);
+
+    /// <inheritdoc/>
     public override bool IsQuoted(int cell) => (_ends[cell] & Quoted) != 0;
 
     /// <inheritdoc/>

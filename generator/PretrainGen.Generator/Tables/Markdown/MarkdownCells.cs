@@ -26,6 +26,11 @@ internal sealed class MarkdownCells(string file) : CellStore(file, lead: 0)
     public override void CutTo(int count) => _cells.RemoveRange(count, _cells.Count - count);
 
     /// <inheritdoc/>
+    /// <remarks>A picture without a description is seen; a <c>&amp;nbsp;</c> is not.</remarks>
+    public override bool IsBlank(int cell) =>
+        base.IsBlank(cell) || (_cells[cell].Text == Nothing && File[_cells[cell].Span.Start] == '&');
+
+    /// <inheritdoc/>
     public override bool IsQuoted(int cell) => false;
 
     /// <inheritdoc/>

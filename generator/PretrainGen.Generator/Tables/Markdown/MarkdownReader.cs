@@ -27,7 +27,10 @@ internal static class MarkdownReader
         var headings = source.Headings.Select(heading => heading.GetText(definitions)).ToImmutableArray();
         var cells = new MarkdownCells(text);
         ReadLine(text, source.Header, definitions, cells);
-        var table = document.AddTable(headings, cells);
+
+
+        // GitHub fills short rows up, and cuts long ones.
+        var table = document.AddTable(headings, cells, mayRowsDiffer: true);
         foreach (var row in source.Rows)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -16,6 +16,38 @@ public class EntityGroupTests
             ProjectFile.Of("y/a.csv", Table, ("EntityName", "thing"))));
 
     [Fact]
+    public void Equal_names_of_two_files_do_not_make_them_one_entity() => Assert.Equal(
+        ["Consumer.Thing: things.csv", "Consumer.OldThing: things.csv", "Consumer.ThingMd: things.md", "Consumer.Thing_2024: things.csv"],
+        Groups(
+            ProjectFile.Of("things.csv", Table),
+            ProjectFile.Of("old/things.csv", Table),
+            ProjectFile.Of("things.md", "| Name |\n|---|\n| a |\n"),
+            ProjectFile.Of("2024/things.csv", Table)));
+
+    [Fact]
+    public void The_file_nearest_to_the_top_has_the_plain_name_in_any_order() => Assert.Equal(
+        ["Consumer.OldThing: things.csv", "Consumer.Thing: Things.csv"],
+        Groups(ProjectFile.Of("old/things.csv", Table), ProjectFile.Of("Things.csv", Table)));
+
+    [Fact]
+    public void A_date_tells_two_files_apart() => Assert.Equal(
+        ["Consumer.Thing: things.2023-01-31.csv", "Consumer.Things2024_01_31: things.2024-01-31.csv"],
+        Groups(ProjectFile.Of("things.2023-01-31.csv", Table), ProjectFile.Of("things.2024-01-31.csv", Table)));
+
+    [Fact]
+    public void Files_that_share_a_schema_are_one_entity()
+    {
+        var schema = ProjectFile.Schema("thing.schema.json", """{ "fields": [ { "name": "Name" }, { "name": "Text" } ] }""");
+
+        Assert.Equal(
+            ["Consumer.Thing: a.csv, b.csv"],
+            Groups(ProjectFile.Of("b.csv", Table, ("Schema", "thing.schema.json")), ProjectFile.Of("a.csv", Table, ("Schema", "thing.schema.json")), schema));
+        Assert.Equal(
+            ["Consumer.Thing: thing.csv, thing.md"],
+            Groups(ProjectFile.Of("thing.csv", Table), ProjectFile.Of("thing.md", "| Name | Text |\n|---|---|\n| c | 1 |\n"), schema));
+    }
+
+    [Fact]
     public void Files_in_two_namespaces_are_two_entities() => Assert.Equal(
         ["A.Thing: things.csv", "B.Thing: things.csv"],
         Groups(ProjectFile.Of("a/things.csv", Table, ("Namespace", "A")), ProjectFile.Of("b/things.csv", Table, ("Namespace", "B"))));

@@ -22,6 +22,8 @@ public class EntityNameTests
     [InlineData("cases.csv", "Case")]
     [InlineData("ModelClasses.csv", "ModelClass")]
     [InlineData("model-families.csv", "ModelFamily")]
+    [InlineData("gpus.csv", "Gpu")]
+    [InlineData("people.csv", "Person")]
     public void A_plain_plural_is_made_singular(string file, string name) => Assert.Equal(name, EntityName.FromFileName(file));
 
     [Theory]
@@ -49,6 +51,10 @@ public class EntityNameTests
     [InlineData("models.2024.csv", "Models2024")]
     [InlineData("1st-run.csv", "_1stRun")]
     [InlineData("🤖.csv", "U1F916")]
+    [InlineData("results.2021-10-28.csv", "Result")]
+    [InlineData("results_20211028.csv", "Result")]
+    [InlineData("button.zh-CN.md", "Button")]
+    [InlineData("01-models.csv", "Model")]
     public void The_rest_is_as_for_other_names(string file, string name) => Assert.Equal(name, EntityName.FromFileName(file));
 
     [Theory]
@@ -60,6 +66,6 @@ public class EntityNameTests
     {
         var model = Assert.Single(Models.Of(ProjectFile.Of("things.csv", "Name\na\n", ("EntityName", given))));
 
-        Assert.Equal(name, EntityName.Of(Assert.Single(model.Group.Files)));
+        Assert.Equal(name, model.Group.Name);
     }
 }

@@ -15,9 +15,12 @@ public class ColumnInferenceTests
     [InlineData("Since", "Date", "2018-10-11", "")]
     [InlineData("Parent", "Reference", "", "row 0")]
     [InlineData("Parent", "Reference list", "", "", "row 0;row 1")]
-    [InlineData("Colour", "Category", "red", "red")]
-    [InlineData("Motto", "Text unique", "red", "green")]
-    [InlineData("Motto", "Text", "red", "green", "blue", "red", "pink", "grey")]
+    [InlineData("Colour", "Category", "red", "red", "red", "green", "green", "green")]
+    [InlineData("Colour", "Text", "red", "red")]
+    [InlineData("Title", "Text", "red", "green")]
+    [InlineData("Nickname", "Text unique", "red", "green")]
+    [InlineData("Nickname", "Text", "red", "red")]
+    [InlineData("Title", "Text", "red", "green", "blue", "red", "pink", "grey")]
     [InlineData("DescriptionZh", "Text", "red", "green")]
     [InlineData("Description", "Text", "red", "red")]
     public void Numbers_come_first_then_references_then_categories(string header, string type, params string[] cells) => Assert.Equal(
@@ -30,7 +33,51 @@ public class ColumnInferenceTests
     {
         var (longest, longer) = (new string('x', 250), new string('x', 251));
 
-        Assert.Equal("Text unique", TypedColumns.Describe(Models.Of($"Row,Title\na,{longest}\nb,y\n"), "Title"));
-        Assert.Equal("Text", TypedColumns.Describe(Models.Of($"Row,Title\na,{longer}\nb,y\n"), "Title"));
+        Assert.Equal("Text unique", TypedColumns.Describe(Models.Of($"Row,Nickname\na,{longest}\nb,y\n"), "Nickname"));
+        Assert.Equal("Text", TypedColumns.Describe(Models.Of($"Row,Nickname\na,{longer}\nb,y\n"), "Nickname"));
+    }
+
+    [Fact]
+    public void Marks_for_a_missing_value_make_a_column_nullable()
+    {
+        var model = Models.Of("Row,Size\na,1\nb,NA\nc,-\n");
+        var column = model.Columns[model.Table.Find("Size")!];
+
+        Assert.Equal(["1", null, null], Enumerable.Range(0, 3).Select(column.Text));
+        Assert.True(Assert.Single(model.Entity!.Columns, emitted => emitted.Header == "Size").IsNullable);
+        Assert.Empty(Models.Findings(model));
+    }
+
+    [Theory]
+    [InlineData("x", false)]
+    [InlineData("✓", false)]
+    [InlineData("Yes", true)]
+    public void One_mark_and_blanks_are_never_null(string mark, bool isNullable)
+    {
+        var model = Models.Of($"Row,Fast\na,{mark}\nb,\n");
+        var column = model.Columns[model.Table.Find("Fast")!];
+
+        Assert.Equal("Boolean", TypedColumns.Describe(model, "Fast"));
+        Assert.Equal(isNullable, Assert.Single(model.Entity!.Columns, emitted => emitted.Header == "Fast").IsNullable);
+        Assert.Equal(isNullable ? "" : "false", column[1].Text);
+    }
+
+    [Fact]
+    public void Spellings_that_differ_in_case_are_one_member()
+    {
+        var model = Models.Of("Row,Kind\na,slim\nb,Slim\nc,Slim\nd,wide\n");
+        var column = model.Columns[model.Table.Find("Kind")!];
+
+        Assert.Equal(["Slim", "wide"], column.Categories.Select(category => category.Value));
+        Assert.Equal(["Slim", "Slim", "Slim", "wide"], Enumerable.Range(0, 4).Select(row => column[row].Text));
+    }
+
+    [Fact]
+    public void The_unit_of_numbers_is_known()
+    {
+        var model = Models.Of("Row,Share\na,12.5%\nb,7 %\n");
+
+        Assert.Equal("%", Assert.Single(model.Entity!.Columns, emitted => emitted.Header == "Share").Unit);
+        Assert.Equal(12.5, model.Columns[model.Table.Find("Share")!][0].Number);
     }
 }

@@ -8,7 +8,8 @@ public class NumberTextTests
     [Theory]
     [InlineData("1.234,5", "1234.5")]
     [InlineData("12,5", "12.5")]
-    [InlineData("1.2.3", "123")]
+    [InlineData("-1.234.567", "-1234567")]
+    [InlineData("12.34.567", "1234567")]
     public void A_field_has_its_own_decimal_and_group_characters(string text, string value) =>
         Assert.Equal($"Number {value}", FieldCell.Read(German, text));
 
@@ -22,8 +23,12 @@ public class NumberTextTests
     [InlineData("€ -1.5", "-1.5")]
     [InlineData("about .5", ".5")]
     [InlineData("a-5b", "-5")]
+    [InlineData("-$5", "-5")]
     public void Where_a_field_says_so_what_surrounds_a_number_is_passed_over(string text, string value) =>
         Assert.Equal($"Number {value}", FieldCell.Read("'type':'number','bareNumber':false", text));
+
+    [Fact]
+    public void Groups_have_three_digits() => FieldCell.AssertReadable(false, German, "1.2.3", "1.23", ".123", "1.2345", "1,234.5");
 
     [Fact]
     public void But_there_must_be_one_number() => FieldCell.AssertReadable(false, "'type':'number','bareNumber':false", "$", "1 and 2", "");

@@ -46,20 +46,15 @@ namespace Consumer
             };
         }
 
-        internal static string[] ClassCategories => ClassCategoriesArray.Values;
+        internal static string?[] ClassValues => ClassValuesArray.Values;
 
-        private static class ClassCategoriesArray
+        private static class ClassValuesArray
         {
-            internal static readonly string[] Values = new string[]
+            internal static readonly string?[] Values = new string?[]
             {
-                "生成式",
+                null, null, "生成式", "生成式",
             };
         }
-
-        internal static global::System.ReadOnlySpan<sbyte> ClassValues => new sbyte[]
-        {
-            -1, -1, 0, 0,
-        };
 
         internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {

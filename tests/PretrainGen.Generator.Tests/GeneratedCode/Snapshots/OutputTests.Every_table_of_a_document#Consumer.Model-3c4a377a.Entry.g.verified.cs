@@ -45,14 +45,7 @@ namespace Consumer
         public string? Paper => global::Consumer.ModelData.PaperValues[row];
 
         /// <summary>The column <c>Class</c>; null where the value is missing.</summary>
-        public global::Consumer.ModelClass? Class
-        {
-            get
-            {
-                sbyte value = global::Consumer.ModelData.ClassValues[row];
-                return value == -1 ? (global::Consumer.ModelClass?)null : (global::Consumer.ModelClass)value;
-            }
-        }
+        public string? Class => global::Consumer.ModelData.ClassValues[row];
 
         bool global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>.IsRow => isRow;
 

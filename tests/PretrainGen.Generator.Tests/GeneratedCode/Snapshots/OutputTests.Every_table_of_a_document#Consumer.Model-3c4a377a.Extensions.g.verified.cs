@@ -20,9 +20,5 @@ namespace Consumer
         /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Model key) => global::Consumer.ModelTable.Get(key).Name;
-
-        /// <summary>The text of the category in the column <c>Class</c>.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.ModelClass category) => global::PretrainGen.CategoryNames.NameOf(global::Consumer.ModelData.ClassCategories, (int)category, "Class");
     }
 }

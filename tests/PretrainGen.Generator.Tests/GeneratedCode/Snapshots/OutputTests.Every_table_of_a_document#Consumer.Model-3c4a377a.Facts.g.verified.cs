@@ -35,7 +35,7 @@ namespace Consumer
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
             /// <summary>The column <c>Class</c>.</summary>
-            public const global::Consumer.ModelClass Class = global::Consumer.ModelClass.生成式;
+            public const string Class = "生成式";
         }
         /// <summary>What the table says of <c>GPT</c>.</summary>
         public static class GPT
@@ -45,7 +45,7 @@ namespace Consumer
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
             /// <summary>The column <c>Class</c>.</summary>
-            public const global::Consumer.ModelClass Class = global::Consumer.ModelClass.生成式;
+            public const string Class = "生成式";
         }
     }
 }

@@ -55,30 +55,4 @@ namespace Consumer
             return global::Consumer.ModelTable.TryGet(name, out global::Consumer.ModelEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(name).Message);
         }
     }
-
-    /// <summary>Holds a <see cref="global::Consumer.ModelClass"/> in JSON as its name, also as the name of a property.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed class ModelClassJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.ModelClass>
-    {
-        /// <inheritdoc/>
-        public override global::Consumer.ModelClass Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-        {
-            return reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Parse(reader.GetString()!) : throw new global::System.Text.Json.JsonException("ModelClass is a string in JSON, its name, and not " + reader.TokenType + ".");
-        }
-
-        /// <inheritdoc/>
-        public override global::Consumer.ModelClass ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelClass value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.ModelExtensions.ToName(value));
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelClass value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.ModelExtensions.ToName(value));
-
-        private static global::Consumer.ModelClass Parse(string name)
-        {
-            return global::Consumer.ModelTable.TryParseClass(name, out global::Consumer.ModelClass value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName("Class", name, global::Consumer.ModelData.ClassCategories).Message);
-        }
-    }
 }

@@ -12,8 +12,7 @@ namespace Consumer
     public enum Model
     {
         /// <summary>
-        /// <para>Year: 2015</para>
-        /// <para><see href="https://arxiv.org/abs/1512.03385">https://arxiv.org/abs/1512.03385</see></para>
+        /// <para>Year: 2015; Paper: Link</para>
         /// <para>README.md, table 1, row 1</para>
         /// </summary>
         ResNet = 0,

@@ -97,27 +97,5 @@ namespace Consumer
         /// <summary>Finds the member whose row has this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
         public static bool TryParse(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.TryParse(name, comparison, out key);
-
-        /// <summary>The rows whose column <c>Class</c> has this value, in file order.</summary>
-        public static global::PretrainGen.EntryList<global::Consumer.ModelEntry> WhereClass(global::Consumer.ModelClass value) => RowsByClass.Groups.Find(value);
-
-        /// <summary>The category of a text in the column <c>Class</c>, exactly.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.ModelClass ParseClass(string name) => global::PretrainGen.CategoryNames.Parse<global::Consumer.ModelClass>(global::Consumer.ModelData.ClassCategories, name, global::System.StringComparison.Ordinal, "Class");
-
-        /// <summary>The category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.ModelClass ParseClass(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryNames.Parse<global::Consumer.ModelClass>(global::Consumer.ModelData.ClassCategories, name, comparison, "Class");
-
-        /// <summary>Finds the category of a text in the column <c>Class</c>, exactly.</summary>
-        public static bool TryParseClass(string? name, out global::Consumer.ModelClass category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.ModelData.ClassCategories, name, global::System.StringComparison.Ordinal, out category);
-
-        /// <summary>Finds the category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
-        public static bool TryParseClass(string? name, global::System.StringComparison comparison, out global::Consumer.ModelClass category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.ModelData.ClassCategories, name, comparison, out category);
-
-        private static class RowsByClass
-        {
-            internal static readonly global::PretrainGen.RowGroups<global::Consumer.ModelEntry, global::Consumer.ModelClass> Groups = global::PretrainGen.GroupRows.ByNullable<global::Consumer.ModelEntry, global::Consumer.ModelClass>(All, entry => entry.Class);
-        }
     }
 }

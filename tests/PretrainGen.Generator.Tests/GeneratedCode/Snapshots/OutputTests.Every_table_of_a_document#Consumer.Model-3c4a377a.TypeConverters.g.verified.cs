@@ -18,19 +18,4 @@ namespace Consumer
         /// <inheritdoc/>
         protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(name);
     }
-
-    /// <summary>Converts a <see cref="global::Consumer.ModelClass"/> from its name, and to it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed class ModelClassTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.ModelClass>
-    {
-        /// <inheritdoc/>
-        protected override bool TryParse(string name, out global::Consumer.ModelClass value) => global::Consumer.ModelTable.TryParseClass(name, out value);
-
-        /// <inheritdoc/>
-        protected override string ToName(global::Consumer.ModelClass value) => global::Consumer.ModelExtensions.ToName(value);
-
-        /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName("Class", name, global::Consumer.ModelData.ClassCategories);
-    }
 }

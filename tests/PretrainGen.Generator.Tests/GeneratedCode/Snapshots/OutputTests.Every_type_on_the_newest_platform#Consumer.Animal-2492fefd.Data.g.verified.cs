@@ -24,11 +24,28 @@ namespace Consumer
 
         internal static string[] NameList => KeyTextValues;
 
+        internal static global::System.ReadOnlySpan<int> Keys => new int[]
+        {
+            36668, 7460, 7456, 9644, 8790,
+        };
+
+        internal static global::System.ReadOnlySpan<int> _keysSorted => new int[]
+        {
+            7456, 7460, 8790, 9644, 36668,
+        };
+
+        internal static global::System.ReadOnlySpan<int> _keysSortedRows => new int[]
+        {
+            2, 1, 4, 3, 0,
+        };
+
+        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
+
         internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
 
         private static class KeyListArray
         {
-            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Animal>(5);
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
         }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
@@ -71,14 +88,14 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
+        internal static global::System.ReadOnlySpan<short> ParentValues => new short[]
         {
-            -1, 2, -1, -1, -1,
+            -1, 7456, -1, -1, -1,
         };
 
         internal static global::System.ReadOnlySpan<int> RelatedNumbers => new int[]
         {
-            1, 2,
+            7460, 7456,
         };
 
         internal static global::Consumer.Animal[] RelatedValues => RelatedValuesArray.Values;
@@ -220,47 +237,6 @@ namespace Consumer
         }
 
         internal sealed class NicknameLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, NicknameIndex> { }
-
-        internal static global::System.ReadOnlySpan<sbyte> PageDisplacements => new sbyte[]
-        {
-            0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> PageSlots => new int[]
-        {
-            0, 0, 0, 0, -1881390895, 304320432, 0, 0, 0, 0, 0, 0, 0, 0, -2030754869, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> PageChained => new int[]
-        {
-        };
-
-        internal static global::System.ReadOnlySpan<int> PageNext => new int[]
-        {
-        };
-
-        internal readonly struct PageIndex : global::PretrainGen.INameIndex
-        {
-            public string Entity => "Page";
-            public int Count => 5;
-            public ulong Seed => 11400714819323198485UL;
-            public int Skip => 0;
-            public int Reach => 2;
-            public bool IsAscii => true;
-            public int BucketCount => 1;
-            public int SlotCount => 16;
-            public uint OrdinalMask => 7U;
-            public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => PageDisplacements[bucket];
-            public int EntryIn(int slot) => PageSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal]!, name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(PageValues[ordinal]!, name);
-            public string? NameAt(int ordinal) => PageValues[ordinal]!;
-            public int RowOf(int ordinal) => ordinal;
-        }
-
-        internal sealed class PageLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, PageIndex> { }
 
     }
 }

@@ -24,11 +24,43 @@ namespace Consumer
 
         internal static string[] NameList => KeyTextValues;
 
+        internal static int[] Keys => KeysArray.Values;
+
+        private static class KeysArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                36668, 7460, 7456, 9644, 8790,
+            };
+        }
+
+        internal static int[] _keysSorted => _keysSortedArray.Values;
+
+        private static class _keysSortedArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                7456, 7460, 8790, 9644, 36668,
+            };
+        }
+
+        internal static int[] _keysSortedRows => _keysSortedRowsArray.Values;
+
+        private static class _keysSortedRowsArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                2, 1, 4, 3, 0,
+            };
+        }
+
+        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
+
         internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
 
         private static class KeyListArray
         {
-            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Animal>(5);
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
         }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
@@ -86,10 +118,15 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
+        internal static short[] ParentValues => ParentValuesArray.Values;
+
+        private static class ParentValuesArray
         {
-            -1, 2, -1, -1, -1,
-        };
+            internal static readonly short[] Values = new short[]
+            {
+                -1, 7456, -1, -1, -1,
+            };
+        }
 
         internal static int[] RelatedNumbers => RelatedNumbersArray.Values;
 
@@ -97,7 +134,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                1, 2,
+                7460, 7456,
             };
         }
 
@@ -290,62 +327,6 @@ namespace Consumer
         }
 
         internal sealed class NicknameLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, NicknameIndex> { }
-
-        internal static global::System.ReadOnlySpan<sbyte> PageDisplacements => new sbyte[]
-        {
-            0,
-        };
-
-        internal static int[] PageSlots => PageSlotsArray.Values;
-
-        private static class PageSlotsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 0, 0, 0, -1881390895, 304320432, 0, 0, 0, 0, 0, 0, 0, 0, -2030754869, 0,
-            };
-        }
-
-        internal static int[] PageChained => PageChainedArray.Values;
-
-        private static class PageChainedArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-            };
-        }
-
-        internal static int[] PageNext => PageNextArray.Values;
-
-        private static class PageNextArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-            };
-        }
-
-        internal readonly struct PageIndex : global::PretrainGen.INameIndex
-        {
-            public string Entity => "Page";
-            public int Count => 5;
-            public ulong Seed => 11400714819323198485UL;
-            public int Skip => 0;
-            public int Reach => 2;
-            public bool IsAscii => true;
-            public int BucketCount => 1;
-            public int SlotCount => 16;
-            public uint OrdinalMask => 7U;
-            public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => PageDisplacements[bucket];
-            public int EntryIn(int slot) => PageSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(PageChained, PageNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(PageValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(PageValues[ordinal], name);
-            public string NameAt(int ordinal) => PageValues[ordinal];
-            public int RowOf(int ordinal) => ordinal;
-        }
-
-        internal sealed class PageLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, PageIndex> { }
 
     }
 }

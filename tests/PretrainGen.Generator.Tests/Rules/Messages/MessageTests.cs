@@ -11,11 +11,11 @@ public class MessageTests
     [Fact]
     public void Arguments_are_put_into_the_language_of_the_text()
     {
-        var message = Message.Of("Where", Message.RowNumber(2), Message.ColumnNumber(0));
+        var message = Message.Of("Where", Message.RowNumber(3), Message.ColumnNumber(0));
 
-        Assert.Equal("row 3", Show(Message.RowNumber(2)));
+        Assert.Equal("row 3", Show(Message.RowNumber(3)));
         Assert.Contains("row 3", Show(message), StringComparison.Ordinal);
-        Assert.Contains(Message.RowNumber(2).ToString(Chinese), message.ToString(Chinese), StringComparison.Ordinal);
+        Assert.Contains(Message.RowNumber(3).ToString(Chinese), message.ToString(Chinese), StringComparison.Ordinal);
         Assert.DoesNotContain("row", message.ToString(Chinese), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Shape;
@@ -49,8 +50,37 @@ public class ColumnNameIsUniqueTests
         }
     }
 
+    public class Severities
+    {
+        [Theory]
+        [InlineData("Name,,Wings\nAnt,6,0\nBear,4,0\n")]
+        [InlineData("Name,Legs,Legs\nAnt,6,6\nBear,4,4\n")]
+        public void Without_a_schema_as_a_warning(string text) =>
+            Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(RuleTest.Csv(text).Run()).Severity);
+
+        [Fact]
+        public void With_a_schema_as_an_error() => Assert.All(
+            RuleTest.Csv("Name,Legs,Legs\nAnt,6,6\nBear,4,4\n")
+                .WithSchema("""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Legs", "type": "integer" } ] }""").Run(),
+            finding => Assert.Equal(DiagnosticSeverity.Error, finding.Severity));
+    }
+
     public class Guards
     {
+        [Fact]
+        public void A_first_column_may_have_no_name() => RuleTest.Csv(",Legs\nAnt,6\nBear,4\n").FindsNothing();
+
+        [Fact]
+        public void A_corner_may_be_empty() => RuleTest.Markdown("""
+            |      | Legs |
+            |------|------|
+            | Ant  | 6    |
+            | Bear | 4    |
+            """).FindsNothing();
+
+        [Fact]
+        public void Delimiters_too_many_are_no_columns() => RuleTest.Csv("Name,Legs,,\nAnt,6,,\nBear,4,,\n").FindsNothing();
+
         [Fact]
         public void Names_that_differ_in_case_are_different() => RuleTest.Csv("""
             Name,m,M

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Shape;
@@ -24,12 +25,45 @@ public class RowLengthMatchesHeaderTests
             """).Finds("'Bear' has 5 cells, but the header has 3; 'Alaska,5' is left over");
 
         [Fact]
-        public void A_row_of_a_pipe_table() => RuleTest.Markdown("""
+        public void A_row_of_a_pipe_table_that_GitHub_cuts() => RuleTest.Markdown("""
             | Name | Legs |
             |------|------|
             | Ant  | 6    |
-            | {|PTG1002:Bear|} |
-            """).Finds("'Bear' has only 1 of 2 cells; the first one missing is Legs");
+            | Bear | 4 | {|PTG1002:brown|} |
+            """).Finds("'Bear' has 3 cells, but the header has 2; 'brown' is left over");
+
+        [Fact]
+        public void A_row_of_dashes_that_does_not_fit_its_header() => RuleTest.Markdown("""
+            | Name | Legs |
+            |------|------|
+            | Ant  | 6    |
+            | Bear | 4    |
+
+            | Name | Wings | Home |
+            {|PTG1002:|------|-------||}
+            | Crow | 2 | Tree |
+            """).Finds("This row of dashes has 2 cells, but the header above it has 3, so this is no table");
+
+        [Theory]
+        [InlineData("Name,Legs\nAnt,6\nBear\n", "", DiagnosticSeverity.Warning)]
+        [InlineData("Name,Legs\nAnt,6\nBear,4,\n", "", DiagnosticSeverity.Warning)]
+        [InlineData("Name,Legs\nAnt,6\nBear,4,x\n", "", DiagnosticSeverity.Error)]
+        [InlineData("|Name|Legs|\n|-|-|\n|Ant|6|\n|Bear|4|x|\n", "markdown", DiagnosticSeverity.Warning)]
+        public void Without_a_schema_as_a_warning_where_nothing_is_lost(string text, string format, DiagnosticSeverity severity) =>
+            Assert.Equal(severity, Assert.Single(new RuleTest(ProjectFile.Of("things.csv", text, ("Format", format))).Run()).Severity);
+
+        [Fact]
+        public void A_line_of_too_few_cells_without_any_value() => RuleTest.Csv("""
+            Name,Legs,Wings
+            Ant,6,0
+            {|PTG1002:,|}
+            """).Finds("This line has 2 of 3 cells, and no value in any of them, so it is left out");
+
+        [Fact]
+        public void With_a_schema_as_an_error() => Assert.Equal(
+            DiagnosticSeverity.Error,
+            Assert.Single(RuleTest.Csv("Name,Legs\nAnt,6\nBear\n")
+                .WithSchema("""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Legs", "type": "integer" } ] }""").Run()).Severity);
 
         [Fact]
         public void A_row_without_a_name_by_its_number() => RuleTest.Csv("""
@@ -53,6 +87,19 @@ public class RowLengthMatchesHeaderTests
 
     public class Guards
     {
+        [Fact]
+        public void Cells_that_Markdown_leaves_out() => RuleTest.Markdown("""
+            | Name | Legs | Wings |
+            |------|------|-------|
+            | Ant  | 6    | 0     |
+            | Bear | 4    |
+            | | | |
+            | Crow | 2 | 2 | |
+            """).FindsNothing();
+
+        [Fact]
+        public void Records_without_any_value() => RuleTest.Csv("Name,Legs\nAnt,6\n,\nBear,4\n,,,\n").FindsNothing();
+
         [Fact]
         public void A_quoted_cell_holds_what_it_wants() => RuleTest.Csv("""
             Name,Home

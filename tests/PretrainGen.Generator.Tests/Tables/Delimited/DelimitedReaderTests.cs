@@ -15,7 +15,7 @@ public class DelimitedReaderTests
     [InlineData("\uFEFFa,b\n1,2", "a|b / 1|2")]
     [InlineData("\uFEFF\"a\",b\n1,2", "a|b / 1|2")]
     [InlineData("a,b\n1,", "a|b / 1|")]
-    [InlineData("a,b\n,\n", "a|b / |")]
+    [InlineData("a,b\n,1\n", "a|b / |1")]
     [InlineData("a", "a")]
     public void Parts_records_and_cells(string text, string expected) => AssertClean(Reading.Csv(text), expected);
 
@@ -24,7 +24,7 @@ public class DelimitedReaderTests
     [InlineData("a,b\n\"1,5\",\"x;y\"", "a|b / 1,5|x;y")]
     [InlineData("a,b\n\"1\n2\",\"3\r\n4\"\n5,6", "a|b / 1\\n2|3\\r\\n4 / 5|6")]
     [InlineData("a,b\n\"say \"\"hi\"\"\",\"\"\"\"", "a|b / say \"hi\"|\"")]
-    [InlineData("a,b\n\"\",\"\"\r\n", "a|b / |")]
+    [InlineData("a,b\n\"\",\"1\"\r\n", "a|b / |1")]
     [InlineData("\"a\nb\",c\n1,2", "a\\nb|c / 1|2")]
     [InlineData("a,b\n\"1\",\"2", "a|b / 1|\"2", "UnclosedQuote <\"2> \"2:")]
     public void Unquotes(string text, string expected, string findings = "")
@@ -37,7 +37,7 @@ public class DelimitedReaderTests
 
     // The plain cells of a line are read together, up to one that is quoted.
     [Theory]
-    [InlineData("a,b\n1,2\n3,4\n,\n5,6", "a|b / 1|2 / 3|4 / | / 5|6")]
+    [InlineData("a,b\n1,2\n3,4\n,5\n5,6", "a|b / 1|2 / 3|4 / |5 / 5|6")]
     [InlineData("a,b\n1,2\n3,4\r\n5,6\r7,8\r\n\r\n9,0\n", "a|b / 1|2 / 3|4 / 5|6 / 7|8 / 9|0")]
     [InlineData("a,b\n1,2\n3,4\n\n \n5,6\n", "a|b / 1|2 / 3|4 / 5|6")]
     [InlineData("a,b\n1,2\n3,4\n 5,6\n7,8\n", "a|b / 1|2 / 3|4 /  5|6 / 7|8")]
@@ -63,7 +63,7 @@ public class DelimitedReaderTests
     [Theory]
     [InlineData(';', "a;b\n1,5;\"x;y\"", "a|b / 1,5|x;y")]
     [InlineData('\t', "a\tb\n1,5\t\"x\ty\"", "a|b / 1,5|x\ty")]
-    [InlineData('\t', "a\tb\n\t\n", "a|b / |")]
+    [InlineData('\t', "a\tb\n\t1\n", "a|b / |1")]
     public void Reads_other_delimiters(char delimiter, string text, string expected) =>
         AssertClean(Reading.Csv(text, delimiter), expected);
 
@@ -82,12 +82,45 @@ public class DelimitedReaderTests
     [Theory]
     [InlineData("\n\r\n\ra,b\n\n1,2\n\n\n", "a|b / 1|2")]
     [InlineData("a,b\n  \t \n1,2\n \t", "a|b / 1|2")]
-    [InlineData("a\n\n1\n\"\"\n \n2", "a / 1 /  / 2")]
+    [InlineData("a\n\n1\n \n2", "a / 1 / 2")]
     public void Skips_blank_lines(string text, string expected) => AssertClean(Reading.Csv(text), expected);
 
     [Fact]
     public void Does_not_take_a_line_of_tabs_for_blank_when_they_part_cells() =>
-        AssertClean(Reading.Csv("a\tb\n \t \n", '\t'), "a|b /  | ");
+        AssertClean(Reading.Csv("a\tb\n \t1\n", '\t'), "a|b /  |1");
+
+    [Theory]
+    [InlineData("a,b\n,\n1,2\n,,,\n\"\",\" \"\n \u00A0,\n3,4\n,\n", "a|b / 1|2 / 3|4", "1 5")]
+    [InlineData("a\n\"\"\n1", "a / 1", "1")]
+    public void Takes_no_record_for_a_row_that_has_no_value(string text, string expected, string blanks)
+    {
+        var document = Reading.Csv(text);
+        var rows = Assert.Single(document.Tables).Rows;
+
+        AssertClean(document, expected);
+        Assert.Equal(blanks, $"{RecordNumber.Of(0, rows.BlankRecords) - 1} {RecordNumber.Of(1, rows.BlankRecords) - 1}"[..blanks.Length]);
+    }
+
+    [Fact]
+    public void Starts_with_the_first_record_that_has_a_value() => AssertClean(Reading.Csv(",,\n\n\" \"\na,b\n1,2\n"), "a|b / 1|2");
+
+    [Theory]
+    [InlineData("sep=;\na;b\n1;2,5\n", "a|b / 1|2,5")]
+    [InlineData("SEP=,\r\na,b\r\n1,2\r\n", "a|b / 1|2")]
+    [InlineData("\uFEFFsep=\t\na\tb\n1\t2\n", "a|b / 1|2")]
+    [InlineData("\"sep=|\"\na|b\n1|2\n", "a|b / 1|2")]
+    [InlineData("sep=,,,\na,b\n1,2\n", "a|b / 1|2")]
+    public void Takes_the_delimiter_from_the_line_of_a_spreadsheet(string text, string expected) => AssertClean(Reading.Found(text), expected);
+
+    [Fact]
+    public void Skips_that_line_where_the_delimiter_is_known() => AssertClean(Reading.Csv("sep=;\na,b\n1,2\n"), "a|b / 1|2");
+
+    [Theory]
+    [InlineData("sep=a\n1\n", "sep=a / 1")]
+    [InlineData("sep=;x\n1;2\n", "sep=|x / 1|2")]
+    [InlineData("separate\n1\n", "separate / 1")]
+    [InlineData("sep=", "sep=")]
+    public void Takes_a_header_that_only_starts_like_that_line_for_a_header(string text, string expected) => AssertClean(Reading.Found(text), expected);
 
     [Theory]
     [InlineData("# one\na,b\n#two, \"three\n1,2\n # no\t,4\n#", "a|b / 1|2 /  # no\t|4")]

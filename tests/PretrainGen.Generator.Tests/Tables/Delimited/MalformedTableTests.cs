@@ -49,13 +49,13 @@ public class MalformedTableTests
     [InlineData("a,b,c\n1\n4,5,6", "a|b|c / 1|| / 4|5|6", "RaggedRow <1> 1:3")]
     [InlineData("a,b\n1,2,3,4\n5,6", "a|b / 1|2 / 5|6", "RaggedRow <3,4> 4:2")]
     [InlineData("a,b\n1,2,\n", "a|b / 1|2", "RaggedRow <> 3:2")]
-    [InlineData("a,b\n ,\n\"\"\n", "a|b /  | / |", "RaggedRow <\"\"> 1:2")]
+    [InlineData("a,b\n1\n\"2\"\n", "a|b / 1| / 2|", "RaggedRow <1> 1:2; RaggedRow <\"2\"> 1:2")]
     public void Fits_a_ragged_row_to_the_header(string text, string expected, string findings) => AssertReads(text, expected, findings);
 
     [Theory]
     [InlineData("a,,c\n1,2,3", "a||c / 1|2|3", "EmptyHeader <> 2:")]
     [InlineData("\" \",b\n1,2", " |b / 1|2", "")]
-    [InlineData("  ,\"\"\n1,2", "  | / 1|2", "EmptyHeader <> 1:; EmptyHeader <\"\"> 2:")]
+    [InlineData("  ,\"\",c\n1,2,3", "  ||c / 1|2|3", "EmptyHeader <> 1:; EmptyHeader <\"\"> 2:")]
     [InlineData("a,b, a ,\"a\",A\n1,2,3,4,5", "a|b| a |a|A / 1|2|3|4|5", "RepeatedHeader <a> a:; RepeatedHeader <\"a\"> a:")]
     public void Reports_columns_without_a_name_of_their_own(string text, string expected, string findings) =>
         AssertReads(text, expected, findings);

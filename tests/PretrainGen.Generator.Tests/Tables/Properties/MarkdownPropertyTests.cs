@@ -35,7 +35,7 @@ public class MarkdownPropertyTests
 
     [Fact]
     public void Reads_back_escaped_text() =>
-        Gen.Select(AnyCell.Array[3].Array[1, 4], Gen.OneOf("\n", "\r", "\r\n"), Gen.OneOf("", "> ", "- ")).Sample((rows, newline, container) =>
+        Gen.Select(AnyCell.Array[3].Where(row => !row.All(string.IsNullOrWhiteSpace)).Array[1, 4], Gen.OneOf("\n", "\r", "\r\n"), Gen.OneOf("", "> ", "- ")).Sample((rows, newline, container) =>
         {
             var lines = rows.Select(row => $"| {string.Join(" | ", row.Select(Escape))} |").Prepend("|---|---|---|").Prepend("| a | b | c |");
             var indent = container == "- " ? "  " : container;

@@ -12,7 +12,11 @@ internal sealed class KeyCandidate
 {
     // One cell in so many may be missing or repeated; one always may.
     private const int RowsPerFault = 500;
+    private const int RowsPerCopy = 20;
+    private const int RowsPerShared = 5;
     private const int FewRows = 3;
+    private const int ManyRows = 1000;
+    private const int RowsOfIdentifiers = 10;
     private const int LongName = 60;
 
     private readonly IReadOnlyList<TableValues> _sections;
@@ -73,6 +77,15 @@ internal sealed class KeyCandidate
     /// <summary>Whether each row has a value of its own but for what must be faults.</summary>
     public bool IsNearlyComplete => RowCount > FewRows && _faults.Value <= MostFaults;
 
+    /// <summary>Whether so many rows have a value of their own that the others must be faults, whatever the column is called.</summary>
+    public bool IsAlmostComplete => RowCount > ManyRows && _faults.Value * ManyRows <= RowCount;
+
+    /// <summary>Whether the cells are written like identifiers: in one word that begins with no digit.</summary>
+    public bool IsIdentifier => RowCount >= RowsOfIdentifiers && Cells.All(NameForms.IsIdentifier);
+
+    /// <summary>Whether there are enough rows to tell a rule from chance.</summary>
+    public bool HasSeveralRows => RowCount >= FewRows;
+
     /// <summary>Whether the numbers rise from row to row, or repeat where one is there twice.</summary>
     public bool IsSorted
     {
@@ -95,6 +108,10 @@ internal sealed class KeyCandidate
 
     private int RowCount { get; }
 
+    private int MostElsewhere => RowCount / RowsPerShared;
+
+    private int MostCopies => RowCount < FewRows ? 0 : Math.Max(1, RowCount / RowsPerCopy);
+
     private int MostFaults => Math.Max(1, RowCount / RowsPerFault);
 
     private IEnumerable<string> Cells => _sections.SelectMany(section => section.Column(Position)).Where(cell => cell.Length > 0);
@@ -109,18 +126,31 @@ internal sealed class KeyCandidate
         return columns;
     }
 
+    // A row that repeats another cell by cell is one row written twice. Two lists in one file may share a few names.
     private int CountFaults()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var faults = 0;
+        var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
+        var (faults, copies, elsewhere) = (0, 0, 0);
         foreach (var section in _sections)
         {
             if (_namesMeet)
                 seen.Clear();
 
-            foreach (var cell in section.Column(Position))
+            for (var row = 0; row < section.RowCount; row++)
             {
-                if ((cell.Length == 0 || !seen.Add(cell)) && ++faults > MostFaults)
+                var cell = section.Cell(row, Position);
+                var isKnown = seen.TryGetValue(cell, out var first);
+                if (!isKnown)
+                    seen.Add(cell, (section, row));
+
+                if (cell.Length == 0)
+                    faults++;
+                else if (isKnown && first.Section != section)
+                    faults += ++elsewhere > MostElsewhere ? 1 : 0;
+                else if (isKnown)
+                    faults += !section.HasSameRow(row, first.Section, first.Row) ? 1 : ++copies > MostCopies ? MostFaults + 1 : 0;
+
+                if (faults > MostFaults)
                     return faults;
             }
         }
@@ -139,8 +169,8 @@ internal sealed class KeyCandidate
             whole += CellSyntax.TryInteger(cell, out _) ? 1 : 0;
             codes += cell[0] == '0' && cell.Length > 1 && cell.All(AsciiChars.IsDigit) ? 1 : 0;
             numbers += CellSyntax.IsNumber(cell) ? 1 : 0;
-            names += NameText.IsName(cell) ? 1 : 0;
-            random += NameText.IsRandom(cell) ? 1 : 0;
+            names += NameForms.IsName(cell) ? 1 : 0;
+            random += NameForms.IsRandom(cell) ? 1 : 0;
         }
 
         return 0 switch

@@ -6,7 +6,8 @@ namespace PretrainGen.Generator.Entities.Typing.Inference;
 internal static class KeyHeaders
 {
     private static readonly HashSet<string> NameWords = Words(
-        "name names title titles label model models term 名称 名字 姓名 名 标题 模型 型号 模型名称 模型名 名前 名稱 标签",
+        "name names title titles label model models term",
+        "名称 名字 姓名 名 标题 模型 型号 模型名称 模型名 名前 名稱 标签",
         "nom noms titre nombre nome título titulo bezeichnung namn navn naam nimi nazwa имя название наименование");
 
     private static readonly HashSet<string> CodeWords = Words(
@@ -18,8 +19,9 @@ internal static class KeyHeaders
     private static readonly HashSet<string> FactWords = Words(
         "year years month months day days week weeks quarter date dates time times datetime timestamp hour minute second",
         "count counts total sum amount price cost value size score rate percent percentage share average mean median min max rank ranking",
-        "latitude longitude lat lon lng x y z weight height width length age population area distance speed email mail address phone fax tel",
-        "comment comments remark remarks note notes url uri link links homepage website hash sha sha1 sha256 md5 checksum",
+        "latitude longitude lat lon lng x y z weight height width length age population area distance speed",
+        "email mail address phone fax tel url uri link links homepage website hash sha sha1 sha256 md5 checksum",
+        "comment comments remark remarks note notes",
         "年 年份 月 日 日期 时间 数量 总数 价格 金额 大小 得分 分数 比例 平均 年龄 地址 电话 邮箱 链接 备注",
         "jahr monat tag woche datum zeit uhrzeit anzahl summe preis wert année annee mois jour semaine heure prix montant",
         "año ano mes día dia semana fecha hora precio importe cantidad anno mese giorno data ora prezzo adresse straße telefon");

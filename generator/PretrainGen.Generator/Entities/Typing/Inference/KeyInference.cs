@@ -23,12 +23,15 @@ internal static class KeyInference
         column => column is { Position: 0, IsProse: false, IsText: true, IsRandom: false, IsNearlyComplete: true },
         column => column is { IsEarly: true, Header: KeyHeader.None, IsText: true, IsRandom: false, IsComplete: true },
         column => column is { Header: KeyHeader.Code or KeyHeader.EndsInName, IsText: true, IsNearlyComplete: true },
-        column => column is { Position: 0, Header: KeyHeader.None, IsNumber: true, IsNearlyComplete: true, IsSorted: true },
+        column => column is { IsEarly: true, IsText: true, IsRandom: false, IsAlmostComplete: true },
+        column => column is { Position: 0, Header: KeyHeader.None, IsNumber: true, IsSorted: true, HasSeveralRows: true }
+            and ({ IsComplete: true } or { IsNearlyComplete: true }),
+        column => column is { Header: KeyHeader.None, IsIdentifier: true, IsComplete: true },
     ];
 
     /// <summary>The position of the column that names the rows; -1 if there is none.</summary>
     /// <param name="sections">Tables with the same columns, as one.</param>
-    /// <param name="namesMeet">Whether a name that is in two tables is one row, rather than a repeat.</param>
+    /// <param name="namesMeet">Whether a name that is in two tables is one row.</param>
     /// <param name="cancellation">Asked between columns.</param>
     public static int Find(IReadOnlyList<TableValues> sections, bool namesMeet, CancellationToken cancellation)
     {

@@ -1,8 +1,8 @@
-using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Merging;
-using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Typing.Inference.Words;
 using PretrainGen.Generator.Entities.Values;
-using PretrainGen.Generator.Schema.Reading;
+using PretrainGen.Generator.Entities.Values.Formats;
 
 namespace PretrainGen.Generator.Entities.Typing.Inference;
 
@@ -10,31 +10,121 @@ namespace PretrainGen.Generator.Entities.Typing.Inference;
 internal static class RoleInference
 {
     // In order of preference: a table with a description and notes is documented by its description.
-    private static readonly string[] DocHeaders =
+    private static readonly WordSet[] Docs =
     [
-        "description", "summary", "documentation", "doc", "docs", "abstract", "about", "remarks", "comment", "notes", "note",
-        "描述", "说明", "简介", "摘要", "方法简介", "方法", "备注",
+        new(
+            "description", "desc", "beschreibung", "descripción", "descripcion", "descrizione", "descrição", "descricao",
+            "描述", "说明", "說明", "説明"),
+        new(
+            "summary", "abstract", "overview", "explanation", "résumé", "resumen", "zusammenfassung", "erklärung",
+            "简介", "摘要", "介绍", "概述", "概要", "解释"),
+        new(
+            "documentation", "doc", "docs", "about", "meaning", "bedeutung", "signification", "significado", "definition", "purpose",
+            "含义", "意义", "定义", "用途"),
+        new(
+            "function", "details", "detail", "remarks", "remark", "comment", "comments", "notes", "note", "bemerkung", "bemerkungen",
+            "kommentar", "方法", "功能", "作用", "备注", "注释"),
     ];
 
-    /// <summary>The column that a name like a description singles out, or null.</summary>
-    public static MergedColumn? FindDoc(IReadOnlyList<MergedColumn> columns) => DocHeaders
-        .Select(name => columns.FirstOrDefault(column => !column.IsKey && Is(column.Header, name)))
-        .FirstOrDefault(column => column is not null);
+    /// <summary>The headers of the last two ranks may be above anything, so that the cells must look like prose.</summary>
+    private const int RanksThatNeedProse = 2;
+
+    private const int LeastLengthOfProse = 10;
+
+    private static readonly WordSet[] Links =
+    [
+        new(
+            "url", "link", "links", "website", "homepage", "web", "site", "page", "wikipedia", "wiki", "uri", "href",
+            "链接", "网址", "网站", "主页"),
+        new("source", "reference", "paper", "docs", "documentation", "repo", "repository", "github", "specs", "info", "来源", "论文"),
+    ];
+
+    private static readonly WordSet OtherLinks = new(
+        "image", "images", "img", "logo", "icon", "photo", "picture", "thumbnail", "avatar", "flag", "model", "video", "rss", "feed", "api",
+        "license", "licence", "图片", "图标", "头像");
+
+    /// <summary>The column whose header announces prose about the row, or null.</summary>
+    public static MergedColumn? FindDoc(IReadOnlyList<MergedColumn> columns)
+    {
+        var candidates = columns
+            .Where(column => !column.IsKey)
+            .Select(column => (Column: column, Words: HeaderWords.Of(column.Header)))
+            .ToList();
+        for (var rank = 0; rank < Docs.Length; rank++)
+        {
+            var needsProse = rank >= Docs.Length - RanksThatNeedProse;
+            var found = candidates
+                .Where(candidate => Docs[rank].HasAny(candidate.Words) && Documents(candidate.Column, needsProse))
+                .OrderBy(candidate => Order(candidate.Words))
+                .FirstOrDefault();
+            if (found.Column is not null)
+                return found.Column;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a header announces prose about the row, in whatever language: <c>Description</c>, <c>DescriptionZh</c>.</summary>
-    public static bool IsProse(string header) => Array.Exists(DocHeaders, name =>
-        header.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        && (header.Length == name.Length || !char.IsLower(header[name.Length])));
+    public static bool IsProse(string header)
+    {
+        var words = HeaderWords.Of(header);
+        return Docs[0].HasAny(words) || Docs[1].HasAny(words) || Docs[2].HasFirst(words) || Docs[3].HasFirst(words);
+    }
 
-    /// <summary>The first column of web addresses or, in Markdown, of cells that link somewhere; null where there is none.</summary>
+    /// <summary>
+    /// The column of web addresses that its header or place singles out or, in Markdown, the one of cells that link somewhere; null where
+    /// there
+    /// is none.
+    /// </summary>
     public static MergedColumn? FindLink(IReadOnlyList<MergedColumn> columns) =>
-        columns.FirstOrDefault(HasUrlsOnly)
-        ?? columns.FirstOrDefault(column => !column.IsKey && MostlyLinks(column))
-        ?? columns.FirstOrDefault(column => column.IsKey && MostlyLinks(column));
+        columns.Where(AreUrls).OrderBy(column => Rank(HeaderWords.Of(column.Header))).FirstOrDefault()
+        ?? columns
+            .Where(column => column.LinkCount > 0 && column.LinkCount * 2 >= column.Values.Count(text => text is not null || !column.IsKey))
+            .OrderByDescending(column => column.LinkCount)
+            .ThenBy(column => column.IsKey)
+            .FirstOrDefault();
 
-    private static bool Is(string header, string name) => string.Equals(header, name, StringComparison.OrdinalIgnoreCase);
+    // The header that is the word alone comes first, then the one in English.
+    private static int Order(List<string> words) =>
+        words.Count == 1 ? 0 : words[words.Count - 1] is "en" or "english" ? 1 : 2;
 
-    private static bool HasUrlsOnly(MergedColumn column) => column.Filled.Any() && column.Filled.All(CellSyntax.IsUrl);
+    private static bool Documents(MergedColumn column, bool needsProse)
+    {
+        var (filled, prose, length) = (0, 0, 0L);
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in column.Filled.Where(text => !MissingMarks.MeansMissing(text)))
+        {
+            filled++;
+            length += text.Length;
+            prose += text.Any(char.IsLetter) && !CellSyntax.IsUrl(text) ? 1 : 0;
+            if (distinct.Count < 2)
+                distinct.Add(text);
+        }
 
-    private static bool MostlyLinks(MergedColumn column) => column.LinkCount > 0 && column.LinkCount * 2 >= column.Filled.Count();
+        // What every row says is no documentation of any.
+        return prose * 2 > filled
+            && (distinct.Count > 1 || column.Values.Count == 1)
+            && (!needsProse || length >= filled * (long)LeastLengthOfProse);
+    }
+
+    private static int Rank(List<string> words) =>
+        OtherLinks.HasAny(words) ? 3
+        : Links[0].HasAny(words) ? 0
+        : Links[1].HasAny(words) ? 1
+        : 2;
+
+    // One cell in ten may say that there is none.
+    private static bool AreUrls(MergedColumn column)
+    {
+        var (filled, others) = (0, 0);
+        foreach (var text in column.Filled)
+        {
+            filled++;
+            others += CellSyntax.IsUrl(text) ? 0 : 1;
+            if (others > 0 && others * 10 > column.Values.Count)
+                return false;
+        }
+
+        return filled > 0 && others * 10 <= filled;
+    }
 }

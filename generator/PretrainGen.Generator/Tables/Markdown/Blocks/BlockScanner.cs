@@ -225,7 +225,7 @@ internal sealed class BlockScanner
         if (names != columns)
         {
             if (_text.IndexOf('|', delimiters.Start, delimiters.Length) >= 0)
-                _document.Report(ReadFault.RaggedRow, delimiters, Format(columns), Format(names));
+                _document.Report(ReadFault.DelimiterRow, delimiters, Format(columns), Format(names));
             return false;
         }
 

@@ -43,12 +43,14 @@ public class KeyInferenceTests
     [InlineData("Kind,Result\nx,3-1 (2-0)\nx,2:2\n")]
     [InlineData("Kind,Description\nx,The first of its kind\nx,Another one\n")]
     [InlineData("Kind,Link\nx,https://a.example\nx,https://b.example\n")]
+    [InlineData("Colour,Shape\nred,round\nred,round\nblue,square\nblue,square\n")]
     [InlineData("City,State\nx,AK\nx,AL\nx,AL\ny,AL\n")]
     public void Measurements_dates_addresses_and_prose_name_nothing(string table) => Assert.Equal(-1, Find(table));
 
     [Theory]
     [InlineData("Country,Capital\nChad,N'Djamena\nMali,Bamako\nPeru,Lima\nFiji,Suva\nMali,Timbuktu\n", 0)]
     [InlineData("Name,Class\nAnt,x\n,y\nBear,x\nCrow,x\n", 0)]
+    [InlineData("Name,Legs\nAnt,6\nBear,4\nAnt,6\n", 0)]
     [InlineData("Code,Description\n1,One\n2,Two\n2,Another two\n3,Three\n", 0)]
     public void One_bad_cell_never_moves_the_key(string table, int column) => Assert.Equal(column, Find(table));
 
@@ -71,6 +73,22 @@ public class KeyInferenceTests
         Assert.Equal(Find(Header + string.Concat(rows)), Find(Header + string.Concat(rows.Reverse())));
     }
 
+    [Theory]
+    [InlineData("Group,Count\n1,0.5\n5,0.7\n25,0.9\n", 0)]
+    [InlineData("Year,Count\n1990,0.5\n1991,0.7\n1992,0.9\n", -1)]
+    [InlineData("Group,Count\n1,0.5\n25,0.7\n5,0.9\n", -1)]
+    public void Whole_numbers_in_front_that_rise_number_the_rows(string table, int column) => Assert.Equal(column, Find(table));
+
+    [Fact]
+    public void Identifiers_name_rows_wherever_they_stand()
+    {
+        var flags = string.Concat(Enumerable.Range(0, 12).Select(row => $"{row / 3},{row % 2},--collector.{(char)('a' + row)}rp\n"));
+        var sizes = string.Concat(Enumerable.Range(0, 12).Select(row => $"{row / 3},{row % 2},{row}.5G\n"));
+
+        Assert.Equal(2, Find("Group,Scope,Flag\n" + flags));
+        Assert.Equal(-1, Find("Group,Scope,Flag\n" + sizes));
+    }
+
     [Fact]
     public void Repeats_in_another_table_of_a_catalogue_are_the_same_row()
     {
@@ -78,6 +96,7 @@ public class KeyInferenceTests
 
         Assert.Equal(0, Find(tables, namesMeet: true));
         Assert.Equal(-1, Find(tables, namesMeet: false));
+        Assert.Equal(0, Find([EntityParts.Values("Name,Legs\nAnt,6\nBear,4\nCrow,2\nDuck,2\n"), EntityParts.Values("Name,Legs\nAnt,8\n")], namesMeet: false));
     }
 
     [Theory]

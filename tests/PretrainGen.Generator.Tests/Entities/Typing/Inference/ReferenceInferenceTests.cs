@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Typing.Inference;
+using PretrainGen.Generator.Entities.Typing.Inference.Formats;
 
 namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
 
@@ -12,6 +13,7 @@ public class ReferenceInferenceTests
     [InlineData("Name,Parent\na,\nb,a\nc, a ; b \n", true)]
     [InlineData("Name,Parent\na;b,\nb,a;b\n", false)]
     [InlineData("Name,Parent\na,b\nb,a\n", false)]
+    [InlineData("Name,Chosen\na,b\nb,a\n", false)]
     public void Each_names_one_row_or_some_name_several(string table, bool several) => Assert.Equal(several, Find(table));
 
     [Theory]
@@ -22,9 +24,20 @@ public class ReferenceInferenceTests
     public void A_cell_that_names_anything_else_makes_it_no_reference(string table) => Assert.Null(Find(table));
 
     [Theory]
-    [InlineData("Name,Parent\na,a\nb,a\n")]
-    [InlineData("Name,Parent\na,\nb,a;b\n")]
-    public void So_does_one_that_names_its_own_row(string table) => Assert.Null(Find(table));
+    [InlineData("Name,Parent\na,a\nb,a\n", false)]
+    [InlineData("Name,Parent\na,\nb,a;b\n", true)]
+    public void A_row_may_be_its_own_parent(string table, bool several) => Assert.Equal(several, Find(table));
+
+    [Theory]
+    [InlineData("Name,Parent\na,a\nb,b\n")]
+    [InlineData("Name,Chosen\na,\nb,a\n")]
+    [InlineData("Name,Chosen\na,b\nb,\nc,b\n")]
+    public void But_names_said_again_and_single_hits_are_accidents(string table) => Assert.Null(Find(table));
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("N/A")]
+    public void Marks_for_a_missing_value_name_none(string mark) => Assert.False(Find($"Name,Parent\na,{mark}\nb,a\nc,a\n"));
 
     [Fact]
     public void An_empty_column_names_none() => Assert.Null(Find("Name,Parent\na,\nb,\n"));
@@ -32,6 +45,7 @@ public class ReferenceInferenceTests
     private static bool? Find(string table)
     {
         var merged = EntityParts.Merged(table);
-        return ReferenceInference.Find(merged.Columns[1], new RowIndex(merged.Keys, merged.Keys));
+        var column = merged.Columns[1];
+        return ReferenceInference.Find(column.Header, ColumnTexts.Without(column, MissingTexts.In(column)), new RowIndex(merged.Keys, merged.Keys));
     }
 }

@@ -58,18 +58,36 @@ public class PipeTableTests
         var document = Reading.Markdown(text);
 
         Assert.Equal("a|b / 1|2 / some text|", Reading.Grid(document));
-        Assert.Equal("RaggedRow <some text> 1:2", Reading.Findings(document, text));
+        Assert.Equal("", Reading.Findings(document, text));
     }
 
     [Fact]
-    public void Fits_ragged_rows_and_reports_them()
+    public void Fits_ragged_rows_and_reports_what_no_reader_sees()
     {
-        const string text = "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 | 4 |\n|\n";
+        const string text = "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 | 4 |\n| 1 | 2 | |\n";
         var document = Reading.Markdown(text);
 
-        Assert.Equal("a|b / 1| / 1|2 / |", Reading.Grid(document));
-        Assert.Equal("RaggedRow <1> 1:2; RaggedRow <3 | 4> 4:2; RaggedRow <> 1:2", Reading.Findings(document, text));
+        Assert.Equal("a|b / 1| / 1|2 / 1|2", Reading.Grid(document));
+        Assert.Equal("RaggedRow <3 | 4> 4:2", Reading.Findings(document, text));
     }
+
+    [Theory]
+    [InlineData("|")]
+    [InlineData("| | |")]
+    [InlineData("|  |  |  |")]
+    [InlineData("| &nbsp; | |")]
+    public void Takes_a_separator_for_no_row(string separator)
+    {
+        var document = Reading.Markdown($"| a | b |\n|---|---|\n| 1 | 2 |\n{separator}\n| 3 | 4 |\n");
+
+        Assert.Equal("a|b / 1|2 / 3|4", Reading.Grid(document));
+        Assert.Empty(document.Faults);
+        Assert.Equal(3, RecordNumber.Of(1, Assert.Single(document.Tables).Rows.BlankRecords));
+    }
+
+    [Fact]
+    public void Takes_a_row_of_pictures_for_a_row() =>
+        Assert.Equal("a / ", Reading.Grid(Reading.Markdown("| a |\n|---|\n| ![](x.png) |\n")));
 
     [Fact]
     public void Reports_columns_without_a_name_of_their_own()
@@ -86,7 +104,7 @@ public class PipeTableTests
         var document = Reading.Markdown(text);
 
         Assert.Equal("d", Reading.Grid(document));
-        Assert.Equal("RaggedRow <|---|---|> 2:3", Reading.Findings(document, text));
+        Assert.Equal("DelimiterRow <|---|---|> 2:3", Reading.Findings(document, text));
     }
 
     [Theory]

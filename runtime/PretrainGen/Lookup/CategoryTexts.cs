@@ -5,7 +5,7 @@ namespace PretrainGen;
 
 /// <summary>Finds the categories of a column by the texts of its cells, and these by them. Only generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class CategoryNames
+public static class CategoryTexts
 {
     /// <summary>The text of a category.</summary>
     /// <param name="names">The texts of all categories, in the order of their numbers.</param>

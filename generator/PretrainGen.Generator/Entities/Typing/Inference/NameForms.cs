@@ -5,10 +5,11 @@ using PretrainGen.Generator.Entities.Values;
 namespace PretrainGen.Generator.Entities.Typing.Inference;
 
 /// <summary>Tells texts that can be names of rows from those that measure, date, address or describe.</summary>
-internal static class NameText
+internal static class NameForms
 {
     private const int MostSentenceWords = 12;
     private const int LongestUnit = 4;
+    private const int LongestGluedUnit = 2;
     private const int ShortestRandom = 10;
     private const int ShortestHash = 16;
     private const int FewestChanges = 6;
@@ -24,6 +25,14 @@ internal static class NameText
     public static bool IsName(string text) =>
         text.Any(char.IsLetterOrDigit)
         && !IsAmount(text) && !IsDate(text) && !IsAddress(text) && !IsSentence(text) && !CellSyntax.TryBoolean(text, out _);
+
+    /// <summary>Whether a text is written like an identifier: one word of letters, and more, that begins with no digit.</summary>
+    public static bool IsIdentifier(string text) => text.Length > LongestUnit
+        && !char.IsDigit(text[0])
+        && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+        && text.Count(char.IsLetter) * 2 > text.Length
+        && !IsDate(text)
+        && !IsRandom(text);
 
     /// <summary>Whether a text is made by a machine for machines: a hash, a GUID, a random id.</summary>
     public static bool IsRandom(string text)
@@ -49,8 +58,12 @@ internal static class NameText
             && !(text[start] == '0' && start + 1 < text.Length && AsciiChars.IsDigit(text[start + 1]))
             && text.Any(IsAroundAmounts)
             && text.Count(c => c == '.') < 2
-            && text.Count(char.IsLetter) <= (text.IndexOf(' ') < 0 ? 0 : LongestUnit);
+            && text.Count(char.IsLetter) <= LongestUnitOf(text);
     }
+
+    // A unit is glued to a fraction or stands apart: 4.5G, 12 GB. The 7B of a model is a name.
+    private static int LongestUnitOf(string text) =>
+        text.IndexOf(' ') >= 0 ? LongestUnit : text.IndexOf('.') >= 0 ? LongestGluedUnit : 0;
 
     private static bool IsAroundAmounts(char c) =>
         c is '.' or ',' or ':' or '%' or '/' or '+' or '~' or ' ' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Entities.Typing.Inference;
 namespace PretrainGen.Generator.Tests.Entities.Typing.Inference;
 
 /// <summary>Texts that can be names, and those that cannot.</summary>
-public class NameTextTests
+public class NameFormsTests
 {
     [Theory]
     [InlineData("Ant")]
@@ -18,10 +18,11 @@ public class NameTextTests
     [InlineData("AT-1")]
     [InlineData("生成式")]
     [InlineData("gpt-4-turbo-2024-04-09")]
-    public void Names_and_codes(string text) => Assert.True(NameText.IsName(text));
+    public void Names_and_codes(string text) => Assert.True(NameForms.IsName(text));
 
     [Theory]
     [InlineData("12 GB")]
+    [InlineData("4.5G")]
     [InlineData("$3.50")]
     [InlineData("€ 1,200")]
     [InlineData("95 %")]
@@ -36,7 +37,7 @@ public class NameTextTests
     [InlineData("ann@example.com")]
     [InlineData("—")]
     [InlineData("One sentence that says in many words what the row is all about here")]
-    public void Amounts_dates_addresses_marks_and_sentences(string text) => Assert.False(NameText.IsName(text));
+    public void Amounts_dates_addresses_marks_and_sentences(string text) => Assert.False(NameForms.IsName(text));
 
     [Theory]
     [InlineData("bff5aa15-d762-471c-b98a-f5d0e8a5f9a1", true)]
@@ -46,5 +47,5 @@ public class NameTextTests
     [InlineData("adv_inception_v3", false)]
     [InlineData("VisionTransformer2", false)]
     [InlineData("1100", false)]
-    public void Texts_that_machines_make(string text, bool isRandom) => Assert.Equal(isRandom, NameText.IsRandom(text));
+    public void Texts_that_machines_make(string text, bool isRandom) => Assert.Equal(isRandom, NameForms.IsRandom(text));
 }
