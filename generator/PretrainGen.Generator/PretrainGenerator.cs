@@ -79,7 +79,7 @@ public sealed class PretrainGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext context, (Entity? Entity, Target Target) input)
     {
-        if (input.Entity is null)
+        if (input.Entity is null || !input.Target.HasRuntime)
             return;
 
         foreach (var (hintName, source) in EntityEmitter.Emit(input.Entity, input.Target, context.CancellationToken))

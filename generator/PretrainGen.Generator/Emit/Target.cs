@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Emit;
 
@@ -22,6 +23,9 @@ internal sealed record Target(
     bool HasJson,
     bool HasTypeConverters)
 {
+    /// <summary>Whether the library that generated code calls is there: without it, no code compiles.</summary>
+    public bool HasRuntime { get; init; }
+
     private const int CSharp8 = 800;
     private const int CSharp11 = 1100;
     private const int CSharp14 = 1400;
@@ -54,7 +58,8 @@ internal sealed record Target(
             HasDateOnly: compilation.GetTypeByMetadataName("System.DateOnly") is not null,
             HasParsing: compilation.GetTypeByMetadataName("System.ISpanParsable`1") is not null,
             HasJson: HasMember(compilation, "System.Text.Json.Serialization.JsonConverter`1", "ReadAsPropertyName"),
-            HasTypeConverters: compilation.GetTypeByMetadataName("System.ComponentModel.EnumConverter") is not null);
+            HasTypeConverters: compilation.GetTypeByMetadataName("System.ComponentModel.EnumConverter") is not null)
+        { HasRuntime = RuntimeLibrary.IsReferencedBy(compilation) };
     }
 
     private static bool HasMember(Compilation compilation, string type, string member) =>

@@ -20,6 +20,9 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
     /// <summary>The file that this schema is in; null where there is none.</summary>
     public DataFile? SchemaFile => Described?.FileOfSchema;
 
+    /// <summary>Whether it is the first entity of its project.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>Where a cell is found.</summary>
     public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
 

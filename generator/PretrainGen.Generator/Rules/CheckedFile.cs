@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
@@ -16,6 +17,8 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Reading">What was read from it and from the files that describe it.</param>
 internal sealed record CheckedFile(int Number, DataFile Source, TableReading Reading)
 {
+    private HashSet<(int Section, int Row)>? _raggedRows;
+
     /// <summary>What the project says of it.</summary>
     public DeclaredTable Declared => Reading.Declared;
 
@@ -43,6 +46,14 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     public IEnumerable<(int Section, Table Table)> Tables =>
         Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 
+    /// <summary>The rows that have more or fewer cells than their header, by table and row.</summary>
+    public HashSet<(int Section, int Row)> RaggedRows =>
+        _raggedRows ??= new(RaggedFaults.Select(found => (found.Cell.Section, found.Cell.Row)));
+
+    /// <summary>What is wrong with these rows. In Markdown, trailing cells may be left out.</summary>
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults =>
+        Faults(ReadFault.RaggedRow).Where(found => Declared.Format != TableFormat.Markdown || IsTooLong(found.Fault));
+
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
     {
@@ -67,6 +78,9 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
                where counted.Contains(section)
                select (fault, CellAt(section, fault.Place.Start));
     }
+
+    private static bool IsTooLong(Fault<ReadFault, TextSpan> fault) =>
+        int.Parse(fault.Value, CultureInfo.InvariantCulture) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
 
     private CellAddress CellAt(int section, int position)
     {

@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Rules;
 
 /// <summary>
 /// Everything that can be found: each with its id, and how bad it is unless a project says otherwise. The words are in
-/// <c>Messages.resx</c>.
+/// <c>Messages.resx</c>. A finding brings its whole message, since one that is repeated says how often.
 /// </summary>
 internal static class Descriptors
 {
@@ -23,7 +23,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG1004_QuotesAreClosed = New("PTG1004", Shape, Error);
     public static readonly DiagnosticDescriptor PTG1005_CellHasNoInvisibleCharacters = New("PTG1005", Shape, Warning);
     public static readonly DiagnosticDescriptor PTG1006_FileDecodesCleanly = New("PTG1006", Shape, Warning);
-    public static readonly DiagnosticDescriptor PTG1007_TableHasAKey = New("PTG1007", Shape, Error);
+    public static readonly DiagnosticDescriptor PTG1007_TableHasAKey = New("PTG1007", Shape, Info);
+    public static readonly DiagnosticDescriptor PTG1008_CellHasNoPadding = New("PTG1008", Shape, Warning);
 
     public static readonly DiagnosticDescriptor PTG2001_CellMatchesColumnType = New("PTG2001", Values, Error);
     public static readonly DiagnosticDescriptor PTG2002_RequiredCellIsFilled = New("PTG2002", Values, Error);
@@ -33,6 +34,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG2006_IdentifierIsUnique = New("PTG2006", Values, Warning);
     public static readonly DiagnosticDescriptor PTG2007_ValueIsSpelledConsistently = New("PTG2007", Values, Warning);
     public static readonly DiagnosticDescriptor PTG2008_ReferencedRowExists = New("PTG2008", Values, Error);
+    public static readonly DiagnosticDescriptor PTG2009_TextIsIntact = New("PTG2009", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2010_RowIsNotRepeated = New("PTG2010", Values, Warning);
+    public static readonly DiagnosticDescriptor PTG2011_CellHasFormOfColumn = New("PTG2011", Values, Warning);
 
     public static readonly DiagnosticDescriptor PTG3001_ClassMatchesRowEvidence = New("PTG3001", Consistency, Warning);
     public static readonly DiagnosticDescriptor PTG3002_TablesAgreeOnRow = New("PTG3002", Consistency, Warning);
@@ -51,6 +55,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG4006_SchemaIsSupported = New("PTG4006", Schema, Warning);
     public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
     public static readonly DiagnosticDescriptor PTG4008_GeneratedNameIsFree = New("PTG4008", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4009_RuntimeIsReferenced = New("PTG4009", Schema, Error);
 
     public static readonly DiagnosticDescriptor PTG5001_LookedUpNameExists = New("PTG5001", Usage, Warning);
     public static readonly DiagnosticDescriptor PTG5002_KnownRowUsesMember = New("PTG5002", Usage, Info);
@@ -66,7 +71,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor New(string id, string category, DiagnosticSeverity severity) => new(
         id,
         Message.Of(id + "_Title"),
-        Message.Of(id + "_Message"),
+        Message.Of("Finding"),
         category,
         severity,
         isEnabledByDefault: true,

@@ -41,21 +41,32 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 
     /// <summary>Reports a cell.</summary>
     /// <param name="cell">The cell to look at first.</param>
+    /// <param name="details">What else there is to it.</param>
+    /// <param name="arguments">What is filled into the message.</param>
+    public void Report(CellAddress cell, FindingDetails details, params Message[] arguments) =>
+        Report(cell, entity.PlaceOf(cell), details, arguments);
+
+    /// <summary>Reports a cell.</summary>
+    /// <param name="cell">The cell to look at first.</param>
     /// <param name="others">The cells to look at next; the message names them, too.</param>
     /// <param name="arguments">What is filled into the message.</param>
     public void Report(CellAddress cell, IEnumerable<CellAddress> others, params Message[] arguments) =>
-        Report(cell, others, severity: null, arguments);
-
-    /// <inheritdoc cref="Report(CellAddress, IEnumerable{CellAddress}, Message[])"/>
-    /// <param name="cell">The cell to look at first.</param>
-    /// <param name="others">The cells to look at next; the message names them, too.</param>
-    /// <param name="severity">How bad it is, where the schema says so.</param>
-    /// <param name="arguments">What is filled into the message.</param>
-    public void Report(CellAddress cell, IEnumerable<CellAddress> others, DiagnosticSeverity? severity, params Message[] arguments) =>
-        _findings.Add(new Finding(entity.PlaceOf(cell), others.Select(entity.PlaceOf).ToList(), severity, arguments) { Key = KeyOf(cell) });
+        Report(cell, new FindingDetails { Others = others }, arguments);
 
     /// <summary>Reports a cell without others.</summary>
-    public void Report(CellAddress cell, params Message[] arguments) => Report(cell, [], severity: null, arguments);
+    public void Report(CellAddress cell, params Message[] arguments) => Report(cell, new FindingDetails(), arguments);
+
+    /// <summary>Reports a stretch of a row.</summary>
+    /// <param name="cell">The cell that it is about.</param>
+    /// <param name="place">The stretch.</param>
+    /// <param name="details">What else there is to it.</param>
+    /// <param name="arguments">What is filled into the message.</param>
+    public void Report(CellAddress cell, FileSpan place, FindingDetails details, params Message[] arguments) =>
+        _findings.Add(new Finding(place, details.Others.Select(entity.PlaceOf).ToList(), details.Severity, arguments)
+        {
+            Key = KeyOf(cell),
+            Cause = CauseOf(cell, details, arguments),
+        });
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
     public void ReportText(DataFile file, TextSpan span, params Message[] arguments) => ReportText(file, span, severity: null, arguments);
@@ -71,8 +82,15 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
             ReportText(file, span, arguments);
     }
 
-    /// <summary>What was found wrong with cells when they were interpreted.</summary>
-    public IEnumerable<Fault<CellFault, CellAddress>> Faults(CellFault kind) => Model.Findings.Where(fault => fault.Kind == kind);
+    /// <summary>
+    /// What was found wrong with cells when they were interpreted. In a row of the wrong length, cells may be in the wrong column, so
+    /// that nothing is concluded from them.
+    /// </summary>
+    public IEnumerable<Fault<CellFault, CellAddress>> Faults(CellFault kind) =>
+        Model.Findings.Where(fault => fault.Kind == kind && !IsRagged(fault.Place));
+
+    /// <summary>Whether the row of a cell has more or fewer cells than its header.</summary>
+    public bool IsRagged(CellAddress cell) => cell.Row >= 0 && Files[cell.File].RaggedRows.Contains((cell.Section, cell.Row));
 
     /// <summary>The faults of some kinds in the files that describe the tables. A file that describes several is asked once.</summary>
     public IEnumerable<(DataFile File, Fault<SchemaFault, TextSpan> Fault)> Faults(params SchemaFault[] kinds) => Files
@@ -87,11 +105,14 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column))
         ?? "";
 
+    /// <summary>Whether it is a guess which columns name the rows.</summary>
+    public bool IsKeyInferred => Table.IsKeyInferred;
+
     /// <summary>Whether a cell is part of the name of its row.</summary>
     public bool IsKey(CellAddress cell) => Table.SectionOf(cell)?.Key.Contains(cell.Column) ?? false;
 
     /// <summary>What a row is called in a message: <c>'BERT'</c>.</summary>
-    public Message Name(int row) => Message.Quote(Table.Keys[row]);
+    public Message Name(int row) => Name(Table.KeyAddress(row));
 
     /// <summary>What the row of a cell is called in a message: by its key or, where that is missing, by its number.</summary>
     public Message Name(CellAddress cell)
@@ -123,6 +144,18 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
 
     /// <summary>All that another rule finds in the entity, waived or not.</summary>
     public IEnumerable<Finding> FindAll(TableRule rule) => rule.FindIn(entity, cancellation);
+
+    // The same words of two rows of a column are the same finding twice.
+    private FindingCause? CauseOf(CellAddress cell, FindingDetails details, Message[] arguments)
+    {
+        if (cell.Row < 0)
+            return null;
+
+        var column = Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column) ?? (object)(cell with { Row = 0 });
+        var row = Name(cell);
+        var words = details.Cause ?? string.Join("\n", arguments.Select(argument => argument.Without(row)));
+        return new(column, words, details.Severity, details.MostAlike);
+    }
 
     /// <summary>The key of the row that a cell is in; null in the header.</summary>
     private string? KeyOf(CellAddress cell) => cell.Row < 0

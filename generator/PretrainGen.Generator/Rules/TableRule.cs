@@ -33,12 +33,18 @@ internal abstract class TableRule(DiagnosticDescriptor descriptor) : DiagnosticA
         return context.Findings;
     }
 
+    /// <summary>Whether the rule is about projects like this one.</summary>
+    protected virtual bool AppliesTo(Compilation compilation) => true;
+
     /// <summary>Reports everything in the entity that breaks the rule.</summary>
     protected abstract void Check(EntityContext entity);
 
     // From file to file, and not at the end of the compilation: only that is live in editors.
     private void Start(CompilationStartAnalysisContext context)
     {
+        if (!AppliesTo(context.Compilation))
+            return;
+
         var workspace = TableWorkspace.Of(context.Options);
         context.RegisterAdditionalFileAction(action => Report(action, workspace));
     }

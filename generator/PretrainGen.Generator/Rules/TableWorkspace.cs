@@ -40,7 +40,8 @@ internal sealed class TableWorkspace
 
     // A schema that several tables share is wrong once.
     private ILookup<string, Finding> FindAll(TableRule rule, CancellationToken cancellation) => _entities.Get(cancellation)
-        .SelectMany(entity => rule.FindIn(entity, cancellation).Where(finding => !WaiverList.Waives(entity, rule, finding, cancellation)))
+        .SelectMany(entity => RepeatedFindings.Merge(
+            rule.FindIn(entity, cancellation).Where(finding => !WaiverList.Waives(entity, rule, finding, cancellation))))
         .GroupBy(finding => finding.Place)
         .SelectMany(found => found.GroupBy(finding => finding.Words, StringComparer.Ordinal).Select(same => same.First()))
         .ToLookup(finding => finding.Place.File.Path, StringComparer.Ordinal);
@@ -49,9 +50,10 @@ internal sealed class TableWorkspace
     {
         var packages = new HashSet<string>(StringComparer.Ordinal);
         return ProjectTables.Of(_options, cancellation).Entities
-            .Select(entity => new CheckedEntity(
+            .Select((entity, number) => new CheckedEntity(
                 entity.Model,
-                entity.Files.Select((file, number) => Check(file, number, packages)).ToList()))
+                entity.Files.Select((file, number) => Check(file, number, packages)).ToList())
+            { IsFirst = number == 0 })
             .ToList();
     }
 

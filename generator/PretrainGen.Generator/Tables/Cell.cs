@@ -12,6 +12,9 @@ internal readonly struct Cell(CellStore cells, int index)
     /// <summary>The cell in its file, without padding; a quoted cell with its quotes.</summary>
     public TextSpan Span => cells.SpanOf(index);
 
+    /// <summary>The cell in its file, with its padding.</summary>
+    public TextSpan Range => cells.RangeOf(index);
+
     /// <summary>The cell's text after unquoting or after removing markup; padding is kept.</summary>
     public string Text => cells.TextOf(index);
 

@@ -47,5 +47,5 @@ internal abstract class CellStore(string file, int lead)
     public abstract void CutTo(int count);
 
     /// <summary>Where a cell is found, with its padding.</summary>
-    protected abstract TextSpan RangeOf(int cell);
+    public abstract TextSpan RangeOf(int cell);
 }

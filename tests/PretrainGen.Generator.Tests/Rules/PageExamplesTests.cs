@@ -58,7 +58,12 @@ public partial class PageExamplesTests
                                 select IsTable(file.Name)
                                     ? ProjectFile.Of(file.Name, Continued(file.Text), MetadataOf(items.Find(item => item.Attribute("Include")!.Value == file.Name)))
                                     : ProjectFile.Other(file.Name, file.Text)])
-        { RootNamespace = "MyProject" };
+        {
+            RootNamespace = "MyProject",
+
+            // Such a reference brings the rules, but nothing to compile against.
+            Platform = items.Exists(item => item.Name.LocalName == "GlobalPackageReference") ? TargetPlatform.Net100.WithoutLibrary : TargetPlatform.Net100,
+        };
     }
 
     private static bool IsTable(string name) => Path.GetExtension(name) is not (".json" or ".cs");

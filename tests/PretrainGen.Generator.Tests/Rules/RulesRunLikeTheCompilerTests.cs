@@ -16,7 +16,7 @@ namespace PretrainGen.Generator.Tests.Rules;
 /// <summary>What all rules have in common: where they point to, how bad they are, and that nothing upsets them.</summary>
 public class RulesRunLikeTheCompilerTests
 {
-    private static readonly RuleTest RaggedRow = RuleTest.Csv("Name,Legs\nAnt,6\nBear,4,5\n");
+    private static readonly RuleTest RaggedRow = RuleTest.Csv("Name,Legs\nAnt,6\nBear,4,x\n");
 
     public static TheoryData<string> HostileNames => [.. HostileTables.All.Select(table => table.Name)];
 
@@ -117,8 +117,8 @@ public class RulesRunLikeTheCompilerTests
         {
             var finding = Assert.Single(RaggedRow.Run());
 
-            Assert.Equal("'Bear' has 3 cells, but the header has 2; '5' is left over", finding.GetMessage(Language.English));
-            Assert.Equal("'Bear' 有 3 个单元格，而表头只有 2 个；'5' 是多余的", finding.GetMessage(Language.Chinese));
+            Assert.Equal("'Bear' has 3 cells, but the header has 2; 'x' is left over", finding.GetMessage(Language.English));
+            Assert.Equal("'Bear' 有 3 个单元格，而表头只有 2 个；'x' 是多余的", finding.GetMessage(Language.Chinese));
         }
 
         [Fact]
@@ -136,7 +136,7 @@ public class RulesRunLikeTheCompilerTests
 
         [Fact]
         public void Cut_long_cells_short() =>
-            Assert.InRange(Assert.Single(RuleTest.Csv($"Name,Legs\nAnt,6\n{new string('x', 10_000)}\n").Run()).GetMessage(Language.English).Length, 80, 200);
+            Assert.InRange(Assert.Single(RuleTest.Csv($"Name,Legs\nAnt,6\n{new string('x', 10_000)}\n", ("Key", "Name")).Run()).GetMessage(Language.English).Length, 80, 200);
     }
 
     public class Files

@@ -44,6 +44,13 @@ internal sealed record TargetPlatform(
     /// <summary>Every platform that generated code must compile on.</summary>
     public static IReadOnlyList<TargetPlatform> All { get; } = [Net472, NetStandard20, Net80, Net100, Net100Preview];
 
+    /// <summary>The same without the runtime library, as where a reference keeps it from the compiler.</summary>
+    public TargetPlatform WithoutLibrary => this with
+    {
+        Name = Name + " without the library",
+        References = [.. References.Where(reference => reference.Display != RuntimeAssembly)],
+    };
+
     /// <summary>How sources are parsed: doc comments count as code.</summary>
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, SourceCodeKind.Regular, Symbols);
 

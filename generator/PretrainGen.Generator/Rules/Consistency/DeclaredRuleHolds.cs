@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
@@ -26,7 +27,11 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
     private static void Report(EntityContext entity, DeclaredRule rule, int row)
     {
         var cells = rule.Cells(row).Select(cell => cell.Column.Address(cell.Row)).Distinct().ToList();
-        entity.Report(cells[0], cells.Skip(1), SeverityOf(rule), rule.Describe(row), Message.Plain(rule.Id));
+        entity.Report(
+            cells[0],
+            new FindingDetails { Others = cells.Skip(1), Severity = SeverityOf(rule) },
+            rule.Describe(row),
+            Message.Plain(rule.Id));
     }
 
     private static DiagnosticSeverity SeverityOf(DeclaredRule rule) => rule.Severity switch

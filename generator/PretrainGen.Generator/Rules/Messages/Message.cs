@@ -57,6 +57,19 @@ internal sealed class Message : LocalizableString
     /// <summary>A value in quotes: what cannot be seen is written out, and a long one is cut.</summary>
     public static Message Quote(string value) => new(QuotedName.Of(value));
 
+    /// <summary>
+    /// Two values that are to be compared. Where they look alike, each is told with the first character in which it differs from the other.
+    /// </summary>
+    public static (Message, Message) QuoteBoth(string one, string other)
+    {
+        var at = 0;
+        while (at < one.Length && at < other.Length && one[at] == other[at])
+            at++;
+        return at < one.Length && at < other.Length && (IsUnclear(one[at]) || IsUnclear(other[at]))
+            ? (Quote(one, one[at]), Quote(other, other[at]))
+            : (Quote(one), Quote(other));
+    }
+
     /// <summary>A name or words of a schema, as <see cref="Quote"/> has them, but without quotes.</summary>
     public static Message Plain(string words) => new(WithoutQuotes(words));
 
@@ -90,6 +103,11 @@ internal sealed class Message : LocalizableString
 
         return new(message.ToString());
     }
+
+    /// <summary>The message without a part of it.</summary>
+    public Message Without(Message part) => Equals(part)
+        ? Empty
+        : _arguments is null ? this : new(_text, Array.ConvertAll(_arguments, argument => argument.Without(part)));
 
     /// <inheritdoc/>
     protected override string GetText(IFormatProvider? formatProvider)
@@ -132,6 +150,11 @@ internal sealed class Message : LocalizableString
         var quoted = QuotedName.Of(words);
         return quoted.Substring(1, quoted.Length - 2);
     }
+
+    private static Message Quote(string value, char character) => Of("CodePoint", Quote(value), CodePoint(character));
+
+    /// <summary>Whether a reader may take a character for another one.</summary>
+    private static bool IsUnclear(char c) => c >= '\u0080' || char.IsWhiteSpace(c);
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -13,6 +13,12 @@ internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, D
     /// <summary>The key of the row that it is about; null where it is about no row.</summary>
     public string? Key { get; init; }
 
+    /// <summary>What brought it about; null where it has a cause of its own.</summary>
+    public FindingCause? Cause { get; init; }
+
+    /// <summary>How many findings it stands for, itself included.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>What it says, in no language: enough to tell two findings at one place apart.</summary>
     public string Words => string.Join("\n", Arguments.AsEnumerable());
 
@@ -28,7 +34,13 @@ internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, D
                 ToSeverity(severity) ?? Severity ?? descriptor.DefaultSeverity,
                 Others.Select(other => other.ToLocation()),
                 properties: null,
-                Arguments);
+                Text(descriptor.Id));
+    }
+
+    private Message Text(string id)
+    {
+        var text = Message.Of(id + "_Message", Arguments);
+        return Count > 1 ? Message.Of("FirstOfMany", text, Message.Number(Count)) : text;
     }
 
     private static DiagnosticSeverity? ToSeverity(ReportDiagnostic? severity) => severity switch

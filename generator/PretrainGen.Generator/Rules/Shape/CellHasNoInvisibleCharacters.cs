@@ -1,6 +1,11 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Rules.Values.Damage;
+using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
@@ -8,6 +13,9 @@ namespace PretrainGen.Generator.Rules.Shape;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CellHasNoInvisibleCharacters() : TableRule(Descriptors.PTG1005_CellHasNoInvisibleCharacters)
 {
+    // What a quarter of a column has comes from how the file was made. What fewer cells have has slipped into each of them.
+    private const int CellsPerCommonOne = 4;
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
@@ -18,18 +26,37 @@ internal sealed class CellHasNoInvisibleCharacters() : TableRule(Descriptors.PTG
             if (!InvisibleCharacter.MayBeIn(text, file.Declared.Dialect))
                 continue;
 
-            foreach (var (address, cell) in file.Cells())
-            {
-                if (InvisibleCharacter.FindIn(text, cell, file.Declared.Format) is not var (character, kind))
-                    continue;
+            foreach (var alike in FindIn(file, text).GroupBy(found => (found.Address.Section, found.Address.Column, found.Character)))
+                Report(entity, file, alike.ToList());
+        }
+    }
 
-                entity.Report(
-                    address,
-                    entity.Where(address),
-                    Message.Quote(cell.Value),
-                    Message.CodePoint(character),
-                    Message.Of("PTG1005_" + kind));
-            }
+    private static IEnumerable<(CellAddress Address, Cell Cell, char Character, string Kind)> FindIn(CheckedFile file, string text)
+    {
+        foreach (var (address, cell) in file.Cells())
+        {
+            // Bytes that were taken for characters are found as that.
+            if (InvisibleCharacter.FindIn(text, cell, file.Declared.Format) is var (character, kind) && Mojibake.Repair(cell.Value) is null)
+                yield return (address, cell, character, kind);
+        }
+    }
+
+    private static void Report(
+        EntityContext entity, CheckedFile file, List<(CellAddress Address, Cell Cell, char Character, string Kind)> alike)
+    {
+        var rows = file.Document.Tables[alike[0].Address.Section].Rows.Length;
+        var details = alike.Count * CellsPerCommonOne >= rows
+            ? new FindingDetails { Cause = ((int)alike[0].Character).ToString("X4", CultureInfo.InvariantCulture) }
+            : new FindingDetails { MostAlike = int.MaxValue };
+        foreach (var (address, cell, character, kind) in alike)
+        {
+            entity.Report(
+                address,
+                details,
+                entity.Where(address),
+                Message.Quote(cell.Value),
+                Message.CodePoint(character),
+                Message.Of("PTG1005_" + kind));
         }
     }
 }

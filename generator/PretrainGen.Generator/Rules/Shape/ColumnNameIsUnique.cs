@@ -4,6 +4,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Tables;
 
@@ -21,7 +22,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
             foreach (var (fault, cell) in file.Faults(ReadFault.EmptyHeader))
             {
                 if (entity.Schema is not null || !IsHarmless(file, cell))
-                    entity.Report(cell, [], SeverityIn(entity), Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
+                    entity.Report(cell, Details(entity), Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
             }
 
             CheckRepeated(entity, file);
@@ -36,7 +37,8 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
         cell.Column == 0 || file.Reading.Values.Sections.First(section => section.Index == cell.Section).Header.Count <= cell.Column;
 
     // Without a schema nothing is broken: such a column gets a number.
-    private static DiagnosticSeverity? SeverityIn(EntityContext entity) => entity.Schema is null ? DiagnosticSeverity.Warning : null;
+    private static FindingDetails Details(EntityContext entity, params CellAddress[] others) =>
+        new() { Others = others, Severity = entity.Schema is null ? DiagnosticSeverity.Warning : null };
 
     private static void CheckRepeated(EntityContext entity, CheckedFile file)
     {
@@ -48,7 +50,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
             foreach (var (fault, cell) in table)
             {
                 var first = cell with { Column = columns[fault.Value].First().Column };
-                entity.Report(cell, [first], SeverityIn(entity), Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
+                entity.Report(cell, Details(entity, first), Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
             }
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
@@ -9,6 +10,9 @@ namespace PretrainGen.Generator.Rules.Shape;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FileDecodesCleanly() : TableRule(Descriptors.PTG1006_FileDecodesCleanly)
 {
+    // Whichever characters a column has lost, they were lost together.
+    private static readonly FindingDetails OneCause = new() { Cause = "encoding" };
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
@@ -17,7 +21,7 @@ internal sealed class FileDecodesCleanly() : TableRule(Descriptors.PTG1006_FileD
             foreach (var (address, cell) in file.Cells())
             {
                 if (FindLostCharacter(cell.Text) is { } character)
-                    entity.Report(address, entity.Where(address), Message.Quote(cell.Value), Message.CodePoint(character));
+                    entity.Report(address, OneCause, entity.Where(address), Message.Quote(cell.Value), Message.CodePoint(character));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
@@ -5,19 +6,24 @@ namespace PretrainGen.Generator.Rules.Shape;
 /// <summary>Characters that do something and look like nothing.</summary>
 internal static class InvisibleCharacter
 {
+    private const string Space = "Space";
+    private const string Nothing = "Nothing";
+    private const int LongestUnit = 3;
+
     /// <summary>The first one in a cell, and what kind it is; null where there is none.</summary>
     /// <param name="text">The file.</param>
     /// <param name="cell">The cell, as it is written in the file: what Markdown spells out can be seen.</param>
     /// <param name="format">How the file is written.</param>
     public static (char Character, string Kind)? FindIn(string text, Cell cell, TableFormat format)
     {
+        var (span, range) = (cell.Span, cell.Range);
         var mayHoldTabs = cell.IsQuoted || format == TableFormat.Markdown;
-        for (var at = cell.Span.Start; at < cell.Span.End; at++)
+        for (var at = range.Start; at < range.End; at++)
         {
-            if (text[at] >= ' ' && text[at] < '\u007F')
+            if (text[at] is >= ' ' and < '\u007F' || KindOf(text[at]) is not { } kind)
                 continue;
-            if (KindOf(text[at]) is { } kind && !IsAtHome(text, at, cell, mayHoldTabs))
-                return (text[at], kind);
+            if (kind == Space ? !IsTypographic(text, at) : span.Contains(at) && !IsAtHome(text, at, cell, mayHoldTabs))
+                return (text[at], span.IsEmpty ? Nothing : kind);
         }
 
         return null;
@@ -47,12 +53,37 @@ internal static class InvisibleCharacter
         < ' ' or (>= '\u007F' and <= '\u009F') => "Control",
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "Direction",
         '\u00AD' or (>= '\u200B' and <= '\u200D') or '\u2028' or '\u2029' or (>= '\u2060' and <= '\u2064') or '\uFEFF' => "Invisible",
+        '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => Space,
         _ => null,
     };
 
+    /// <summary>Whether a space keeps together what no line may break: <c>1 000</c>, <c>10 km</c>, <c>« mot »</c>.</summary>
+    private static bool IsTypographic(string text, int at)
+    {
+        if (at == 0 || at + 1 >= text.Length)
+            return false;
+
+        var (before, after) = (text[at - 1], text[at + 1]);
+        return before is '\u00AB' or '\u2039' or '\u00D7' or '\u00A7' or '\u2013' or '\u2014'
+            || after is '\u00BB' or '\u203A' or '\u00D7' or '\u2013' or '\u2014' or ':' or ';' or '!' or '?'
+            || (char.IsDigit(before) && (char.IsDigit(after) || IsUnit(text, at + 1)));
+    }
+
+    /// <summary>Whether a unit is written here: a sign, or a few letters.</summary>
+    private static bool IsUnit(string text, int at)
+    {
+        if (text[at] is '%' or '\u2030' or '\u00B0' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.CurrencySymbol)
+            return true;
+
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return end > at && end - at <= LongestUnit && (end == text.Length || !char.IsDigit(text[end]));
+    }
+
     private static bool IsAtHome(string text, int at, Cell cell, bool mayHoldTabs) => text[at] switch
     {
-        '\t' => mayHoldTabs,
+        '\t' => mayHoldTabs || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]),
         '\n' => true,
 
         // A newline that ends a cell inside of its quotes is half of the line's own end.

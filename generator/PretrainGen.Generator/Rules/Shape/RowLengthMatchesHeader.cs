@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
@@ -18,46 +19,65 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (fault, cell) in file.Faults(ReadFault.RaggedRow))
-                entity.ReportText(file.Source, fault.Place, SeverityOf(entity, file, fault), Describe(entity, file, fault, cell));
+            foreach (var (fault, cell) in file.RaggedFaults)
+                Report(entity, file, fault, cell);
             foreach (var fault in file.Document.Faults.Where(fault => fault.Kind == ReadFault.DelimiterRow))
-            {
-                entity.ReportText(
-                    file.Source,
-                    fault.Place,
-                    entity.Schema is null ? DiagnosticSeverity.Warning : null,
-                    Message.Of("PTG1002_Delimiters", Message.Plain(fault.Value), Message.Plain(fault.Expected)));
-            }
+                ReportDelimiters(entity, file, fault);
         }
     }
 
-    // Without a schema a row that loses nothing is worth a warning, and a Markdown row is what its readers see.
-    private static DiagnosticSeverity? SeverityOf(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault) =>
-        entity.Schema is null && (file.Declared.Format == TableFormat.Markdown || !IsCut(fault) || IsBlank(entity, file, fault.Place))
-            ? DiagnosticSeverity.Warning
-            : null;
-
-    private static bool IsCut(Fault<ReadFault, TextSpan> fault) =>
-        int.Parse(fault.Value, CultureInfo.InvariantCulture) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
-
-    // Cells without values are nothing but delimiters, blanks and quotes.
-    private static bool IsBlank(EntityContext entity, CheckedFile file, TextSpan span) => file.Source
-        .GetText(span, entity.Cancellation)
-        .All(c => char.IsWhiteSpace(c) || c is ',' or ';' or '|' or '"');
-
-    private static Message Describe(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
+    private static void Report(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
     {
         var count = int.Parse(fault.Value, CultureInfo.InvariantCulture);
         var columns = int.Parse(fault.Expected, CultureInfo.InvariantCulture);
-        var span = fault.Place;
-        if (count < columns && IsBlank(entity, file, span))
-            return Message.Of("PTG1002_Blank", Message.Number(count), Message.Number(columns));
+        var text = file.Source.GetText(fault.Place, entity.Cancellation);
+        if (count < columns)
+        {
+            var missing = cell with { Column = count };
+            if (IsBlank(file, text))
+                Report(missing, false, Message.Of("PTG1002_Blank", Message.Number(count), Message.Number(columns)));
+            else
+                Report(missing, LosesRow(entity, file, fault.Place, missing), Describe("PTG1002_TooFew", entity.Column(missing)));
+        }
+        else
+        {
+            Report(cell, LosesText(file, text), Describe("PTG1002_TooMany", Message.Quote(text)));
+        }
 
-        return count < columns
-            ? Describe("PTG1002_TooFew", entity.Column(cell with { Column = count }))
-            : Describe("PTG1002_TooMany", Message.Quote(file.Source.GetText(span, entity.Cancellation)));
+        // A schema says what a row looks like; without one, a row of another length is wrong only where something is lost.
+        void Report(CellAddress about, bool isLoss, Message what) => entity.Report(
+            about,
+            new(file.Source, fault.Place),
+            new FindingDetails { Severity = isLoss || entity.Schema is not null ? null : DiagnosticSeverity.Warning },
+            what);
 
         Message Describe(string key, Message what) =>
             Message.Of(key, entity.Name(cell), Message.Number(count), Message.Number(columns), what);
+    }
+
+    private static void ReportDelimiters(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault) => entity.ReportText(
+        file.Source,
+        fault.Place,
+        entity.Schema is null ? DiagnosticSeverity.Warning : null,
+        Message.Of("PTG1002_Delimiters", Message.Plain(fault.Value), Message.Plain(fault.Expected)));
+
+    // A row that has no name is left out where the key is known; one that is much too short is in no case filled up.
+    private static bool LosesRow(EntityContext entity, CheckedFile file, TextSpan place, CellAddress missing)
+    {
+        var rows = file.Document.Tables[missing.Section].Rows;
+        var isThere = missing.Row >= 0 && rows[missing.Row].Span.IntersectsWith(place);
+        return !isThere
+            || (!entity.IsKeyInferred && entity.Table.SectionOf(missing) is { } section && section.Key.Any(key => key >= missing.Column));
+    }
+
+    // What a row of Markdown has too much, its readers do not see either.
+    private static bool LosesText(CheckedFile file, string surplus) =>
+        file.Declared.Format != TableFormat.Markdown && !IsBlank(file, surplus);
+
+    // Cells without values are nothing but delimiters, blanks and quotes.
+    private static bool IsBlank(CheckedFile file, string cells)
+    {
+        var delimiter = file.Declared.Dialect?.Delimiter;
+        return cells.All(c => char.IsWhiteSpace(c) || c == '"' || (delimiter is null ? c is ',' or ';' or '|' : c == delimiter));
     }
 }

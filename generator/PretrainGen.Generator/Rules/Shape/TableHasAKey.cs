@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules.Shape;
 
@@ -9,15 +10,28 @@ namespace PretrainGen.Generator.Rules.Shape;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKey)
 {
+    private static readonly FindingDetails LosesRows = new() { Severity = DiagnosticSeverity.Error };
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
         foreach (var fault in entity.Faults(CellFault.NoKey))
+            entity.Report(fault.Place, Describe(FileOf(entity, fault.Place), entity.Table.IdentifyingColumns));
+
+        foreach (var fault in entity.Faults(CellFault.MissingKey))
         {
-            var file = Message.Quote(entity.Files[fault.Place.File].Reading.Values.FileName);
-            entity.Report(fault.Place, fault.Value.Length > 0
-                ? Message.Of("PTG1007_NoSuchColumn", file, Message.Quote(fault.Value))
-                : Message.Of("PTG1007_None", file));
+            entity.Report(
+                fault.Place,
+                LosesRows,
+                Message.Of("PTG1007_Missing", Message.Number(fault.Place.Section + 1), FileOf(entity, fault.Place)));
         }
     }
+
+    // What is found together is told, so that nothing has to be tried.
+    private static Message Describe(Message file, IReadOnlyList<string> columns) => columns.Count == 0
+        ? Message.Of("PTG1007_None", file)
+        : Message.Of("PTG1007_Columns", file, Message.And(columns.Select(Message.Column)), Message.Plain(string.Join(", ", columns)));
+
+    private static Message FileOf(EntityContext entity, CellAddress cell) =>
+        Message.Quote(entity.Files[cell.File].Reading.Values.FileName);
 }

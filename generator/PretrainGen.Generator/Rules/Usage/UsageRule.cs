@@ -32,7 +32,7 @@ internal abstract class UsageRule(DiagnosticDescriptor descriptor) : DiagnosticA
     /// <param name="properties">What a fix needs to know, by <see cref="FixProperties"/>.</param>
     /// <param name="arguments">What is filled into the message.</param>
     protected Diagnostic Finding(LookUp call, ImmutableDictionary<string, string?> properties, params Message[] arguments) =>
-        Diagnostic.Create(descriptor, call.NamePlace, properties, arguments);
+        Diagnostic.Create(descriptor, call.NamePlace, properties, Message.Of(descriptor.Id + "_Message", arguments));
 
     // No table is read before there is such a call: typing other C# costs nothing, however large the tables are.
     private void Start(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Report, OperationKind.Invocation);

@@ -17,21 +17,35 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
         foreach (var fault in entity.Faults(CellFault.IdentifierCollision))
         {
             var first = entity.ValueAt(fault.Others[0]);
-            if (IsReportedAlready(entity, fault, first))
+            if (IsOfGuessedCategory(entity, fault) || IsReportedAlready(entity, fault, first))
                 continue;
 
-            entity.Report(
-                fault.Place,
-                fault.Others,
-                Message.Of("PTG2006_Collision", Message.Quote(fault.Value), Message.Quote(first), Message.Plain(fault.Expected)));
+            Report(
+                entity,
+                fault,
+                note => Message.Of(
+                    "PTG2006_Collision", Message.Quote(fault.Value), Message.Quote(first), Message.Plain(fault.Expected), note));
         }
 
-        foreach (var fault in entity.Faults(CellFault.NoIdentifier))
-            entity.Report(fault.Place, Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected)));
+        foreach (var fault in entity.Faults(CellFault.NoIdentifier).Where(fault => !IsOfGuessedCategory(entity, fault)))
+            Report(entity, fault, note => Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected), note));
     }
 
-    // A header that is written twice is reported as that, and so are spellings of one category: not once more for what follows from it.
+    // Where names differ in what no identifier can have, that is nothing that could be mended: it is said once of a key that is guessed.
+    private static void Report(EntityContext entity, Fault<CellFault, CellAddress> fault, Func<Message, Message> say)
+    {
+        if (fault.Place.Row < 0)
+            entity.Report(fault.Place, fault.Others, say(Message.Empty));
+        else
+            entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others, mostAlike: 1), say(KeyGuess.Note(entity, fault.Place)));
+    }
+
+    // Members of an enum that nobody asked for may have any name. Those of a schema are found at the header.
+    private static bool IsOfGuessedCategory(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
+        fault.Place.Row >= 0 && entity.Schema is null && !entity.IsKey(fault.Place);
+
+    // A header that is written twice is reported as that, and so are two spellings of one name: not once more for what follows from it.
     private static bool IsReportedAlready(EntityContext entity, Fault<CellFault, CellAddress> fault, string first) => fault.Place.Row < 0
         ? fault.Value == first
-        : !entity.IsKey(fault.Place) && SpellingVariants.AreVariants(fault.Value, first);
+        : fault.Value == first || (entity.IsKeyInferred && SpellingVariants.AreVariants(fault.Value, first));
 }

@@ -19,62 +19,36 @@ internal sealed class ValueIsSpelledConsistently() : TableRule(Descriptors.PTG20
         foreach (var column in entity.Table.Columns)
         {
             entity.Cancellation.ThrowIfCancellationRequested();
-            if (column.IsKey)
-                CheckKeys(entity, column);
-            else if (DistinctValues.Of(entity, column) is { } vocabulary)
-                CheckVocabulary(entity, column, vocabulary);
-        }
-    }
-
-    // No two keys are equal, so none has a count: the first of several spellings is the one that the others are compared with.
-    private static void CheckKeys(EntityContext entity, MergedColumn column)
-    {
-        // Two keys of one identifier are reported as that.
-        var colliding = new HashSet<CellAddress>(entity.Faults(CellFault.IdentifierCollision).Select(fault => fault.Place));
-        var firstRows = new Dictionary<string, int>(column.Values.Count, StringComparer.Ordinal);
-        for (var row = 0; row < column.Values.Count; row++)
-        {
-            entity.Cancellation.ThrowIfCancellationRequested();
-            if (column.Values[row] is not { } key
-                || entity.Model.IsFaulty(row, column)
-                || SpellingVariants.Fold(key) is not { Length: > 0 } folded)
-            {
+            if (DistinctValues.Of(entity, column) is not { } values)
                 continue;
-            }
 
-            if (!firstRows.TryGetValue(folded, out var first))
-            {
-                firstRows.Add(folded, row);
-            }
-            else if (!colliding.Contains(entity.Table.AddressOf(row, column)))
-            {
-                entity.Report(
-                    entity.Table.AddressOf(row, column),
-                    [entity.Table.AddressOf(first, column)],
-                    Message.Of("PTG2007_Key", Message.Quote(key), Message.Quote(column.Values[first]!)));
-            }
+            foreach (var (rare, common) in values.Variants().Concat(values.OtherHyphens()))
+                Report(entity, column, rare, common, column.IsKey ? "PTG2007_Key" : "PTG2007_Category");
+            foreach (var (rare, common) in values.Misspellings())
+                Report(entity, column, rare, common, "PTG2007_Misspelt");
         }
-    }
-
-    private static void CheckVocabulary(EntityContext entity, MergedColumn column, DistinctValues vocabulary)
-    {
-        foreach (var (rare, common) in vocabulary.Variants())
-            Report(entity, column, rare, common, "PTG2007_Category");
-        foreach (var (rare, common) in vocabulary.Misspellings())
-            Report(entity, column, rare, common, "PTG2007_Misspelt");
     }
 
     private static void Report(EntityContext entity, MergedColumn column, DistinctValue rare, DistinctValue common, string text)
     {
         var place = Place(rare.Rows[0]);
+        if (IsReportedAlready(entity, column, place))
+            return;
+
+        var (here, there) = Message.QuoteBoth(rare.Text, common.Text);
         entity.Report(place, [Place(common.Rows[0]), .. rare.Rows.Skip(1).Take(MaxOthers).Select(Place)], Message.Of(
             text,
             entity.Name(place),
             Message.Column(column.Header),
-            Message.Quote(rare.Text),
-            Message.Quote(common.Text),
+            here,
+            there,
             common.Rows.Count == 1 ? Message.Of("OneRow") : Message.Of("Rows", Message.Number(common.Rows.Count))));
 
         CellAddress Place(int row) => entity.Table.AddressOf(row, column);
     }
+
+    // Two keys of one identifier are reported as that where it is known that they are keys.
+    private static bool IsReportedAlready(EntityContext entity, MergedColumn column, CellAddress place) =>
+        entity.IsRagged(place)
+        || (column.IsKey && !entity.IsKeyInferred && entity.Faults(CellFault.IdentifierCollision).Any(fault => fault.Place == place));
 }

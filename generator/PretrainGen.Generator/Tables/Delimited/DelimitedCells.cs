@@ -79,7 +79,7 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     public override string? LinkOf(int cell) => null;
 
     /// <inheritdoc/>
-    protected override TextSpan RangeOf(int cell)
+    public override TextSpan RangeOf(int cell)
     {
         var stored = _ends[cell];
         var position = (int)(stored & PositionBits);

@@ -40,5 +40,15 @@ internal sealed class MarkdownCells(string file) : CellStore(file, lead: 0)
     public override string? LinkOf(int cell) => _cells[cell].Text.Link;
 
     /// <inheritdoc/>
-    protected override TextSpan RangeOf(int cell) => _cells[cell].Span;
+    public override TextSpan RangeOf(int cell)
+    {
+        var (start, end) = (_cells[cell].Span.Start, _cells[cell].Span.End);
+        while (start > 0 && IsPadding(File[start - 1]))
+            start--;
+        while (end < File.Length && IsPadding(File[end]))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsPadding(char c) => char.IsWhiteSpace(c) && c is not ('\r' or '\n');
 }

@@ -45,6 +45,23 @@ public class MessageTests
         Assert.All(messages, message => Assert.Contains(@"a\u000Ab", Show(message), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("New York", "New\u00A0York", "'New York' (U+0020)", "'New\u00A0York' (U+00A0)")]
+    [InlineData("A", "\u0410", "'A' (U+0041)", "'\u0410' (U+0410)")]
+    [InlineData("Ant", "Bear", "'Ant'", "'Bear'")]
+    [InlineData("Ant", "Ant", "'Ant'", "'Ant'")]
+    public void Two_values_that_look_alike_are_told_apart(string one, string other, string first, string second)
+    {
+        var (left, right) = Message.QuoteBoth(one, other);
+
+        Assert.Equal((first, second), (Show(left), Show(right)));
+    }
+
+    [Fact]
+    public void A_part_can_be_left_out_wherever_it_is() => Assert.Equal(
+        Message.Of("Where", Message.Empty, Message.Of("Or", Message.Empty, Message.Number(2))),
+        Message.Of("Where", Message.Number(1), Message.Of("Or", Message.Number(1), Message.Number(2))).Without(Message.Number(1)));
+
     [Fact]
     public void An_author_is_quoted_as_far_as_is_read()
     {

@@ -15,6 +15,10 @@ public class QuotesAreClosedTests
             """).Finds("The quote before 'Alaska' is not closed");
 
         [Fact]
+        public void A_quote_behind_a_space() => RuleTest.Csv("Name,Home\nAnt, {|PTG1004:\"Earth\"|}\nBear,Alaska\n")
+            .Finds("The quote before 'Earth' is behind a space, so it is text of the cell and encloses nothing");
+
+        [Fact]
         public void Text_behind_a_closing_quote() => RuleTest.Csv("""
             Name,Home
             Ant,{|PTG1004:"Earth" mostly|}

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Shape;
@@ -12,7 +13,11 @@ public class TableHasAKeyTests
             insect,1.5
             bird,2.5
             insect,2.5
-            """).Finds("No column of 'things.csv' names its rows: none is text that is filled and distinct; set Key, or give the table a schema with a primaryKey");
+            """).Finds("No column of 'things.csv' names its rows, so they get no enum; if one does, set Key, or give the table a schema with a primaryKey");
+
+        [Fact]
+        public void It_as_information() =>
+            Assert.Equal(DiagnosticSeverity.Info, Assert.Single(RuleTest.Csv("Class,Legs\ninsect,1.5\nbird,2.5\ninsect,2.5\n").Run()).Severity);
     }
 
     public class Guards

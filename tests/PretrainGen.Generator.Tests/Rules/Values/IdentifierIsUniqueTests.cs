@@ -12,21 +12,30 @@ public class IdentifierIsUniqueTests
             {|PTG2006+:GPT-3.5|},1
             BERT,2
             {|PTG2006:GPT 3.5|},3
-            """).Finds("'GPT 3.5' and 'GPT-3.5' give one C# identifier, so this one becomes GPT3_5_2");
+            """, ("Key", "Name")).Finds("'GPT 3.5' and 'GPT-3.5' give one C# identifier, so this one becomes GPT3_5_2");
 
         [Fact]
         public void Rows_that_differ_in_what_identifiers_cannot_hold() => RuleTest.Csv("""
             Name,Size
             {|PTG2006+:PointNet|},1
             {|PTG2006:PointNet++|},2
-            """).Finds("'PointNet++' and 'PointNet' give one C# identifier, so this one becomes PointNet_2");
+            """, ("Key", "Name")).Finds("'PointNet++' and 'PointNet' give one C# identifier, so this one becomes PointNet_2");
 
         [Fact]
         public void A_name_without_letters() => RuleTest.Csv("""
             Name,Size
             Ant,1
             {|PTG2006:🤖|},2
-            """).Finds("'🤖' has nothing in it that makes a C# identifier, so it becomes U1F916");
+            """, ("Key", "Name")).Finds("'🤖' has nothing in it that makes a C# identifier, so it becomes U1F916");
+
+        [Fact]
+        public void All_of_a_table_at_once_where_the_key_is_a_guess() => RuleTest.Csv("""
+            Name,Size
+            {|PTG2006+:PointNet|},1
+            {|PTG2006:PointNet++|},2
+            DeepLab,3
+            {|PTG2006+:DeepLab+|},4
+            """).Finds("'PointNet++' and 'PointNet' give one C# identifier, so this one becomes PointNet_2; that Name names the rows is a guess: Key=\"…\" on the table's item settles it, or primaryKey in a schema (the first of 2 such cells in the column)");
 
         [Fact]
         public void Two_columns_of_one_identifier() => RuleTest.Csv("""
@@ -55,6 +64,15 @@ public class IdentifierIsUniqueTests
         [Fact]
         public void Spellings_of_one_category_which_are_reported_as_that() => Assert.Equal(
             ["PTG2007"],
-            RuleTest.Csv("Name,License\na,Apache 2.0\nb,Apache 2.0\nc,Apache-2.0\nd,MIT\ne,MIT\nf,MIT\ng,Apache 2.0\nh,Apache 2.0\ni,MIT\nj,MIT\nk,MIT\nl,MIT\n").Run().Select(finding => finding.Id));
+            RuleTest.Csv("Name,License\na,Apache 2.0\nb,Apache 2.0\nc,apache 2.0\nd,MIT\ne,MIT\nf,MIT\ng,Apache 2.0\nh,Apache 2.0\ni,MIT\nj,MIT\nk,MIT\nl,MIT\n").Run().Select(finding => finding.Id));
+
+        [Fact]
+        public void Spellings_of_one_name_which_are_reported_as_that() =>
+            Assert.Equal(["PTG2007"], RuleTest.Csv("Name,Size\nVision Transformer,1\nBERT,2\nvision transformer,3\n").Run().Select(finding => finding.Id));
+
+        [Fact]
+        public void Members_of_an_enum_that_nobody_asked_for() => Assert.DoesNotContain(
+            RuleTest.Csv("Name,Class\na,C\nb,C++\nc,C\nd,C++\ne,C\nf,C++\ng,C\nh,C++\n").Run(),
+            finding => finding.Id == "PTG2006");
     }
 }

@@ -1,9 +1,12 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Values;
 
 public class KeyIsUniqueTests
 {
+    private const string Guess = "; that Name names the rows is a guess: Key=\"…\" on the table's item settles it, or primaryKey in a schema";
+
     public class Reports
     {
         [Fact]
@@ -19,8 +22,17 @@ public class KeyIsUniqueTests
             Name,Legs
             {"{|PTG2005+:a|}"},1
             {string.Join('\n', "bcdefghij".Select(name => $"{name},1"))}
-            {"{|PTG2005:a|}"},1
-            """).Finds("'a' names row 1 already, so this row is left out");
+            {"{|PTG2005:a|}"},2
+            """).Finds($"'a' names row 1 already{Guess}");
+
+        [Fact]
+        public void A_guess_as_a_warning_and_what_is_known_as_an_error()
+        {
+            var rows = $"Name,Legs\n{string.Concat("abcdefghij".Select(name => $"{name},1\n"))}a,2\n";
+
+            Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(RuleTest.Csv(rows).Run()).Severity);
+            Assert.Equal(DiagnosticSeverity.Error, Assert.Single(RuleTest.Csv(rows, ("Key", "Name")).Run()).Severity);
+        }
 
         [Fact]
         public void A_key_of_two_columns() => RuleTest.Csv("""
@@ -30,7 +42,7 @@ public class KeyIsUniqueTests
             {|PTG2005:vit|},224,82
             """).WithSchema("""
             { "fields": [ { "name": "Model", "type": "string" }, { "name": "Size", "type": "integer" }, { "name": "Score", "type": "integer" } ], "primaryKey": ["Model", "Size"] }
-            """).Finds("'vit 224' names row 1 already, so this row is left out");
+            """).Finds("'vit 224' (Model and Size) names row 1 already, so this row is left out");
 
         [Fact]
         public void A_value_that_has_to_be_unique() => RuleTest.Csv("""
@@ -54,7 +66,7 @@ public class KeyIsUniqueTests
             | Name | Wings |
             |------|-------|
             | Ant  | 0     |
-            """).FindsNothing();
+            """, ("EntityName", "Animal")).FindsNothing();
 
         [Fact]
         public void Names_that_differ_in_one_column_of_two() => RuleTest.Csv("""

@@ -26,7 +26,7 @@ public class RequiredCellIsFilledTests
             Gnu,4
             Hen,2
             Ibis,2
-            """).Finds("row 3 has no Name, which is required");
+            """).Finds("row 3 has no Name, which names the rows; that Name names the rows is a guess: Key=\"…\" on the table's item settles it, or primaryKey in a schema");
     }
 
     public class Guards

@@ -7,14 +7,24 @@ public class ValueIsSpelledConsistentlyTests
     public class Reports
     {
         [Theory]
-        [InlineData("Apache-2.0")]
-        [InlineData("apache 2.0")]
-        [InlineData("Apache  2.0")]
-        [InlineData("Apache_2.0")]
-        [InlineData("Ａｐａｃｈｅ 2.0")]
-        [InlineData("(Apache 2.0)")]
-        public void Another_spelling_of_a_category(string spelling) => Licenses($"{{|PTG2007:{spelling}|}}")
-            .Finds($"'x': License is '{spelling}' here, but 'Apache 2.0' in 12 rows");
+        [InlineData("apache 2.0", "'apache 2.0'", "'Apache 2.0'")]
+        [InlineData("Apache  2.0", "'Apache  2.0' (U+0020)", "'Apache 2.0' (U+0032)")]
+        [InlineData("Ａｐａｃｈｅ 2.0", "'Ａｐａｃｈｅ 2.0' (U+FF21)", "'Apache 2.0' (U+0041)")]
+        [InlineData("Apache-2.0", "'Apache-2.0' (U+002D)", "'Apache 2.0' (U+0020)")]
+        public void Another_spelling_of_a_class(string spelling, string here, string there) => Licenses($"{{|PTG2007:{spelling}|}}")
+            .Finds($"'x': License is {here} here, but {there} in 12 rows");
+
+        [Fact]
+        public void A_final_stop() => RuleTest.Csv("Name,Vendor\nAnt,Roku Inc\nBear,Roku Inc\nCrow,{|PTG2007:Roku Inc.|}\n")
+            .Finds("'Crow': Vendor is 'Roku Inc.' here, but 'Roku Inc' in 2 rows");
+
+        [Fact]
+        public void A_name_of_several_words_in_any_column() => RuleTest.Csv("""
+            Name,Home
+            Ant,{|PTG2007+:Oak Ridge|}
+            Bear,Alaska
+            Crow,{|PTG2007:OAK RIDGE|}
+            """).Finds("'Crow': Home is 'OAK RIDGE' here, but 'Oak Ridge' in another row");
 
         [Fact]
         public void A_slip_of_the_pen() => Licenses("{|PTG2007:Proprietry|}")
@@ -35,20 +45,20 @@ public class ValueIsSpelledConsistentlyTests
         [Fact]
         public void Two_rows_whose_names_differ_in_spelling_only() => RuleTest.Csv("""
             Name,Size
-            {|PTG2007+:NexusFlow|},1
+            {|PTG2007+:Vision Transformer|},1
             BERT,2
-            {|PTG2007:Nexusflow|},3
-            """).Finds("'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?");
+            {|PTG2007:Vision transformer|},3
+            """).Finds("'Vision transformer' and 'Vision Transformer' differ in spelling only; do they name one thing?");
 
         [Fact]
         public void Every_row_whose_name_is_spelled_otherwise_than_the_first() => RuleTest.Csv("""
             Name,Size
-            {|PTG2007+:NexusFlow|},1
-            {|PTG2007:Nexusflow|},2
-            {|PTG2007:NEXUSFLOW|},3
+            {|PTG2007+:LLaMA 7B|},1
+            {|PTG2007:Llama 7B|},2
+            {|PTG2007:llama 7b|},3
             """).Finds(
-            "'Nexusflow' and 'NexusFlow' differ in spelling only; do they name one thing?",
-            "'NEXUSFLOW' and 'NexusFlow' differ in spelling only; do they name one thing?");
+            "'Llama 7B' and 'LLaMA 7B' differ in spelling only; do they name one thing?",
+            "'llama 7b' and 'LLaMA 7B' differ in spelling only; do they name one thing?");
     }
 
     public class Guards
@@ -67,6 +77,14 @@ public class ValueIsSpelledConsistentlyTests
         [InlineData("v3.5", "v35")]
         [InlineData("m", "M")]
         [InlineData("A100 GPU", "A800 GPU")]
+        [InlineData("P100", "A100")]
+        [InlineData("#FFA500", "#FFA50A")]
+        [InlineData("AAPL", "AAPX")]
+        [InlineData("8 GB", "8 Gb")]
+        [InlineData("Trigger (WTA)", "Trigger (WTM)")]
+        [InlineData("silvery white", "silvery-white")]
+        [InlineData("Zambia", "Gambia")]
+        [InlineData("Insect", "Insects")]
         public void Signs_that_make_another_value(string one, string other) =>
             RuleTest.Csv($"Name,Class\n{Rows(one, 12)}\nx,{other}\n").Run().ToList().ForEach(finding => Assert.NotEqual("PTG2007", finding.Id));
     }
@@ -82,7 +100,18 @@ public class ValueIsSpelledConsistentlyTests
             """).FindsNothing();
 
         [Fact]
-        public void Numbers() => RuleTest.Csv($"Name,Range\n{Rows("2", 12)}\nx,.2\n").FindsNothing();
+        public void Sentences() => RuleTest.Csv("""
+            Name,Text
+            Ant,The rule was changed by an administrator today
+            Bear,The Rule was changed by an administrator today
+            Crow,x
+            """).FindsNothing();
+
+        [Fact]
+        public void Paths() => RuleTest.Csv("Name,Size\nbaai/bge-base en,1\nBAAI/bge-base en,2\n").FindsNothing();
+
+        [Fact]
+        public void Numbers() => RuleTest.Csv($"Name,Range\n{Rows("2", 12, "n")}\nx,.2\n").FindsNothing();
 
         [Fact]
         public void What_the_schema_lists() => RuleTest.Csv($"Name,Size\n{Rows("Small", 12)}\nx,small\n").WithSchema("""
@@ -92,5 +121,6 @@ public class ValueIsSpelledConsistentlyTests
 
     private static RuleTest Licenses(string other) => RuleTest.Csv($"Name,License\n{Rows("Apache 2.0", 12)}\n{Rows("Proprietary", 12)}\nx,{other}\n");
 
-    private static string Rows(string value, int count) => string.Join('\n', Enumerable.Range(0, count).Select(row => $"{value.Replace(' ', '_')}{row},{value}"));
+    private static string Rows(string value, int count, string? name = null) =>
+        string.Join('\n', Enumerable.Range(0, count).Select(row => $"{name ?? value.Replace(' ', '_')}{row},{value}"));
 }

@@ -22,17 +22,21 @@ internal sealed class KeyCandidate
     private readonly IReadOnlyList<TableValues> _sections;
     private readonly bool _namesMeet;
     private readonly KeyCandidate? _before;
+    private readonly Lazy<int> _firstText;
     private readonly Lazy<int> _faults;
     private readonly Lazy<Content> _content;
 
-    private KeyCandidate(IReadOnlyList<TableValues> sections, bool namesMeet, int position, KeyCandidate? before)
+    private KeyCandidate(
+        IReadOnlyList<TableValues> sections, bool namesMeet, int position, KeyCandidate? before, Lazy<int> firstText)
     {
         _sections = sections;
         _namesMeet = namesMeet;
         _before = before;
+        _firstText = firstText;
         Position = position;
         Header = KeyHeaders.Of(sections[0].Header[position]);
         IsProse = RoleInference.IsProse(sections[0].Header[position]);
+        IsBeforeNames = before is null or { Header: not KeyHeader.Name, IsBeforeNames: true };
         RowCount = sections.Sum(section => section.RowCount);
         _faults = new(CountFaults);
         _content = new(ReadContent);
@@ -66,7 +70,7 @@ internal sealed class KeyCandidate
     public bool IsBehindNumber => _before is { Header: KeyHeader.Code, IsComplete: true, IsNumber: true };
 
     /// <summary>Whether no column stands before it whose header says that it holds the names.</summary>
-    public bool IsBeforeNames => _before is null || (_before.Header != KeyHeader.Name && _before.IsBeforeNames);
+    public bool IsBeforeNames { get; }
 
     /// <summary>Whether no more than one column of texts stands before it.</summary>
     public bool IsEarly => Header == KeyHeader.None && (Position <= 1 || !HasTextBefore);
@@ -104,7 +108,7 @@ internal sealed class KeyCandidate
         }
     }
 
-    private bool HasTextBefore => _before is not null && (_before.IsText || _before.HasTextBefore);
+    private bool HasTextBefore => _firstText.Value >= 0 && _firstText.Value < Position;
 
     private int RowCount { get; }
 
@@ -120,8 +124,9 @@ internal sealed class KeyCandidate
     public static List<KeyCandidate> Of(IReadOnlyList<TableValues> sections, bool namesMeet)
     {
         var columns = new List<KeyCandidate>();
+        var firstText = new Lazy<int>(() => columns.FindIndex(column => column.IsText));
         for (var position = 0; position < sections[0].Header.Count; position++)
-            columns.Add(new KeyCandidate(sections, namesMeet, position, columns.LastOrDefault()));
+            columns.Add(new KeyCandidate(sections, namesMeet, position, columns.LastOrDefault(), firstText));
 
         return columns;
     }

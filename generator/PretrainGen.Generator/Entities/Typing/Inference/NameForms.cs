@@ -61,9 +61,13 @@ internal static class NameForms
             && text.Count(char.IsLetter) <= LongestUnitOf(text);
     }
 
-    // A unit is glued to a fraction or stands apart: 4.5G, 12 GB. The 7B of a model is a name.
-    private static int LongestUnitOf(string text) =>
-        text.IndexOf(' ') >= 0 ? LongestUnit : text.IndexOf('.') >= 0 ? LongestGluedUnit : 0;
+    // A unit is glued to a fraction or stands apart: 4.5G, 12 GB. The 7B of a model is a name, and the 22.x of a release.
+    private static int LongestUnitOf(string text)
+    {
+        var point = text.IndexOf('.');
+        var isFraction = point >= 0 && point + 1 < text.Length && AsciiChars.IsDigit(text[point + 1]);
+        return text.IndexOf(' ') >= 0 ? LongestUnit : isFraction ? LongestGluedUnit : 0;
+    }
 
     private static bool IsAroundAmounts(char c) =>
         c is '.' or ',' or ':' or '%' or '/' or '+' or '~' or ' ' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;

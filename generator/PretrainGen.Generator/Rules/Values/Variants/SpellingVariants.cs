@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
@@ -7,40 +8,56 @@ namespace PretrainGen.Generator.Rules.Values.Variants;
 /// <summary>Tells spellings of one name from names of two things.</summary>
 internal static class SpellingVariants
 {
-    private const int ShortestWithoutPunctuation = 3;
-    private const int ShortestMisspelt = 6;
+    private const int LongestName = 60;
+    private const int MostWords = 7;
+    private const int WordsOfASentence = 6;
+    private const int ShortestWord = 4;
+    private const int ShortestMisspelt = 5;
+    private const int LettersOfAWord = 3;
 
-    /// <summary>Whether two different texts are one name: they differ in case, width, white space and punctuation only.</summary>
-    public static bool AreVariants(string one, string other) => Fold(one) is { Length: > 0 } folded && folded == Fold(other);
+    /// <summary>Whether two different texts are one name of several words, spelled in two ways.</summary>
+    public static bool AreVariants(string one, string other) => FoldName(one) is { } folded && folded == FoldName(other);
 
-    /// <summary>What is the same in all spellings of a name; empty where a text is too short to say.</summary>
-    /// <remarks>
-    /// Characters that make another name stay: C, C++ and C# are three languages. So does what parts two digits, and what is written before
-    /// the first one, since 3.5 and 35 or -1 and 1 are not one number. Few letters are different codes when their punctuation differs: AD
-    /// and A/D.
-    /// </remarks>
-    public static string Fold(string name)
+    /// <summary>
+    /// What is the same in all spellings of a name of several words: they differ in case, width, spaces and a final stop. Null for what is
+    /// no such name: one word, a sentence, a path, figures. Odd characters are reported as such, and so are spaces around a name.
+    /// </summary>
+    public static string? FoldName(string name)
     {
-        var text = Normalize(name);
-        var folded = new char[text.Length];
-        var length = 0;
-        var hasDropped = false;
-        for (var at = 0; at < text.Length; at++)
+        if (name.Length is 0 or > LongestName
+            || char.IsWhiteSpace(name[0])
+            || char.IsWhiteSpace(name[name.Length - 1])
+            || !name.All(IsOfNames))
         {
-            var isSign = char.IsWhiteSpace(text[at]) || char.IsPunctuation(text[at]);
-            if (!isSign || text[at] is '#' or '%' or '&' or '@' or '*')
-                folded[length++] = text[at];
-            else if (at + 1 < text.Length && AsciiChars.IsDigit(text[at + 1]) && (at == 0 || AsciiChars.IsDigit(text[at - 1])))
-                folded[length++] = at == 0 ? text[at] : '.';
-            else
-                hasDropped = true;
+            return null;
         }
 
-        return length < (hasDropped ? ShortestWithoutPunctuation : 2) ? "" : new string(folded, 0, length);
+        var folded = Fold(name);
+        var words = folded.Split(' ', '-', '_').Length;
+        return words is > 1 and <= MostWords && HasWord(folded) ? folded : null;
     }
 
     /// <summary>
-    /// Whether a slip of the pen lies between two folded texts: one letter too many, too few, replaced or swapped. Digits are no slips.
+    /// What is the same in all spellings of a class. Short words and words with digits are more often two codes than one word; null for
+    /// these.
+    /// </summary>
+    public static string? FoldClass(string text) => FoldName(text)
+        ?? (text.Length >= ShortestWord && text.All(char.IsLetter) ? text.ToLowerInvariant() : null);
+
+    /// <summary>
+    /// Whether two texts are one name with figures in it, such as <c>Apache-2.0</c>, of which one has a hyphen where the other has a space.
+    /// Between words alone, both may be right.
+    /// </summary>
+    public static bool DifferInHyphens(string one, string other) =>
+        one.Length == other.Length
+        && one.Any(AsciiChars.IsDigit)
+        && FoldName(one) is { } folded
+        && FoldName(other) is { } otherFolded
+        && folded.Replace('-', ' ') == otherFolded.Replace('-', ' ');
+
+    /// <summary>
+    /// Whether a slip of the pen lies between two texts: one letter too many, too few, replaced or swapped, in a word that is long enough
+    /// to be recognized. Its first letter and its ending make another word.
     /// </summary>
     public static bool AreOneSlipApart(string one, string other)
     {
@@ -58,7 +75,58 @@ internal static class SpellingVariants
         var left = shorter.Substring(start, shorter.Length - end - start);
         var right = longer.Substring(start, longer.Length - end - start);
         var isSwap = left.Length == 2 && left[0] == right[1] && left[1] == right[0];
-        return (right.Length == 1 || isSwap) && (left + right).All(char.IsLetter);
+        return (right.Length == 1 || isSwap)
+            && IsWithinWord(shorter, start, start + left.Length)
+            && IsWithinWord(longer, start, start + right.Length);
+    }
+
+    private static string Fold(string name)
+    {
+        var text = Normalize(name);
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                folded.Append(c);
+            else if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
+                folded.Append(' ');
+        }
+
+        // The stop behind a name is one thing, that behind a sentence another.
+        var words = folded.ToString();
+        return words.Count(c => c == ' ') < WordsOfASentence - 1 ? words.TrimEnd('.') : words;
+    }
+
+    private static bool IsOfNames(char c) => char.IsWhiteSpace(c)
+        ? c is ' ' or '\u3000'
+        : c is not ('/' or '\\' or ':' or '@') && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+
+    /// <summary>Whether there is a word, and not figures and units alone.</summary>
+    private static bool HasWord(string folded)
+    {
+        var letters = 0;
+        foreach (var c in folded)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters == LettersOfAWord)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part of a text is inside of a long word of letters: neither its start nor its end.</summary>
+    private static bool IsWithinWord(string text, int start, int end)
+    {
+        var (first, last) = (start, end);
+        while (first > 0 && char.IsLetter(text[first - 1]))
+            first--;
+        while (last < text.Length && char.IsLetter(text[last]))
+            last++;
+        return first < start && last > end && last - first >= ShortestMisspelt
+            && (first == 0 || !AsciiChars.IsDigit(text[first - 1]))
+            && (last == text.Length || !AsciiChars.IsDigit(text[last]))
+            && text.Skip(start).Take(end - start).All(char.IsLetter);
     }
 
     private static string Normalize(string name) =>

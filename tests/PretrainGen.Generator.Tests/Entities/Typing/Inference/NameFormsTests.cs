@@ -14,6 +14,7 @@ public class NameFormsTests
     [InlineData("0x00")]
     [InlineData("1.10.2")]
     [InlineData("v0.1.7")]
+    [InlineData("22.x")]
     [InlineData("wav2vec 2.0")]
     [InlineData("AT-1")]
     [InlineData("生成式")]

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Values.Damage;
+using PretrainGen.Generator.Tables;
+
+namespace PretrainGen.Generator.Rules.Values;
+
+/// <summary>A text says what its author wrote: no program on its way has damaged it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntact)
+{
+    // What a spreadsheet shows in place of a value that it cannot calculate or find.
+    private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.Ordinal)
+    {
+        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ERROR!", "#N/A",
+    };
+
+    /// <inheritdoc/>
+    protected override void Check(EntityContext entity)
+    {
+        foreach (var file in entity.Files)
+        {
+            var found = FindIn(file, file.Source.GetText(entity.Cancellation));
+            foreach (var column in found.GroupBy(damaged => (damaged.Address.Section, damaged.Address.Column)))
+                Report(entity, file, column.ToList());
+        }
+    }
+
+    private static IEnumerable<(CellAddress Address, string Text, TextDamage Damage)> FindIn(CheckedFile file, string source)
+    {
+        // Most cells hold none of the characters that it takes, so that they need not be looked at.
+        var next = FindSuspect(source, 0);
+        if (next == source.Length)
+            yield break;
+
+        foreach (var (address, cell) in file.Cells())
+        {
+            var range = cell.Range;
+            if (next < range.Start)
+                next = FindSuspect(source, range.Start);
+            if (next < range.End && cell.Value is var text && Find(text, file.Declared.Format) is { } damage)
+                yield return (address, text, damage);
+        }
+    }
+
+    private static int FindSuspect(string text, int start)
+    {
+        while (start < text.Length && !IsSuspect(text[start]))
+            start++;
+        return start;
+    }
+
+    private static bool IsSuspect(char c) => c is '&' or '#' || Mojibake.MayStartWith(c) || LookAlikeLetter.MayBe(c);
+
+    private static TextDamage? Find(string text, TableFormat format)
+    {
+        if (SpreadsheetErrors.Contains(text))
+            return new("Spreadsheet");
+        if (Mojibake.Repair(text) is { } repaired)
+            return new("Mojibake", Message.Quote(repaired));
+        if (format != TableFormat.Markdown && HtmlReference.Find(text) is var (written, meant))
+            return new("Html", Message.Quote(written), Message.Quote(meant));
+        return LookAlikeLetter.Find(text) is { } letter
+            ? new("LookAlike", Message.Quote(letter.ToString()), Message.CodePoint(letter))
+            : null;
+    }
+
+    // A column of nothing but such texts is about them.
+    private static void Report(EntityContext entity, CheckedFile file, List<(CellAddress Address, string Text, TextDamage Damage)> column)
+    {
+        var errors = column.Count(found => found.Damage.Kind == "Spreadsheet");
+        var areErrorsMeant = errors > 0 && errors * 2 > FilledCells(file, column[0].Address);
+        foreach (var (address, text, damage) in column)
+        {
+            if (damage.Kind == "Spreadsheet" && areErrorsMeant)
+                continue;
+
+            entity.Report(
+                address,
+                Message.Of("PTG2009_" + damage.Kind, [entity.Where(address), Message.Quote(text), .. damage.Arguments]));
+        }
+    }
+
+    private static int FilledCells(CheckedFile file, CellAddress cell)
+    {
+        var filled = 0;
+        foreach (var row in file.Document.Tables[cell.Section].Rows)
+            filled += row.Cells[cell.Column].Span.IsEmpty ? 0 : 1;
+        return filled;
+    }
+}
