@@ -132,21 +132,24 @@ namespace Consumer
         public static bool TryGetByNickname(string? value, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.NicknameLookup.TryGet(value, out entry);
 
         /// <summary>Finds the one row whose column <c>Nickname</c> has this value, exactly or ignoring case.</summary>
-        public static bool TryGetByNickname(string? value, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.NicknameLookup.TryGet(value, comparison, out entry);
+        public static bool TryGetByNickname(string? value, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry)
+        {
+            return global::Consumer.AnimalData.NicknameLookup.TryGet(value, comparison, out entry);
+        }
 
         /// <summary>The category of a text in the column <c>Class</c>, exactly.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.AnimalClass ParseClass(string name) => global::PretrainGen.CategoryNames.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, "Class");
+        public static global::Consumer.AnimalClass ParseClass(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, "Class");
 
         /// <summary>The category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.AnimalClass ParseClass(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryNames.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, comparison, "Class");
+        public static global::Consumer.AnimalClass ParseClass(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, comparison, "Class");
 
         /// <summary>Finds the category of a text in the column <c>Class</c>, exactly.</summary>
-        public static bool TryParseClass(string? name, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, out category);
+        public static bool TryParseClass(string? name, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, out category);
 
         /// <summary>Finds the category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
-        public static bool TryParseClass(string? name, global::System.StringComparison comparison, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.AnimalData.ClassCategories, name, comparison, out category);
+        public static bool TryParseClass(string? name, global::System.StringComparison comparison, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.AnimalData.ClassCategories, name, comparison, out category);
 
         private static class RowsByFlies
         {

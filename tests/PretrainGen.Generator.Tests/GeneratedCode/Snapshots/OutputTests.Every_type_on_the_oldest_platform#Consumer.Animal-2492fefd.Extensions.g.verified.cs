@@ -23,6 +23,6 @@ namespace Consumer
 
         /// <summary>The text of the category in the column <c>Class</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.AnimalClass category) => global::PretrainGen.CategoryNames.NameOf(global::Consumer.AnimalData.ClassCategories, (int)category, "Class");
+        public static string ToName(this global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.AnimalData.ClassCategories, (int)category, "Class");
     }
 }

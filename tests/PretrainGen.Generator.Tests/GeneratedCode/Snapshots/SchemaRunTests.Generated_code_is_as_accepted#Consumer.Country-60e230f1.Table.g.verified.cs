@@ -113,7 +113,10 @@ namespace Consumer
         public static bool TryGetByCountry(string? value, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.CountryLookup.TryGet(value, out entry);
 
         /// <summary>Finds the one row whose column <c>Country</c> has this value, exactly or ignoring case.</summary>
-        public static bool TryGetByCountry(string? value, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.CountryLookup.TryGet(value, comparison, out entry);
+        public static bool TryGetByCountry(string? value, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry)
+        {
+            return global::Consumer.CountryData.CountryLookup.TryGet(value, comparison, out entry);
+        }
 
         private static class RowsByAlso
         {

@@ -23,15 +23,15 @@ namespace Consumer
 
         /// <summary>The text of the category in the column <c>Kind</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceKind category) => global::PretrainGen.CategoryNames.NameOf(global::Consumer.DeviceData.KindCategories, (int)category, "Kind");
+        public static string ToName(this global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.KindCategories, (int)category, "Kind");
 
         /// <summary>The text of the category in the column <c>Grade</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryNames.NameOf(global::Consumer.DeviceData.GradeCategories, (int)category, "Grade");
+        public static string ToName(this global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.GradeCategories, (int)category, "Grade");
 
         /// <summary>The text of the category in the column <c>Kinds</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryNames.NameOf(global::Consumer.DeviceData.KindsCategories, (int)category, "Kinds");
+        public static string ToName(this global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.KindsCategories, (int)category, "Kinds");
 
         extension(global::Consumer.Device key)
         {

@@ -139,45 +139,45 @@ namespace Consumer
 
         /// <summary>The category of a text in the column <c>Kind</c>, exactly.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceKind ParseKind(string name) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, "Kind");
+        public static global::Consumer.DeviceKind ParseKind(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, "Kind");
 
         /// <summary>The category of a text in the column <c>Kind</c>, exactly or ignoring case.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceKind ParseKind(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, comparison, "Kind");
+        public static global::Consumer.DeviceKind ParseKind(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, comparison, "Kind");
 
         /// <summary>Finds the category of a text in the column <c>Kind</c>, exactly.</summary>
-        public static bool TryParseKind(string? name, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, out category);
+        public static bool TryParseKind(string? name, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, out category);
 
         /// <summary>Finds the category of a text in the column <c>Kind</c>, exactly or ignoring case.</summary>
-        public static bool TryParseKind(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.KindCategories, name, comparison, out category);
+        public static bool TryParseKind(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindCategories, name, comparison, out category);
 
         /// <summary>The category of a text in the column <c>Grade</c>, exactly.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceGrade ParseGrade(string name) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, "Grade");
+        public static global::Consumer.DeviceGrade ParseGrade(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, "Grade");
 
         /// <summary>The category of a text in the column <c>Grade</c>, exactly or ignoring case.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceGrade ParseGrade(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, comparison, "Grade");
+        public static global::Consumer.DeviceGrade ParseGrade(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, comparison, "Grade");
 
         /// <summary>Finds the category of a text in the column <c>Grade</c>, exactly.</summary>
-        public static bool TryParseGrade(string? name, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, out category);
+        public static bool TryParseGrade(string? name, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, out category);
 
         /// <summary>Finds the category of a text in the column <c>Grade</c>, exactly or ignoring case.</summary>
-        public static bool TryParseGrade(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.GradeCategories, name, comparison, out category);
+        public static bool TryParseGrade(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.GradeCategories, name, comparison, out category);
 
         /// <summary>The category of a text in the column <c>Kinds</c>, exactly.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceKinds ParseKinds(string name) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, "Kinds");
+        public static global::Consumer.DeviceKinds ParseKinds(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, "Kinds");
 
         /// <summary>The category of a text in the column <c>Kinds</c>, exactly or ignoring case.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
-        public static global::Consumer.DeviceKinds ParseKinds(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryNames.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, comparison, "Kinds");
+        public static global::Consumer.DeviceKinds ParseKinds(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, comparison, "Kinds");
 
         /// <summary>Finds the category of a text in the column <c>Kinds</c>, exactly.</summary>
-        public static bool TryParseKinds(string? name, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, out category);
+        public static bool TryParseKinds(string? name, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, out category);
 
         /// <summary>Finds the category of a text in the column <c>Kinds</c>, exactly or ignoring case.</summary>
-        public static bool TryParseKinds(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryNames.TryParse(global::Consumer.DeviceData.KindsCategories, name, comparison, out category);
+        public static bool TryParseKinds(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindsCategories, name, comparison, out category);
 
         private static class RowsByActive
         {
