@@ -16,10 +16,12 @@ internal static class EntityEmitter
         var code = new EntityCode(entity, target, cancellation);
         var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
 
+        var usesOfCategories = entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
+
         if (entity.HasKey)
             yield return File("Keys", EnumSource.Write);
 
-        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & (EmitParts.Entries | EmitParts.Facts)) != EmitParts.None)
+        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & usesOfCategories) != EmitParts.None)
             yield return File("Categories", EnumSource.WriteCategories);
 
         if (parts.HasFlag(EmitParts.Entries))

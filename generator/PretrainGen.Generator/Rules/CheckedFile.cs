@@ -50,9 +50,12 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     public HashSet<(int Section, int Row)> RaggedRows =>
         _raggedRows ??= new(RaggedFaults.Select(found => (found.Cell.Section, found.Cell.Row)));
 
-    /// <summary>What is wrong with these rows. In Markdown, trailing cells may be left out.</summary>
-    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults =>
-        Faults(ReadFault.RaggedRow).Where(found => Declared.Format != TableFormat.Markdown || IsTooLong(found.Fault));
+    /// <summary>What is wrong with these rows. A row may lack cells of columns that do not count.</summary>
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults => Faults(ReadFault.RaggedRow)
+        .Where(found => IsTooLong(found.Fault) || CountCells(found.Fault) < CountColumns(found.Cell.Section));
+
+    /// <summary>How many columns of a table count: those at its end without name and values do not.</summary>
+    public int CountColumns(int section) => Reading.Values.Sections.First(counted => counted.Index == section).Header.Count;
 
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
@@ -80,7 +83,9 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     }
 
     private static bool IsTooLong(Fault<ReadFault, TextSpan> fault) =>
-        int.Parse(fault.Value, CultureInfo.InvariantCulture) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+        CountCells(fault) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+
+    private static int CountCells(Fault<ReadFault, TextSpan> fault) => int.Parse(fault.Value, CultureInfo.InvariantCulture);
 
     private CellAddress CellAt(int section, int position)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
@@ -62,7 +63,7 @@ internal sealed class EntityBuilder(
     };
 
     private string NameOf(MergedColumn column) =>
-        IsCalledName(column) ? Name : _names.Next(column.Header, table.HeaderAddress(column));
+        IsCalledName(column) ? Name : _names.Next(WordsOf(column), table.HeaderAddress(column));
 
     private bool IsKeyPart(MergedColumn column)
     {
@@ -71,6 +72,14 @@ internal sealed class EntityBuilder(
     }
 
     private static bool IsCalledName(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == Name;
+
+    // A corner of marks names its column no more than an empty one does.
+    private string WordsOf(MergedColumn column) => column.Header switch
+    {
+        "#" or "№" => "Number",
+        _ when Identifier.HasLetterOrDigit(column.Header) || group.Schema is not null => column.Header,
+        _ => "Column" + (table.Columns.TakeWhile(other => other != column).Count() + 1).ToString(CultureInfo.InvariantCulture),
+    };
 
     private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {

@@ -18,6 +18,13 @@ internal static class ReservedNames
     public static string[] TypeSuffixes { get; } =
         ["Entry", "Table", "Names", "Facts", "Extensions", "Data", "EntryJsonConverter", .. ConverterSuffixes];
 
+    /// <summary>Types of .NET that every file of C# may mean; headings such as "Attributes" would hide them.</summary>
+    public static HashSet<string> OfDotNet { get; } = new(
+        ("Action Array Attribute Boolean Byte Char Console Convert Decimal Delegate Dictionary Double Enum Environment Exception Func " +
+        "Guid HashSet Index Int32 Int64 Lazy List Math Nullable Object Random Range Single Span String Task Thread Timer Tuple Type Uri Version")
+            .Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>Names for category values: members of an enum.</summary>
     public static string[] ForEnumMembers { get; } = [.. Inherited, "HasFlag", "CompareTo", "GetTypeCode"];
 
