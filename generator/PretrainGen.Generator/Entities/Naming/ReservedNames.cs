@@ -8,6 +8,9 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
+    /// <summary>What a row has that is a member of an enum.</summary>
+    private static readonly string[] OfKey = ["Key", "KeyText", "ToEntry", "ToKeyText", "ToName"];
+
     /// <summary>What the names of a type's converters end with, whether it gets such or not: no framework changes a name.</summary>
     public static string[] ConverterSuffixes { get; } = ["JsonConverter", "TypeConverter"];
 
@@ -30,6 +33,6 @@ internal static class ReservedNames
         [.. ForEnumMembers, "Parse", "TryParse", entityName + "Names", entityName + "Facts"];
 
     /// <summary>Names for columns: properties of the entry and, in C# 14, of the enum.</summary>
-    public static string[] ForColumns(string entityName) =>
-        [.. ForEnumMembers, "Key", "Name", "ToEntry", "ToName", "Parse", "TryParse", entityName + "Entry", entityName + "Extensions"];
+    public static string[] ForColumns(string entityName, bool hasKey) =>
+        [.. ForEnumMembers, .. hasKey ? OfKey : [], "Parse", "TryParse", entityName + "Entry", entityName + "Extensions"];
 }
