@@ -21,7 +21,8 @@ internal static class ReservedNames
     /// <summary>Types of .NET that every file of C# may mean; headings such as "Attributes" would hide them.</summary>
     public static HashSet<string> OfDotNet { get; } = new(
         ("Action Array Attribute Boolean Byte Char Console Convert Decimal Delegate Dictionary Double Enum Environment Exception Func " +
-        "Guid HashSet Index Int32 Int64 Lazy List Math Nullable Object Random Range Single Span String Task Thread Timer Tuple Type Uri Version")
+        "Guid HashSet Index Int32 Int64 Lazy List Math Nullable Object Random Range Single Span String Task " +
+        "Thread Timer Tuple Type Uri Version")
             .Split(' '),
         StringComparer.Ordinal);
 

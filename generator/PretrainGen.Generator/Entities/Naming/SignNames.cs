@@ -20,7 +20,8 @@ internal static class SignNames
     {
         ['#'] = "Hash", ['-'] = "Minus", ['–'] = "Dash", ['—'] = "Dash", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon",
         [';'] = "Semicolon", ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", ['\\'] = "Backslash",
-        ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket", ['{'] = "OpenBrace", ['}'] = "CloseBrace",
+        ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket",
+        ['{'] = "OpenBrace", ['}'] = "CloseBrace",
     };
 
     /// <summary>The name with its signs as words; the name itself where it has none that have one.</summary>
