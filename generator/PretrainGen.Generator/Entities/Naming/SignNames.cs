@@ -18,9 +18,10 @@ internal static class SignNames
     // Between letters these are how a name is written; alone they are the name.
     private static readonly Dictionary<char, string> Alone = new()
     {
-        ['#'] = "Hash", ['-'] = "Minus", ['–'] = "Dash", ['—'] = "Dash", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon",
-        ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", ['\\'] = "Backslash", ['('] = "OpenParenthesis",
-        [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket", ['{'] = "OpenBrace", ['}'] = "CloseBrace",
+        ['#'] = "Hash", ['-'] = "Minus", ['–'] = "Dash", ['—'] = "Dash", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon",
+        [';'] = "Semicolon", ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", ['\\'] = "Backslash",
+        ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket",
+        ['{'] = "OpenBrace", ['}'] = "CloseBrace",
     };
 
     /// <summary>The name with its signs as words; the name itself where it has none that have one.</summary>
