@@ -47,12 +47,21 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
         Reading.Values.Sections.Select(section => (section.Index, Document.Tables[section.Index]));
 
     /// <summary>The rows that have more or fewer cells than their header, by table and row.</summary>
-    public HashSet<(int Section, int Row)> RaggedRows =>
-        _raggedRows ??= new(RaggedFaults.Select(found => (found.Cell.Section, found.Cell.Row)));
+    public HashSet<(int Section, int Row)> RaggedRows => _raggedRows ??= new(
+        from found in RaggedFaults
+        where IsInRow(found.Fault.Place, found.Cell)
+        select (found.Cell.Section, found.Cell.Row));
 
-    /// <summary>What is wrong with these rows. In Markdown, trailing cells may be left out.</summary>
-    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults =>
-        Faults(ReadFault.RaggedRow).Where(found => Declared.Format != TableFormat.Markdown || IsTooLong(found.Fault));
+    /// <summary>What is wrong with these rows. A row may lack cells of columns that do not count.</summary>
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults => Faults(ReadFault.RaggedRow)
+        .Where(found => IsTooLong(found.Fault) || CountCells(found.Fault) < CountColumns(found.Cell.Section));
+
+    /// <summary>How many columns of a table count: those at its end without name and values do not.</summary>
+    public int CountColumns(int section) => Reading.Values.Sections.First(counted => counted.Index == section).Header.Count;
+
+    /// <summary>Whether a fault is in the row of the cell before it, and not in a record that is left out.</summary>
+    public bool IsInRow(TextSpan place, CellAddress cell) =>
+        cell.Row >= 0 && Document.Tables[cell.Section].Rows[cell.Row].Span.IntersectsWith(place);
 
     /// <summary>Every cell of the tables that count, the headers' cells included.</summary>
     public IEnumerable<(CellAddress Address, Cell Cell)> Cells()
@@ -80,7 +89,9 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     }
 
     private static bool IsTooLong(Fault<ReadFault, TextSpan> fault) =>
-        int.Parse(fault.Value, CultureInfo.InvariantCulture) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+        CountCells(fault) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+
+    private static int CountCells(Fault<ReadFault, TextSpan> fault) => int.Parse(fault.Value, CultureInfo.InvariantCulture);
 
     private CellAddress CellAt(int section, int position)
     {

@@ -152,8 +152,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
             return null;
 
         var column = Table.SectionOf(cell)?.Columns.ElementAtOrDefault(cell.Column) ?? (object)(cell with { Row = 0 });
-        var row = Name(cell);
-        var words = details.Cause ?? string.Join("\n", arguments.Select(argument => argument.Without(row)));
+        var words = details.Cause ?? string.Join("\n", Message.WithoutFirst(arguments, Name(cell)));
         return new(column, words, details.Severity, details.MostAlike);
     }
 

@@ -7,7 +7,7 @@ namespace PretrainGen.Fuzz.Inputs;
 /// <param name="Faults">Cells that are wrong, each with the rule that says so.</param>
 internal sealed record PlannedColumn(string Name, string Field, Func<Random, int, string> Valid, params IReadOnlyList<(string Id, Func<Random, string> Cell)> Faults)
 {
-    private static readonly string[] Words = ["alpha", "beta, gamma", "\"delta\"", "生成式", "é", "a|b", "x*y_z", "<b>", "two\u00A0words", "1.5", "#", "𝒳"];
+    private static readonly string[] Words = ["alpha", "beta, gamma", "\"delta\"", "生成式", "é", "a|b", "x*y_z", "<b>", "1\u00A0000", "1.5", "#", "𝒳"];
 
     /// <summary>The columns that a table may have; the first one names the rows.</summary>
     public static IReadOnlyList<PlannedColumn> All { get; } =
@@ -36,7 +36,7 @@ internal sealed record PlannedColumn(string Name, string Field, Func<Random, int
         new("Low", "\"type\": \"integer\"", (random, _) => $"{random.Next(100)}"),
         new("High", "\"type\": \"integer\"", (random, _) => $"{random.Next(100, 200)}", ("PTG3005", _ => "-1")),
         new("Words", "\"type\": \"string\"", (random, _) => random.From(Words),
-            ("PTG1005", random => $"a{random.From(["\u200B", "\u202E", "\u0001", "\u2066", "\u00AD", "\uFEFF"])}b"), ("PTG1006", _ => "K\uFFFDln")),
+            ("PTG1005", random => $"a{random.From(["\u200B", "\u202E", "\u0001", "\u2066", "\u00AD", "\uFEFF"])}b"), ("PTG1006", _ => "K\uFFFDln"), ("PTG2009", random => random.From(["cafÃ©", "#REF!", "\u0421hrome"]))),
     ];
 
     /// <summary>Letters that nobody takes for another row's.</summary>

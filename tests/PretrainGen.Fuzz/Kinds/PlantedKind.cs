@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Fuzz.Checks;
 using PretrainGen.Fuzz.Inputs;
@@ -30,20 +29,7 @@ internal sealed class PlantedKind() : FuzzKind("planted", 4)
             ProjectFile.Schema("things.schema.json", $"{{ \"fields\": [ {string.Join(", ", columns.Select(column => $"{{ \"name\": \"{column.Name}\", {column.Field} }}"))} ], {Additions} }}"),
         ])
         { Platform = random.From(TargetPlatform.All) };
-        var breach = PipelineCheck.Find(project, Counts, out var result);
-        Counts.Planted += expected.Count;
-        return breach ?? Compare(project, expected, result.Findings);
-    }
-
-    private Breach? Compare(TestProject project, List<(string Id, TextSpan Span)> expected, IReadOnlyList<Diagnostic> findings)
-    {
-        var found = findings.Select(finding => (finding.Id, finding.Location.SourceSpan)).ToList();
-        var missed = expected.Except(found).ToList();
-        var invented = found.Except(expected).ToList();
-        Counts.Found += expected.Count - missed.Count;
-        return missed.Count + invented.Count == 0 && found.Count == expected.Count
-            ? null
-            : new Breach("every fault is found at its cell, and nothing else", $"missed {Write(missed)}; found besides {Write(invented)}: {string.Join("; ", findings.Select(finding => finding.ToString()))}\n{project.Files[0].Text}") { };
+        return PipelineCheck.Find(project, Counts, out var result) ?? PlantedFaults.Compare(table.Text, expected, result.Findings, Counts);
     }
 
     /// <summary>Puts faults into rows of their own, so that none hides another.</summary>
@@ -90,6 +76,4 @@ internal sealed class PlantedKind() : FuzzKind("planted", 4)
         table = table with { Text = table.Text[..last.End] + delimiter + "too many" };
         return [("PTG1002", TextSpan.FromBounds(last.End + 1, table.Text.Length))];
     }
-
-    private static string Write(IEnumerable<(string Id, TextSpan Span)> places) => string.Join(", ", places.Select(place => $"{place.Id} {place.Span}"));
 }

@@ -49,7 +49,9 @@ public class EpochBenchmarkTests
 
     [Fact]
     public void BlankBehindANameIsNoOtherSpelling() =>
-        Assert.Empty(Check(Gsm8k, """{ "name": "Model version", "type": "string", "constraints": { "pattern": "\\S(.*\\S)?" } }"""));
+        Assert.DoesNotContain(
+            Check(Gsm8k, """{ "name": "Model version", "type": "string", "constraints": { "pattern": "\\S(.*\\S)?" } }"""),
+            report => report.Id == "PTG2004");
 
     [Theory, InlineData(Gsm8k, "Llama 2 (7B)", 24), InlineData(Mmlu, "Qwen2.5-Coder-3B", 223)]
     public void NameAndVersionAreOfTwoSizes(string file, string name, int record)
@@ -63,7 +65,7 @@ public class EpochBenchmarkTests
             """);
         var report = Assert.Single(Check(file, """{ "name": "Name", "type": "string" }, { "name": "Model version", "type": "string" }""", $$"""
             , "pretraingen": { "rules": [{{rules}}] }
-            """));
+            """), report => report.Id.StartsWith("PTG3", StringComparison.Ordinal));
 
         Assert.Equal($"{record} Model version PTG3005", $"{report.Record} {report.Column} {report.Id}");
         Assert.Equal(name, PublishedTables.Rows(file)[record - 2]("Name"));
@@ -75,17 +77,15 @@ public class EpochBenchmarkTests
         var sources = PublishedTables.Rows(Gsm8k).Select(row => row("Source").Replace("Standford", "Stanford", StringComparison.Ordinal)).Distinct();
         var reports = Check(Gsm8k, $$"""{ "name": "Source", "type": "string", "categories": [{{string.Join(',', sources.Select(source => $"\"{source}\""))}}] }""");
 
-        Assert.Equal(69, reports.Count);
-        Assert.All(reports, report =>
-        {
-            Assert.Equal(("PTG2003", "Source", "Standford HELM"), (report.Id, report.Column, report.Cell));
-            Assert.Contains("did you mean 'Stanford HELM'?", report.Message, StringComparison.Ordinal);
-        });
+        var report = Assert.Single(reports, report => report.Id == "PTG2003");
+        Assert.Equal(69, reports.Where(report => report.Id == "PTG2003").Total());
+        Assert.Equal(("Source", "Standford HELM"), (report.Column, report.Cell));
+        Assert.Contains("did you mean 'Stanford HELM'?", report.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void MisspeltSourceThatIsTheOnlySpellingIsNoVariant() =>
-        Assert.DoesNotContain(PublishedTables.Check(PublishedTables.Table(Gsm8k)), report => report.Id == "PTG2007");
+        Assert.DoesNotContain(PublishedTables.Check(PublishedTables.Table(Gsm8k)), report => report is { Id: "PTG2007", Column: "Source" });
 
     [Theory, InlineData(Gsm8k, 27), InlineData(Mmlu, 58)]
     public void SourcesDifferAboutVersionAndShots(string file, int repeated) => Assert.Equal(repeated, Unique(file, """ "Model version", "Shots" """).Count());

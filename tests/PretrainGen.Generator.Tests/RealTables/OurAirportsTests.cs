@@ -88,7 +88,7 @@ public class OurAirportsTests
     [Fact]
     public void SpellingsOfOneTypeAreSeen() =>
         Assert.Superset(
-            new HashSet<string> { "CTAF", "UNICOM" },
+            new HashSet<string> { "AREA CONTROL", "AIR TO AIR" },
             Frequencies("number").Where(report => report is { Id: "PTG2007", Column: "type" })
                 .Select(report => report.Cell.Trim('"').ToUpperInvariant()).ToHashSet());
 

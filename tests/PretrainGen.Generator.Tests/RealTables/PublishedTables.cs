@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PretrainGen.Generator.Tests.Support;
 using Sylvan.Data.Csv;
 
 namespace PretrainGen.Generator.Tests.RealTables;
 
 /// <summary>Tables that others published, in the folder that may lie beside the repository.</summary>
-internal static class PublishedTables
+internal static partial class PublishedTables
 {
     /// <summary>A file as a table of a project.</summary>
     public static ProjectFile Table(string name, params (string Name, string Value)[] metadata) =>
@@ -16,6 +18,10 @@ internal static class PublishedTables
 
     /// <summary>Checks files. That something was not generated for a large table is no fault of the table.</summary>
     public static IReadOnlyList<CellReport> Check(params ProjectFile[] files) => [.. TableCheck.Run(files, TestContext.Current.CancellationToken).Where(report => report.Id != "PTG4007")];
+
+    /// <summary>How many findings there are: one that is repeated says how many it stands for.</summary>
+    public static int Total(this IEnumerable<CellReport> reports) => reports.Sum(report =>
+        Repetitions().Match(report.Message) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1);
 
     /// <summary>A schema that lies beside a table.</summary>
     public static ProjectFile Schema(string table, string schema) =>
@@ -49,4 +55,7 @@ internal static class PublishedTables
 
     /// <summary>The same words for many records.</summary>
     public static IEnumerable<string> At(string columnAndId, params int[] records) => from record in records select $"{record} {columnAndId}";
+
+    [GeneratedRegex(@"\(the first of ([0-9]+) such cells in the column\)$")]
+    private static partial Regex Repetitions();
 }

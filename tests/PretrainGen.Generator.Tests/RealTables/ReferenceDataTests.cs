@@ -29,10 +29,13 @@ public class ReferenceDataTests
 
     [Theory]
     [InlineData("frictionless/core/country-codes/data/country-codes.csv")]
-    public void NamibiaAndNorthAmericaAreLost(string file) =>
-        Assert.Equal(
-            [.. PublishedTables.At("Continent PTG2002", [.. NorthAmerica.Where(record => record < 154)]), "154 ISO3166-1-Alpha-2 PTG2002", .. PublishedTables.At("Continent PTG2002", [.. NorthAmerica.Where(record => record > 154)])],
-            OfCheckedColumns(PublishedTables.Check(file, Countries)).Places());
+    public void NamibiaAndNorthAmericaAreLost(string file)
+    {
+        var reports = OfCheckedColumns(PublishedTables.Check(file, Countries)).ToList();
+
+        Assert.Equal([$"{NorthAmerica[0]} Continent PTG2002", "154 ISO3166-1-Alpha-2 PTG2002"], reports.Places());
+        Assert.Equal(NorthAmerica.Length + 1, reports.Total());
+    }
 
     [Fact]
     public void TheTextNaIsNoMissingValue() =>
@@ -55,7 +58,7 @@ public class ReferenceDataTests
             }
             """);
 
-        Assert.Equal(PublishedTables.At("Assignment PTG2005", 23261, 29293, 29307), reports.Where(report => report.Id.StartsWith("PTG2", StringComparison.Ordinal)).Places());
+        Assert.Equal(PublishedTables.At("Assignment PTG2005", 23261, 29293, 29307), reports.Where(report => report.Id == "PTG2005").Places());
     }
 
     [Fact]
@@ -88,7 +91,8 @@ public class ReferenceDataTests
     {
         var reports = Languages("language-codes-full.csv");
 
-        Assert.Equal(PublishedTables.At("French PTG1005", [.. Enumerable.Range(2, 486)]), reports.Places());
+        Assert.Equal(PublishedTables.At("French PTG1005", 2), reports.Places());
+        Assert.Equal(486, reports.Total());
         Assert.All(reports, report => Assert.Contains("U+000D", report.Message, StringComparison.Ordinal));
     }
 

@@ -16,7 +16,11 @@ internal static class ConsistencyExtensions
         Consistency.ConsistencyChecks.Of(entity.Entity, entity.Cancellation);
 
     /// <summary>A row's value, as people call it, in quotes.</summary>
-    public static Message Quote(this Column column, int row) => Message.Quote(column.NameOf(row));
+    public static Message Quote(this Column column, int row)
+    {
+        var (value, label) = (column.Text(row) ?? "", column.NameOf(row));
+        return label == value ? Message.Quote(value) : Message.Of("ValueWithLabel", Message.Quote(value), Message.Plain(label));
+    }
 
     /// <summary>The cells that evidence is found in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) =>

@@ -12,6 +12,7 @@ namespace PretrainGen.Generator.Rules.Messages;
 internal sealed class Message : LocalizableString
 {
     private const int LongestBareName = 40;
+    private const char FirstGreekLetter = '\u0370';
 
     private static readonly string[] Separator = [" | "];
 
@@ -54,6 +55,10 @@ internal sealed class Message : LocalizableString
     /// <summary>The name that may be meant, as the end of a sentence; nothing where it is empty.</summary>
     public static Message DidYouMean(string name) => DidYouMean(name.Length > 0 ? [name] : []);
 
+    /// <summary>The name that may be meant by a value, as the end of a sentence; nothing where it is empty, or the value itself.</summary>
+    public static Message DidYouMean(string name, string value) =>
+        name.Length == 0 || name == value ? Empty : Of("DidYouMean", QuoteBoth(name, value).Item1);
+
     /// <summary>A value in quotes: what cannot be seen is written out, and a long one is cut.</summary>
     public static Message Quote(string value) => new(QuotedName.Of(value));
 
@@ -65,7 +70,7 @@ internal sealed class Message : LocalizableString
         var at = 0;
         while (at < one.Length && at < other.Length && one[at] == other[at])
             at++;
-        return at < one.Length && at < other.Length && (IsUnclear(one[at]) || IsUnclear(other[at]))
+        return at < one.Length && at < other.Length && AreAlike(one[at], other[at])
             ? (Quote(one, one[at]), Quote(other, other[at]))
             : (Quote(one), Quote(other));
     }
@@ -104,10 +109,12 @@ internal sealed class Message : LocalizableString
         return new(message.ToString());
     }
 
-    /// <summary>The message without a part of it.</summary>
-    public Message Without(Message part) => Equals(part)
-        ? Empty
-        : _arguments is null ? this : new(_text, Array.ConvertAll(_arguments, argument => argument.Without(part)));
+    /// <summary>Messages without a part, where it is told for the first time.</summary>
+    public static IReadOnlyList<Message> WithoutFirst(IReadOnlyList<Message> messages, Message part)
+    {
+        var isFound = false;
+        return Without(messages, part, ref isFound);
+    }
 
     /// <inheritdoc/>
     protected override string GetText(IFormatProvider? formatProvider)
@@ -127,6 +134,23 @@ internal sealed class Message : LocalizableString
 
     /// <inheritdoc/>
     protected override int GetHash() => _text.GetHashCode();
+
+    private static Message[] Without(IReadOnlyList<Message> messages, Message part, ref bool isFound)
+    {
+        var others = new Message[messages.Count];
+        for (var at = 0; at < others.Length; at++)
+            others[at] = isFound ? messages[at] : messages[at].Without(part, ref isFound);
+        return others;
+    }
+
+    private Message Without(Message part, ref bool isFound)
+    {
+        if (!Equals(part))
+            return _arguments is null ? this : new(_text, Without(_arguments, part, ref isFound));
+
+        isFound = true;
+        return Empty;
+    }
 
     private static Message Enumerate(string key, List<string> values) => values.Count < 2
         ? new(string.Concat(values))
@@ -153,8 +177,11 @@ internal sealed class Message : LocalizableString
 
     private static Message Quote(string value, char character) => Of("CodePoint", Quote(value), CodePoint(character));
 
-    /// <summary>Whether a reader may take a character for another one.</summary>
-    private static bool IsUnclear(char c) => c >= '\u0080' || char.IsWhiteSpace(c);
+    /// <summary>Whether a reader may take one character for the other: spaces, what cannot be seen, and letters of two scripts.</summary>
+    private static bool AreAlike(char one, char other) =>
+        IsUnseen(one) || IsUnseen(other) || (one >= FirstGreekLetter) != (other >= FirstGreekLetter);
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

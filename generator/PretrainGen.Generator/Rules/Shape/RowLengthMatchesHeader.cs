@@ -62,13 +62,9 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
         Message.Of("PTG1002_Delimiters", Message.Plain(fault.Value), Message.Plain(fault.Expected)));
 
     // A row that has no name is left out where the key is known; one that is much too short is in no case filled up.
-    private static bool LosesRow(EntityContext entity, CheckedFile file, TextSpan place, CellAddress missing)
-    {
-        var rows = file.Document.Tables[missing.Section].Rows;
-        var isThere = missing.Row >= 0 && rows[missing.Row].Span.IntersectsWith(place);
-        return !isThere
-            || (!entity.IsKeyInferred && entity.Table.SectionOf(missing) is { } section && section.Key.Any(key => key >= missing.Column));
-    }
+    private static bool LosesRow(EntityContext entity, CheckedFile file, TextSpan place, CellAddress missing) =>
+        !file.IsInRow(place, missing)
+        || (!entity.IsKeyInferred && entity.Table.SectionOf(missing) is { } section && section.Key.Any(key => key >= missing.Column));
 
     // What a row of Markdown has too much, its readers do not see either.
     private static bool LosesText(CheckedFile file, string surplus) =>

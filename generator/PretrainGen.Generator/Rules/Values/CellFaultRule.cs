@@ -8,7 +8,7 @@ namespace PretrainGen.Generator.Rules.Values;
 /// <param name="descriptor">What it finds.</param>
 /// <param name="kind">What the cells are blamed for.</param>
 /// <param name="expectation">Puts into words what should be in place of a cell's value.</param>
-internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault kind, Func<string, Message> expectation)
+internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault kind, Func<string, string, Message> expectation)
     : TableRule(descriptor)
 {
     /// <inheritdoc/>
@@ -20,8 +20,8 @@ internal abstract class CellFaultRule(DiagnosticDescriptor descriptor, CellFault
                 fault.Place,
                 entity.Name(fault.Place),
                 entity.Column(fault.Place),
-                Message.Quote(fault.Value),
-                expectation(fault.Expected));
+                Message.QuoteBoth(fault.Value, fault.Expected).Item1,
+                expectation(fault.Expected, fault.Value));
         }
     }
 }

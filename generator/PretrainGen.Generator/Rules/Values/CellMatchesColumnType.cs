@@ -8,4 +8,4 @@ namespace PretrainGen.Generator.Rules.Values;
 /// <summary>A cell can be read as the schema says.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CellMatchesColumnType()
-    : CellFaultRule(Descriptors.PTG2001_CellMatchesColumnType, CellFault.WrongType, Message.Plain);
+    : CellFaultRule(Descriptors.PTG2001_CellMatchesColumnType, CellFault.WrongType, (expected, _) => Message.Plain(expected));

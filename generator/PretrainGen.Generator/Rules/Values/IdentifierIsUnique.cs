@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Variants;
 
 namespace PretrainGen.Generator.Rules.Values;
@@ -17,27 +18,44 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
         foreach (var fault in entity.Faults(CellFault.IdentifierCollision))
         {
             var first = entity.ValueAt(fault.Others[0]);
-            if (IsOfGuessedCategory(entity, fault) || IsReportedAlready(entity, fault, first))
-                continue;
-
-            Report(
-                entity,
-                fault,
-                note => Message.Of(
-                    "PTG2006_Collision", Message.Quote(fault.Value), Message.Quote(first), Message.Plain(fault.Expected), note));
+            if (!IsOfGuessedCategory(entity, fault) && !IsReportedAlready(entity, fault, first))
+                ReportCollision(entity, fault, first);
         }
 
         foreach (var fault in entity.Faults(CellFault.NoIdentifier).Where(fault => !IsOfGuessedCategory(entity, fault)))
-            Report(entity, fault, note => Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected), note));
+        {
+            // Without a schema, a name of signs alone is one that somebody wanted: a column "#", a key "*".
+            entity.Report(
+                fault.Place,
+                Details(entity, fault, isMeant: entity.Schema is null && (fault.Place.Row < 0 || entity.IsKeyInferred)),
+                Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected), NoteOn(entity, fault)));
+        }
     }
 
-    // Where names differ in what no identifier can have, that is nothing that could be mended: it is said once of a key that is guessed.
-    private static void Report(EntityContext entity, Fault<CellFault, CellAddress> fault, Func<Message, Message> say)
+    private static void ReportCollision(EntityContext entity, Fault<CellFault, CellAddress> fault, string first)
     {
-        if (fault.Place.Row < 0)
-            entity.Report(fault.Place, fault.Others, say(Message.Empty));
-        else
-            entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others, mostAlike: 1), say(KeyGuess.Note(entity, fault.Place)));
+        var isMeant = fault.Place.Row >= 0 && entity.IsKeyInferred && !SpellingVariants.DifferInSeparators(fault.Value, first);
+        entity.Report(
+            fault.Place,
+            Details(entity, fault, isMeant),
+            Message.Of(
+                "PTG2006_Collision",
+                Message.Quote(fault.Value),
+                Message.Quote(first),
+                Message.Plain(fault.Expected),
+                NoteOn(entity, fault)));
+    }
+
+    private static Message NoteOn(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
+        fault.Place.Row < 0 ? Message.Empty : KeyGuess.Note(entity, fault.Place);
+
+    // Where names differ in signs, as C and C++ do, there is nothing to mend. Of a key that is guessed, all are said at once.
+    private static FindingDetails Details(EntityContext entity, Fault<CellFault, CellAddress> fault, bool isMeant)
+    {
+        var details = fault.Place.Row < 0
+            ? new FindingDetails { Others = fault.Others }
+            : KeyGuess.Details(entity, fault.Others, mostAlike: 1);
+        return isMeant ? details with { Severity = DiagnosticSeverity.Info } : details;
     }
 
     // Members of an enum that nobody asked for may have any name. Those of a schema are found at the header.

@@ -21,7 +21,7 @@ internal sealed class RowIsNotRepeated() : TableRule(Descriptors.PTG2010_RowIsNo
                 fault.Place,
                 fault.Others,
                 Message.Quote(fault.Value),
-                Message.Number(fault.Others[0].Row + 1));
+                Message.Number(entity.RecordOf(fault.Others[0])));
         }
     }
 

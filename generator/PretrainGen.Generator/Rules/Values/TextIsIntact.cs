@@ -11,10 +11,16 @@ namespace PretrainGen.Generator.Rules.Values;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntact)
 {
+    private const string Spreadsheet = "Spreadsheet";
+
+    // In a few cells it is a look-up that failed; in more, it is how the column says that there is no value.
+    private const string FailedLookUp = "#N/A";
+    private const int MostFailedLookUps = 3;
+
     // What a spreadsheet shows in place of a value that it cannot calculate or find.
     private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.Ordinal)
     {
-        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ERROR!", "#N/A",
+        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ERROR!", FailedLookUp,
     };
 
     /// <inheritdoc/>
@@ -57,7 +63,7 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
     private static TextDamage? Find(string text, TableFormat format)
     {
         if (SpreadsheetErrors.Contains(text))
-            return new("Spreadsheet");
+            return new(Spreadsheet);
         if (Mojibake.Repair(text) is { } repaired)
             return new("Mojibake", Message.Quote(repaired));
         if (format != TableFormat.Markdown && HtmlReference.Find(text) is var (written, meant))
@@ -70,11 +76,12 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
     // A column of nothing but such texts is about them.
     private static void Report(EntityContext entity, CheckedFile file, List<(CellAddress Address, string Text, TextDamage Damage)> column)
     {
-        var errors = column.Count(found => found.Damage.Kind == "Spreadsheet");
+        var errors = column.Count(found => found.Damage.Kind == Spreadsheet);
         var areErrorsMeant = errors > 0 && errors * 2 > FilledCells(file, column[0].Address);
+        var isLookUpRare = column.Count(found => found.Text == FailedLookUp) <= MostFailedLookUps;
         foreach (var (address, text, damage) in column)
         {
-            if (damage.Kind == "Spreadsheet" && areErrorsMeant)
+            if (damage.Kind == Spreadsheet && (areErrorsMeant || (text == FailedLookUp && !isLookUpRare)))
                 continue;
 
             entity.Report(

@@ -8,4 +8,4 @@ namespace PretrainGen.Generator.Rules.Values;
 /// <summary>A value keeps to the constraints of its column.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ValueMeetsConstraints()
-    : CellFaultRule(Descriptors.PTG2004_ValueMeetsConstraints, CellFault.ConstraintViolated, Message.Plain);
+    : CellFaultRule(Descriptors.PTG2004_ValueMeetsConstraints, CellFault.ConstraintViolated, (expected, _) => Message.Plain(expected));

@@ -10,12 +10,12 @@ public class ClassHasEvidenceTests
         [Fact]
         public void A_class_that_nothing_speaks_for() => ModelTable
             .Of("GShard,{|PTG3006:对比式|},distributed over many GPUs,", "BERT,生成式,masked words,")
-            .Finds("'GShard' is classed 'Contrastive', but nothing in Method is evidence for any class");
+            .Finds("'GShard' is classed '对比式' (Contrastive), but nothing in Method is evidence for any class");
 
         [Fact]
         public void Words_for_several_classes() => ModelTable
             .Of("wav2vec,{|PTG3006:对比式|},{|PTG3006+:掩码加对比学习|},")
-            .Finds("'wav2vec' is classed 'Contrastive', but its words are evidence for 'Generative' ('掩码') and 'Contrastive' ('对比')");
+            .Finds("'wav2vec' is classed '对比式' (Contrastive), but its words are evidence for 'Generative' ('掩码') and 'Contrastive' ('对比')");
 
         [Fact]
         public void It_as_information_only() =>

@@ -7,7 +7,7 @@ public class ClassMatchesParentRowTests
         [Fact]
         public void A_row_of_another_class_than_its_base() => ModelTable
             .Of("BERT,{|PTG3008+:生成式|},masked words,", "VATEX-BERT,{|PTG3008:对比式|},对比学习,{|PTG3008+:BERT|}")
-            .Finds("'VATEX-BERT' is classed 'Contrastive', but it is built on 'BERT', which is classed 'Generative'");
+            .Finds("'VATEX-BERT' is classed '对比式' (Contrastive), but it is built on 'BERT', which is classed '生成式' (Generative)");
     }
 
     public class Guards

@@ -9,17 +9,17 @@ public class ClassMatchesRowEvidenceTests
         [Fact]
         public void A_class_that_the_words_of_the_row_contradict() => ModelTable
             .Of("GPT,生成式,autoregressive language model,", "BERT,{|PTG3001:对比式|},{|PTG3001+:通过掩盖输入中的单词|},", "MoCo,对比式,对比学习,")
-            .Finds("'BERT' is classed 'Contrastive', but Method says '掩盖' (evidence for 'Generative')");
+            .Finds("'BERT' is classed '对比式' (Contrastive), but Method says '掩盖' (evidence for 'Generative')");
 
         [Fact]
         public void It_in_the_table_s_other_language() => ModelTable
             .Of("CPC,{|PTG3001:生成式|},Contrastive predictive coding,")
-            .Finds("'CPC' is classed 'Generative', but Method says 'Contrast' (evidence for 'Contrastive')");
+            .Finds("'CPC' is classed '生成式' (Generative), but Method says 'Contrast' (evidence for 'Contrastive')");
 
         [Fact]
         public void All_words_of_the_column_and_all_classes_that_they_speak_for() => ModelTable
             .Of("CLIP,{|PTG3001:判别式|},contrastive and autoregressive with masking,")
-            .Finds("'CLIP' is classed 'Discriminative', but Method says 'masking', 'autoregress' and 'contrast' (evidence for 'Generative' and 'Contrastive')");
+            .Finds("'CLIP' is classed '判别式' (Discriminative), but Method says 'masking', 'autoregress' and 'contrast' (evidence for 'Generative' and 'Contrastive')");
 
         [Fact]
         public void A_row_in_a_pipe_table() => RuleTest

@@ -30,16 +30,16 @@ public class DeclaredRuleHoldsTests
             .Finds(message);
 
         [Theory]
-        [InlineData("""{ "Class": "Generative" }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be 'Generative'")]
-        [InlineData("""{ "Class": ["生成式"] }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be 'Generative'")]
-        [InlineData("""{ "Class": { "missing": true } }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be empty")]
+        [InlineData("""{ "Class": "Generative" }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should be 'Generative'")]
+        [InlineData("""{ "Class": ["生成式"] }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should be 'Generative'")]
+        [InlineData("""{ "Class": { "missing": true } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should be empty")]
         [InlineData("""{ "Class": { "required": true } }""", "{|PTG3005:|}", "Class is empty, but should be filled in")]
-        [InlineData("""{ "Class": { "not": "Contrastive" } }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should not be 'Contrastive'")]
-        [InlineData("""{ "not": { "Class": "Contrastive" } }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should not be 'Contrastive'")]
-        [InlineData("""{ "Class": { "pattern": "^生" } }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should match '^生'")]
+        [InlineData("""{ "Class": { "not": "Contrastive" } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should not be 'Contrastive'")]
+        [InlineData("""{ "not": { "Class": "Contrastive" } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should not be 'Contrastive'")]
+        [InlineData("""{ "Class": { "pattern": "^生" } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should match '^生'")]
         [InlineData("""{ "any": [ { "Class": "Generative" }, { "Year": { "max": 2000 } } ] }""", "{|PTG3005:对比式|}",
-            "Class is 'Contrastive', but should be 'Generative', or 'BERT': Year is '2018', but should be at most '2000'")]
-        [InlineData("""{ "all": [ { "Year": 2018 }, { "Class": "Generative" } ] }""", "{|PTG3005:对比式|}", "Class is 'Contrastive', but should be 'Generative'")]
+            "Class is '对比式' (Contrastive), but should be 'Generative', or 'BERT': Year is '2018', but should be at most '2000'")]
+        [InlineData("""{ "all": [ { "Year": 2018 }, { "Class": "Generative" } ] }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should be 'Generative'")]
         public void A_class_that_is_not_as_it_should_be(string then, string cell, string message) =>
             Rule($"\"then\": {then}, \"blame\": \"Class\"", $"BERT,2018,2018-10-11,{cell},a;b,,x").Finds($"'BERT': {message} (law)");
 
@@ -92,7 +92,7 @@ public class DeclaredRuleHoldsTests
         [Fact]
         public void The_cell_that_is_wrong_before_those_that_are_right() => Rule(
                 """ "then": { "Model": { "required": true }, "Class": "Generative", "Year": { "min": 2018 } } """, "{|PTG3005+:BERT|},{|PTG3005+:2018|},,{|PTG3005:对比式|},,,")
-            .Finds("'BERT': Class is 'Contrastive', but should be 'Generative' (law)");
+            .Finds("'BERT': Class is '对比式' (Contrastive), but should be 'Generative' (law)");
 
         [Fact]
         public void A_value_that_should_not_be_where_a_row_refers_to_none() => Rule(

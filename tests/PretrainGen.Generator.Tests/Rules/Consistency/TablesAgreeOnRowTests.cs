@@ -15,7 +15,7 @@ public class TablesAgreeOnRowTests
 
         [Fact]
         public void Two_tables_of_a_file_that_disagree() => RuleTest
-            .Markdown("| Name | Legs |\n|---|---|\n| Ant | 6 |\n\n| Name | Legs |\n|---|---|\n| Ant | {|PTG3002:8|} |\n")
+            .Markdown("| Name | Legs |\n|---|---|\n| Ant | 6 |\n\n| Name | Legs |\n|---|---|\n| Ant | {|PTG3002:8|} |\n", ("EntityName", "Animal"))
             .Finds("'Ant': Legs is '8' here, but '6' in things.md, table 1, row 1");
 
         [Fact]

@@ -50,6 +50,8 @@ public class MessageTests
     [InlineData("A", "\u0410", "'A' (U+0041)", "'\u0410' (U+0410)")]
     [InlineData("Ant", "Bear", "'Ant'", "'Bear'")]
     [InlineData("Ant", "Ant", "'Ant'", "'Ant'")]
+    [InlineData("Caf\u00E9", "Cafe", "'Caf\u00E9'", "'Cafe'")]
+    [InlineData("\u4E2D", "\u65E5", "'\u4E2D'", "'\u65E5'")]
     public void Two_values_that_look_alike_are_told_apart(string one, string other, string first, string second)
     {
         var (left, right) = Message.QuoteBoth(one, other);
@@ -58,9 +60,18 @@ public class MessageTests
     }
 
     [Fact]
-    public void A_part_can_be_left_out_wherever_it_is() => Assert.Equal(
-        Message.Of("Where", Message.Empty, Message.Of("Or", Message.Empty, Message.Number(2))),
-        Message.Of("Where", Message.Number(1), Message.Of("Or", Message.Number(1), Message.Number(2))).Without(Message.Number(1)));
+    public void A_suggestion_is_never_the_value_itself()
+    {
+        Assert.Equal("", Show(Message.DidYouMean("red", "red")));
+        Assert.Equal("", Show(Message.DidYouMean("", "red")));
+        Assert.Equal("; did you mean 'red'?", Show(Message.DidYouMean("red", "rde")));
+        Assert.Equal("; did you mean 'New York' (U+0020)?", Show(Message.DidYouMean("New York", "New\u00A0York")));
+    }
+
+    [Fact]
+    public void A_part_can_be_left_out_where_it_is_told_first() => Assert.Equal(
+        [Message.Number(2), Message.Of("Or", Message.Empty, Message.Number(2)), Message.Number(1)],
+        Message.WithoutFirst([Message.Number(2), Message.Of("Or", Message.Number(1), Message.Number(2)), Message.Number(1)], Message.Number(1)));
 
     [Fact]
     public void An_author_is_quoted_as_far_as_is_read()

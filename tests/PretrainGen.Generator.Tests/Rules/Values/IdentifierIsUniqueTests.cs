@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Values;
@@ -31,11 +32,18 @@ public class IdentifierIsUniqueTests
         [Fact]
         public void All_of_a_table_at_once_where_the_key_is_a_guess() => RuleTest.Csv("""
             Name,Size
-            {|PTG2006+:PointNet|},1
-            {|PTG2006:PointNet++|},2
-            DeepLab,3
-            {|PTG2006+:DeepLab+|},4
-            """).Finds("'PointNet++' and 'PointNet' give one C# identifier, so this one becomes PointNet_2; that Name names the rows is a guess: Key=\"…\" on the table's item settles it, or primaryKey in a schema (the first of 2 such cells in the column)");
+            {|PTG2006+:GPT-3.5|},1
+            {|PTG2006:GPT 3.5|},2
+            DeepLab V3,3
+            {|PTG2006+:DeepLab-V3|},4
+            """).Finds("'GPT 3.5' and 'GPT-3.5' give one C# identifier, so this one becomes GPT3_5_2; that Name names the rows is a guess: Key=\"…\" on the table's item settles it, or primaryKey in a schema (the first of 2 such cells in the column)");
+
+        [Theory]
+        [InlineData("Name,Size\nC,1\nC++,2\n", DiagnosticSeverity.Info)]
+        [InlineData("Name,Size\nGPT-2,1\nGPT 2,2\n", DiagnosticSeverity.Warning)]
+        [InlineData("Name,#\nAnt,1\nBear,2\n", DiagnosticSeverity.Info)]
+        public void What_is_meant_as_information(string table, DiagnosticSeverity severity) =>
+            Assert.Equal(("PTG2006", severity), Assert.Single(RuleTest.Csv(table).Run()) is var finding ? (finding.Id, finding.Severity) : default);
 
         [Fact]
         public void Two_columns_of_one_identifier() => RuleTest.Csv("""

@@ -85,6 +85,11 @@ public class TextIsIntactTests
     public class Ignores
     {
         [Fact]
+        public void A_word_for_no_value() => RuleTest.Csv(
+            $"Name,Home\n{string.Concat(Enumerable.Range(0, 20).Select(row => $"x{row},{(row < 5 ? "#N/A" : "Alaska")}\n"))}").Run()
+            .ToList().ForEach(finding => Assert.NotEqual("PTG2009", finding.Id));
+
+        [Fact]
         public void References_in_Markdown_which_is_where_they_belong() =>
             RuleTest.Markdown("| Name | Home |\n|---|---|\n| Ant | AT&amp;T |\n| Bear | x |\n").FindsNothing();
 

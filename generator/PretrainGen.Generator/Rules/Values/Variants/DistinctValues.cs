@@ -17,9 +17,11 @@ internal sealed class DistinctValues
 
     private readonly List<DistinctValue> _values = [];
     private readonly int _filled;
+    private readonly bool _isKnownKey;
 
     private DistinctValues(EntityContext entity, MergedColumn column)
     {
+        _isKnownKey = column.IsKey && !entity.IsKeyInferred;
         var known = new Dictionary<string, DistinctValue>(StringComparer.Ordinal);
         for (var row = 0; row < column.Values.Count; row++)
         {
@@ -48,7 +50,7 @@ internal sealed class DistinctValues
     /// </summary>
     public IEnumerable<(DistinctValue Rare, DistinctValue Common)> Variants()
     {
-        Func<string, string?> fold = IsOfClasses ? SpellingVariants.FoldClass : SpellingVariants.FoldName;
+        Func<string, string?> fold = IsOfClasses || _isKnownKey ? SpellingVariants.FoldClass : SpellingVariants.FoldName;
         return from spellings in _values.GroupBy(value => fold(value.Text), StringComparer.Ordinal)
                where spellings.Key is not null && spellings.Skip(1).Any()
                let common = MostFrequent(spellings)

@@ -55,6 +55,10 @@ internal static class SpellingVariants
         && FoldName(other) is { } otherFolded
         && folded.Replace('-', ' ') == otherFolded.Replace('-', ' ');
 
+    /// <summary>Whether two different texts differ only in case and in what parts words: both may well be one name.</summary>
+    public static bool DifferInSeparators(string one, string other) =>
+        string.Equals(WithoutSeparators(one), WithoutSeparators(other), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Whether a slip of the pen lies between two texts: one letter too many, too few, replaced or swapped, in a word that is long enough
     /// to be recognized. Its first letter and its ending make another word.
@@ -79,6 +83,9 @@ internal static class SpellingVariants
             && IsWithinWord(shorter, start, start + left.Length)
             && IsWithinWord(longer, start, start + right.Length);
     }
+
+    private static string WithoutSeparators(string name) =>
+        string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '.' or ',' or '/' or ':' or '\'' or '\u2019')));
 
     private static string Fold(string name)
     {
