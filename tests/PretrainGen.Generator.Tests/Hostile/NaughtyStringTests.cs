@@ -6,8 +6,9 @@ namespace PretrainGen.Generator.Tests.Hostile;
 /// <summary>The big list of naughty strings, as the names of one enum.</summary>
 public class NaughtyStringTests
 {
+    // A record of nothing but spaces is no row.
     private static readonly Lazy<string[]> Strings = new(() =>
-        [.. JsonSerializer.Deserialize<string[]>(Corpus.ReadText("conformance/blns/blns.json"))!.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+        [.. JsonSerializer.Deserialize<string[]>(Corpus.ReadText("conformance/blns/blns.json"))!.Where(text => text.Trim().Length > 0).Distinct(StringComparer.Ordinal)]);
 
     [Theory]
     [InlineData("net10.0")]

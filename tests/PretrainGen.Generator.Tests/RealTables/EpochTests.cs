@@ -90,14 +90,6 @@ public class EpochTests
     public void ControlCharactersAreSeen() =>
         Assert.Superset(new HashSet<int> { 707, 747 }, Reports.Where(report => report.Id == "PTG1005").Select(report => report.Record).ToHashSet());
 
-    [Theory, InlineData("DeepLabV3"), InlineData("PointNet")]
-    public void NamesThatGiveOneIdentifierAreSeen(string name) =>
-        Assert.Contains(
-            Reports,
-            report => report.Id == "PTG2006"
-                && report.Message.Contains($"'{name}'", StringComparison.Ordinal)
-                && report.Message.Contains($"'{name}+", StringComparison.Ordinal));
-
     /// <summary>Every size that some name says, held against the parameters.</summary>
     private static IReadOnlyList<CellReport> Sizes(string guard) => Check(
         Parameters("number"),

@@ -59,8 +59,7 @@ public class MarkdownModelsTests
             PublishedTables.Schema("MODELHUB.md", Schema),
         ];
 
-        // That 'SwinV2-B' and 'SwinV2-B*' give one identifier is no disagreement.
-        Assert.Equal(["SwinV2-B* | name | PTG2006 Warning"], PublishedTables.Check(files).Select(report => report.ToString()));
+        Assert.Empty(PublishedTables.Check(files));
 
         var narrower = Schema.Replace("\"resolution\", \"window\"]", "\"resolution\"]", StringComparison.Ordinal);
         Assert.Contains(PublishedTables.Check([.. files[..2], PublishedTables.Schema("MODELHUB.md", narrower)]), report => report.Id == "PTG2005");

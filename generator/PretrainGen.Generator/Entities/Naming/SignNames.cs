@@ -10,14 +10,15 @@ internal static class SignNames
 {
     private static readonly Dictionary<char, string> InNames = new()
     {
-        ['+'] = "Plus", ['#'] = "Sharp", ['*'] = "Asterisk", ['&'] = "And", ['%'] = "Percent", ['@'] = "At", ['/'] = "Slash",
-        ['!'] = "Exclamation", ['?'] = "Question", ['='] = "Equals", ['<'] = "Less", ['>'] = "Greater", ['~'] = "Tilde", ['^'] = "Caret",
-        ['|'] = "Pipe", ['$'] = "Dollar", ['€'] = "Euro", ['£'] = "Pound", ['¥'] = "Yen",
+        ['+'] = "Plus", ['#'] = "Sharp", ['*'] = "Asterisk", ['&'] = "And", ['%'] = "Percent", ['@'] = "At", 
+        ['!'] = "Exclamation", ['?'] = "Question", ['<'] = "Less", ['>'] = "Greater", 
+        ['$'] = "Dollar", ['€'] = "Euro", ['£'] = "Pound", ['¥'] = "Yen",
     };
 
     // Between letters these are how a name is written; alone they are the name.
     private static readonly Dictionary<char, string> Alone = new()
     {
+        ['/'] = "Slash", ['='] = "Equals", ['~'] = "Tilde", ['^'] = "Caret", ['|'] = "Pipe",
         ['#'] = "Hash", ['-'] = "Minus", ['–'] = "Dash", ['—'] = "Dash", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon",
         [';'] = "Semicolon", ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", ['\\'] = "Backslash",
         ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket",

@@ -14,7 +14,7 @@ public class EnumSourceTests
     [InlineData(16_385, false)]
     public void Members_of_a_large_table_are_counted_by_the_compiler(int rows, bool areWritten)
     {
-        var result = new TestProject(Table(rows)).Run();
+        var result = new TestProject(Table(rows, "Size")).Run();
 
         Assert.Equal(areWritten, Keys(result).Contains(" = ", StringComparison.Ordinal));
         Assert.Equal($"{rows - 1}", result.RunSnippet($"static string Run() => ((int)Row.N{rows - 1}).ToString();"));
@@ -31,9 +31,9 @@ public class EnumSourceTests
 
     private static string Keys(GeneratorResult result) => result.Sources.Single(source => source.HintName.EndsWith(".Keys.g.cs", StringComparison.Ordinal)).Text;
 
-    private static ProjectFile Table(int rows)
+    private static ProjectFile Table(int rows, string header = "No")
     {
-        var table = new StringBuilder("Name,No\n");
+        var table = new StringBuilder($"Name,{header}\n");
         for (var row = 0; row < rows; row++)
             table.Append(CultureInfo.InvariantCulture, $"n{row},{row + 7}\n");
         return ProjectFile.Of("rows.csv", table.ToString());

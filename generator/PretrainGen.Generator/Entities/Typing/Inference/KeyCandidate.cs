@@ -165,7 +165,7 @@ internal sealed class KeyCandidate
 
     private Content ReadContent()
     {
-        var (all, names, whole, codes, numbers, random) = (0, 0, 0, 0, 0, 0);
+        var (all, names, whole, codes, numbers, random, addresses) = (0, 0, 0, 0, 0, 0, 0);
         long length = 0;
         foreach (var cell in Cells)
         {
@@ -175,14 +175,17 @@ internal sealed class KeyCandidate
             codes += cell[0] == '0' && cell.Length > 1 && cell.All(AsciiChars.IsDigit) ? 1 : 0;
             numbers += CellSyntax.IsNumber(cell) ? 1 : 0;
             names += NameForms.IsName(cell) ? 1 : 0;
+            addresses += NameForms.IsAddress(cell) ? 1 : 0;
             random += NameForms.IsRandom(cell) ? 1 : 0;
         }
 
+        // A header that says so is believed: titles are long, and names of games have few letters.
         return 0 switch
         {
             _ when codes == 0 && AreAlmost(whole, all) => Content.WholeNumbers,
             _ when codes > 0 && AreAlmost(whole + codes, all) => Content.Text,
             _ when all > 0 && numbers * 2 > all => Header == KeyHeader.Code ? Content.Text : Content.Other,
+            _ when Header == KeyHeader.Name && addresses * 2 <= all && random * 5 <= all * 4 => Content.Text,
             _ when names * 2 < all || length > (long)LongName * all => Content.Other,
             _ when random * 5 > all * 4 => Content.RandomText,
             _ => Content.Text,

@@ -90,7 +90,8 @@ internal static class NameForms
 
     private static bool IsDigits(string word) => word.All(AsciiChars.IsDigit);
 
-    private static bool IsAddress(string text) => CellSyntax.IsUrl(text) || (TextForms.IsEmail(text) && text.IndexOf('.') > 0);
+    /// <summary>Whether a text leads to a page or a mailbox.</summary>
+    public static bool IsAddress(string text) => CellSyntax.IsUrl(text) || (TextForms.IsEmail(text) && text.IndexOf('.') > 0);
 
     private static bool IsSentence(string text) => text.IndexOf('\n') >= 0 || text.Count(c => c == ' ') >= MostSentenceWords;
 

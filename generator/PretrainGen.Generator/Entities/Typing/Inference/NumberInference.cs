@@ -16,14 +16,20 @@ internal static class NumberInference
     };
 
     /// <summary>The column; null where there is none.</summary>
-    public static MergedColumn? Find(MergedTable table) =>
-        table.HasKey ? table.Columns.FirstOrDefault(column => IsCalledNumber(column.Header) && NumbersAll(column)) : null;
+    public static MergedColumn? Find(MergedTable table)
+    {
+        var columns = table.Columns.ToList();
+        var key = columns.FindIndex(column => column.IsKey);
+        return table.HasKey
+            ? columns.Where((column, position) => IsCalledNumber(column.Header, Math.Abs(position - key) <= 1)).FirstOrDefault(NumbersAll)
+            : null;
+    }
 
-    // A parent's code, or the code of a region, says something else of the row.
-    private static bool IsCalledNumber(string header)
+    // The number of something stands beside its name; elsewhere it may be the number of something else: TaxonId, parent_id.
+    private static bool IsCalledNumber(string header, bool isBesideKey)
     {
         var words = HeaderWords.Of(header);
-        return words.Count is 1 or 2 && NumberWords.Contains(words[words.Count - 1]);
+        return (words.Count == 1 || (words.Count == 2 && isBesideKey)) && NumberWords.Contains(words[words.Count - 1]);
     }
 
     private static bool NumbersAll(MergedColumn column)

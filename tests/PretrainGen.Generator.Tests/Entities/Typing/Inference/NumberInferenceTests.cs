@@ -12,6 +12,8 @@ public class NumberInferenceTests
     [InlineData("Offer #,Campaign\n1,January\n2,January\n", "Offer #")]
     [InlineData("名称,编号\n蚂蚁,7\n熊,8\n", "编号")]
     [InlineData("Code,Message\n-32700,Parse error\n-32600,Invalid request\n", "Code")]
+    [InlineData("Name,Class,Taxon id\nAnt,x,7\nBear,x,8\n", null)]
+    [InlineData("Name,Class,Id\nAnt,x,7\nBear,x,8\n", "Id")]
     [InlineData("Code,Name\n404,a\n404,b\n", null)]
     [InlineData("Code,Name\n404,a\n,b\n", null)]
     [InlineData("Code,Name\n007,a\n008,b\n", null)]
