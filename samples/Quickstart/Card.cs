@@ -12,7 +12,7 @@ internal static class Card
         Add(facts, "Published", $"{model.Published:yyyy-MM-dd}, {model.Venue?.ToName()}");
         Add(facts, "Objective", $"{model.Supervision?.ToName()}, {model.Objective?.ToName()}");
         Add(facts, "Architecture", $"{model.Architecture?.ToName()}");
-        Add(facts, "Built on", string.Join(", ", model.BuiltOn.ToArray().Select(origin => origin.Name)));
+        Add(facts, "Built on", string.Join(", ", model.BuiltOn.Select(origin => origin.Name)));
         Add(facts, "Paper", $"{model.Paper}");
         AnsiConsole.MarkupLineInterpolated($"  {model.Description ?? ""}");
         AnsiConsole.Write(facts);

@@ -15,7 +15,7 @@ internal static class Lineage
     private static void Add(IHasTreeNodes node, Model origin)
     {
         foreach (var derived in ModelTable.WhereBuiltOn(origin))
-            Add(node.AddNode(Label(derived)), derived);
+            Add(node.AddNode(Label(derived.Key)), derived.Key);
     }
 
     private static string Label(Model model) => $"[yellow]{Markup.Escape(model.Name)}[/] [grey]{model.Year}[/]";

@@ -8,7 +8,7 @@ public class EntryListTests
     public void GoesThroughTheRowsInOrder()
     {
         var rows = new List<int>();
-        foreach (var entry in new EntryList<RowEntry>(3))
+        foreach (var entry in ListStorage.Entries<RowEntry>(3))
             rows.Add(entry.Row);
         Assert.Equal([0, 1, 2], rows);
     }
@@ -16,7 +16,7 @@ public class EntryListTests
     [Fact]
     public void IsAReadOnlyList()
     {
-        IReadOnlyList<RowEntry> list = new EntryList<RowEntry>(3);
+        var list = Assert.IsType<IReadOnlyList<RowEntry>>(ListStorage.Entries<RowEntry>(3), exactMatch: false);
         Assert.Equal(3, list.Count);
         Assert.Equal(2, list[2].Row);
         Assert.Equal([0, 1, 2], list.Select(entry => entry.Row));
@@ -26,7 +26,7 @@ public class EntryListTests
     [Fact]
     public void StartsAgainAfterReset()
     {
-        var enumerator = new EntryList<RowEntry>(1).GetEnumerator();
+        var enumerator = ListStorage.Entries<RowEntry>(1).GetEnumerator();
         Assert.True(enumerator.MoveNext());
         Assert.False(enumerator.MoveNext());
         Assert.False(enumerator.MoveNext());
@@ -38,16 +38,30 @@ public class EntryListTests
     [Fact]
     public void HasNothingWhenEmptyOrDefault()
     {
-        Assert.Empty(new EntryList<RowEntry>(0));
+        Assert.Empty(ListStorage.Entries<RowEntry>(0));
         Assert.Empty(default(EntryList<RowEntry>));
+    }
+
+    [Fact]
+    public void IsAPartOfTheTable()
+    {
+        var groups = GroupRows.ByValue(ListStorage.Entries<RowEntry>(5), entry => entry.Row % 2);
+        var odd = groups.Find(1);
+        Assert.Equal([1, 3], odd.Select(entry => entry.Row));
+        Assert.Equal([1, 3], odd.ToArray().Select(entry => entry.Row));
+        Assert.True(odd.Contains(odd[1]));
+        Assert.False(odd.Contains(groups.Find(0)[1]));
+        Assert.True(odd == groups.Find(1));
+        Assert.True(odd != groups.Find(0));
+        Assert.Equal("row 1, row 3", odd.ToString());
     }
 
     [Fact]
     public void AllocatesNothing()
     {
-        Sum(new EntryList<RowEntry>(100));
+        Sum(ListStorage.Entries<RowEntry>(100));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var sum = Sum(new EntryList<RowEntry>(100));
+        var sum = Sum(ListStorage.Entries<RowEntry>(100));
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         Assert.Equal(4950 + 4950, sum);
 
@@ -68,38 +82,26 @@ public class EntryListTests
     [InlineData(int.MinValue)]
     public void RefusesRowsThatAreNotThere(int row)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>("index", () => new EntryList<RowEntry>(3)[row]);
-        Assert.StartsWith("The table has 3 rows, counted from 0.", error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentOutOfRangeException>("index", () => ListStorage.Entries<RowEntry>(3)[row]);
+        Assert.StartsWith("The list has 3 items, counted from 0.", error.Message, StringComparison.Ordinal);
         Assert.Equal(row, error.ActualValue);
     }
 
     [Fact]
     public void RefusesANegativeCount()
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>("count", () => new EntryList<RowEntry>(-1));
+        var error = Assert.Throws<ArgumentOutOfRangeException>("count", () => ListStorage.Entries<RowEntry>(-1));
         Assert.StartsWith("A table cannot have fewer than 0 rows.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void EqualsByCount()
+    public void EqualsByItsRows()
     {
-        var list = new EntryList<RowEntry>(3);
-        Assert.True(list == new EntryList<RowEntry>(3));
-        Assert.True(list != new EntryList<RowEntry>(2));
-        Assert.True(list.Equals((object)new EntryList<RowEntry>(3)));
+        var list = ListStorage.Entries<RowEntry>(3);
+        Assert.True(list == ListStorage.Entries<RowEntry>(3));
+        Assert.True(list != ListStorage.Entries<RowEntry>(2));
+        Assert.True(list.Equals((object)ListStorage.Entries<RowEntry>(3)));
         Assert.False(list.Equals(null));
-        Assert.Equal(list.GetHashCode(), new EntryList<RowEntry>(3).GetHashCode());
-    }
-
-    /// <summary>An entry as generated code has it: four bytes, and the interface implemented explicitly.</summary>
-    private readonly struct RowEntry : ITableEntry<RowEntry>
-    {
-        private readonly int _rowPlusOne;
-
-        private RowEntry(int row) => _rowPlusOne = row + 1;
-
-        public int Row => _rowPlusOne - 1;
-
-        RowEntry ITableEntry<RowEntry>.FromRow(int row) => new(row);
+        Assert.Equal(list.GetHashCode(), ListStorage.Entries<RowEntry>(3).GetHashCode());
     }
 }

@@ -20,6 +20,8 @@ internal readonly struct TestIndex<TNames> : INameIndex
     private static readonly bool AllAreAscii = TNames.All.All(name => name.All(char.IsAscii));
     private static readonly NameIndexData Data = NameIndexBuilder.Build(TNames.All);
 
+    public string Entity => "Model";
+
     public int Count => Names.Count;
 
     public ulong Seed => Data.Seed;
@@ -62,4 +64,6 @@ internal readonly struct TestIndex<TNames> : INameIndex
     }
 
     public string NameAt(int ordinal) => Names[ordinal];
+
+    public int RowOf(int ordinal) => ordinal;
 }

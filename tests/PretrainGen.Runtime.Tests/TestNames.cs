@@ -17,15 +17,21 @@ internal readonly struct TwoNames : INames
     public static IReadOnlyList<string> All => ["BERT", "wav2vec 2.0"];
 }
 
-/// <summary>As many as a small catalogue has, of different lengths and scripts, one of them empty.</summary>
+/// <summary>As many as a small catalogue has, of different lengths and scripts.</summary>
 internal readonly struct CatalogueNames : INames
 {
     public static IReadOnlyList<string> All =>
     [
         "AlexNet", "VGG", "GoogLeNet", "ResNet", "DenseNet", "MoCo", "SimCLR", "CPC", "BERT", "ALBERT", "RoBERTa", "XLNet", "ELECTRA",
         "GPT", "GPT-2", "GPT-3", "T5", "BART", "ViLBERT", "VideoBERT", "VATEX-BERT", "CLIP", "DALL·E", "wav2vec", "vq-wav2vec",
-        "wav2vec 2.0", "HuBERT", "Vision Transformer (ViT)", "文心", "悟道", "Σίσυφος", "Ёлка", "naïve", "𐐨𐐩", "🤖🚀", "", "E",
+        "wav2vec 2.0", "HuBERT", "Vision Transformer (ViT)", "文心", "悟道", "Σίσυφος", "Ёлка", "naïve", "𐐨𐐩", "🤖🚀", "E",
     ];
+}
+
+/// <summary>As a guessed key may have them: equal ones, and one that is missing.</summary>
+internal readonly struct RepeatedNames : INames
+{
+    public static IReadOnlyList<string> All => ["GPT", "BERT", "", "GPT", "BERT", ""];
 }
 
 internal readonly struct ThousandNames : INames

@@ -16,6 +16,7 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     private Code? _summaryOfFact;
     private Code? _valueType;
     private ColumnData? _stored;
+    private bool? _isKeyText;
 
     public EntityColumn Column { get; } = column;
 
@@ -41,7 +42,8 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     /// <summary>The type of the property.</summary>
     public Code PropertyType => Column switch
     {
-        { IsList: true } => Code.Of($"global::System.ReadOnlySpan<{ValueType}>"),
+        { IsList: true } when Cells is TextCode => Code.Of($"global::PretrainGen.TextList"),
+        { IsList: true } => Code.Of($"global::PretrainGen.ValueList<{ValueType}>"),
         { IsNullable: false } => ValueType,
         _ when Cells.IsReferenceType => Code.Of($"{ValueType}{code.Nullable}"),
         _ => Code.Of($"{ValueType}?"),
@@ -51,8 +53,12 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     public Code Accessibility { get; } =
         column.Target is { IsPublic: false } && code.Entity.IsPublic ? Code.Of($"internal") : Code.Of($"public");
 
-    /// <summary>Whether the rows of a value are found by searching it, since the values of a column are not the numbers from 0.</summary>
-    public bool HasGroupKeys => Cells is ReferenceCode && (Column.Target is not null || code.Entity.HasOwnValues);
+    /// <summary>Whether each value leads to rows.</summary>
+    public bool HasGroups => Column.IsList || Cells.HasGroups;
+
+    /// <summary>Whether it is the key, and each value is the text of it.</summary>
+    public bool IsKeyText => _isKeyText ??= Column.Role == ColumnRole.Key && Cells is TextCode && Column.Data is TextData texts
+        && texts.Values.SequenceEqual(code.Entity.Rows.Select(row => row.Name), StringComparer.Ordinal);
 
     /// <summary>The values, or the items of its lists, as generated code stores them.</summary>
     public ColumnData Stored => _stored ??= Cells.Stored(this, Column.Data is ListData lists ? lists.Items : Column.Data);
@@ -77,36 +83,39 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
     public (Code Before, Code After) Conversion => Cells.Conversion(this);
 
     /// <summary>The documentation of the property.</summary>
-    public Code Summary
-    {
-        get
-        {
-            var (title, description, example) = Column.Doc;
-            var heading = Code.Of($"{Doc.Sentence(title == Column.Header ? null : title)}");
-            var text = Code.Of($"{new Doc(description)}");
-            var blank = heading.Length > 0 && text.Length > 0 ? Code.Of($" ") : default;
-            var shown = example is null ? default : Code.Of($" For example <c>{new Doc(example)}</c>.");
-            return heading.Length + text.Length == 0 ? Origin : Code.Of($"{heading}{blank}{text}<para>{Origin}{shown}</para>");
-        }
-    }
+    public Code Summary => SummaryWith(Origin);
 
-    /// <summary>The documentation where it stands once a row: no more than anybody reads.</summary>
-    public Code SummaryOfFact => _summaryOfFact ??= Summary is { Length: <= LongestSummaryOfFact } summary ? summary : Origin;
+    /// <summary>The documentation of a constant, of which none is missing: once a row, so no more than anybody reads.</summary>
+    public Code SummaryOfFact => _summaryOfFact ??=
+        SummaryWith(Code.Of($"{Title}.")) is { Length: <= LongestSummaryOfFact } summary ? summary : Code.Of($"{Title}.");
 
-    private Code Origin
+    private Code Title => Code.Of($"The column {ShortHeader}{Unit}");
+
+    private Code Unit => Column.Unit.Length > 0 ? Code.Of($" in <c>{new Doc(Column.Unit)}</c>") : default;
+
+    private Code ShortHeader => Code.Of($"<c>{new Doc(RowSummary.Shortened(Column.Header))}</c>");
+
+    private Code Origin => Column switch
     {
-        get
-        {
-            var unit = Column.Unit.Length == 0 ? default : Code.Of($" in <c>{new Doc(Column.Unit)}</c>");
-            var header = Code.Of($"The column <c>{new Doc(RowSummary.Shortened(Column.Header))}</c>{unit}");
-            return Column switch
-            {
-                { Role: ColumnRole.Key } => Code.Of($"{header}, which names the row."),
-                { IsList: true } => Code.Of($"{header}; empty where the cell is blank."),
-                { IsNullable: true } => Code.Of($"{header}; null where the cell is blank."),
-                _ => Code.Of($"{header}."),
-            };
-        }
+        { Role: ColumnRole.Key } => Code.Of($"{Title}, which names the row."),
+        { IsKeyPart: true } => Code.Of($"{Title}; it {OtherKeyColumns}name the row."),
+        { IsList: true } => Code.Of($"{Title}; empty where the cell is."),
+        { IsNullable: true } => Code.Of($"{Title}; null where the value is missing."),
+        _ => Code.Of($"{Title}."),
+    };
+
+    private Code OtherKeyColumns => code.Columns
+        .Where(other => other != this && other.Column.IsKeyPart)
+        .Aggregate(default(Code), (names, other) => Code.Of($"{names}and {other.ShortHeader} "));
+
+    private Code SummaryWith(Code origin)
+    {
+        var (title, description, example) = Column.Doc;
+        var heading = Code.Of($"{Doc.Sentence(title == Column.Header ? null : title)}");
+        var text = Code.Of($"{new Doc(description)}");
+        var blank = heading.Length > 0 && text.Length > 0 ? Code.Of($" ") : default;
+        var shown = example is null ? default : Code.Of($" For example <c>{new Doc(example)}</c>.");
+        return heading.Length + text.Length == 0 ? origin : Code.Of($"{heading}{blank}{text}<para>{origin}{shown}</para>");
     }
 
     /// <summary>The number of the enum member that a reference to a row is.</summary>

@@ -52,6 +52,9 @@ internal sealed class EntityCode
     /// <summary>The names of the files that the entity comes from.</summary>
     public Doc Sources => new(string.Join(", ", Entity.Sources));
 
+    /// <summary>What documentation calls the table.</summary>
+    public Code TableOf => Entity.HasKey ? Code.Of($"the table of <see cref=\"{Enum}\"/>") : Code.Of($"{Sources}");
+
     public Code Enum { get; }
 
     public Code Entry { get; }
@@ -73,9 +76,21 @@ internal sealed class EntityCode
     /// <summary>The cast before an element of <c>int</c> numbers, which in a large table is read as a <c>long</c>.</summary>
     public Code AsInt32 { get; }
 
-    /// <summary>The attribute that every generated type carries.</summary>
+    /// <summary>The attribute that every generated type has.</summary>
     public static Code GeneratedCode { get; } =
         Code.Of($"[global::System.CodeDom.Compiler.GeneratedCode(\"PretrainGen\", {Version})]");
+
+    /// <summary>The attributes of every generated type with code in it, which nobody has to test.</summary>
+    public static Code Generated { get; } =
+        Code.Of($"{GeneratedCode}\n[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+
+    /// <summary>The attribute of what is generated for generated code alone.</summary>
+    public static Code Hidden { get; } = Code.Of(
+        $"[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+
+    /// <summary>The documentation of <c>Name</c> where no column is called so.</summary>
+    public static Code NameIsKeyText { get; } =
+        Code.Of($"The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.");
 
     /// <summary>What is thrown where no row, or no category, has a name.</summary>
     public static Code KeyNotFound { get; } = Code.Of($"global::System.Collections.Generic.KeyNotFoundException");
@@ -97,18 +112,18 @@ internal sealed class EntityCode
         .SelectMany((row, position) => row.Aliases.Select(alias => (alias, position)))
         .ToList();
 
-    /// <summary>The columns that the entry has a property for, besides the name.</summary>
-    public IEnumerable<ColumnCode> PropertyColumns => Columns.Where(column => column.Column.HasProperty);
+    /// <summary>The columns whose every value leads to rows: categories, flags, references and lists.</summary>
+    public IEnumerable<ColumnCode> GroupingColumns => Columns.Where(column => column.HasGroups);
 
-    /// <summary>The columns whose every value leads to rows: categories and references.</summary>
-    public IEnumerable<ColumnCode> GroupingColumns => Columns.Where(column => column.Cells.HasGroups);
+    /// <summary>The column that the entry's <c>Name</c> is; without one, it is the text of the key.</summary>
+    public ColumnCode? NameColumn => Columns.FirstOrDefault(column => column.Column.Identifier == "Name");
 
     /// <summary>The columns that have an enum of their own.</summary>
     public IEnumerable<ColumnCode> CategoryColumns => Columns.Where(column => column.Column.IsCategory);
 
     /// <summary>The columns by whose values a row can be looked up.</summary>
     public IEnumerable<ColumnCode> UniqueColumns =>
-        Columns.Where(column => column.Column is { IsUnique: true, IsList: false } && column.Cells.IsLookedUp);
+        Columns.Where(column => column.Column is { IsUnique: true, IsList: false } && !column.IsKeyText);
 
     private static Literal Version => new(typeof(EntityCode).Assembly.GetName().Version.ToString(3));
 

@@ -16,27 +16,33 @@ internal static class EntityEmitter
         var code = new EntityCode(entity, target, cancellation);
         var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
 
-        yield return File("Keys", EnumSource.Write);
-        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & (EmitParts.Entries | EmitParts.Facts)) != EmitParts.None)
+        var usesOfCategories = entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
+
+        if (entity.HasKey)
+            yield return File("Keys", EnumSource.Write);
+
+        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & usesOfCategories) != EmitParts.None)
             yield return File("Categories", EnumSource.WriteCategories);
 
         if (parts.HasFlag(EmitParts.Entries))
         {
             yield return File("Table", TableSource.Write);
             yield return File("Entry", EntrySource.Write);
-            yield return File("Extensions", ExtensionsSource.Write);
+            if (entity.HasKey || code.CategoryColumns.Any())
+                yield return File("Extensions", ExtensionsSource.Write);
+
             yield return File("Data", DataSource.Write);
-            if (code.HasJsonConverters)
+            if (code.HasJsonConverters && NamedType.AllOf(code).Any())
                 yield return File("Json", JsonConverterSource.Write);
 
-            if (code.HasTypeConverters)
+            if (code.HasTypeConverters && NamedType.AllOf(code).Any())
                 yield return File("TypeConverters", TypeConverterSource.Write);
         }
 
-        if (parts.HasFlag(EmitParts.Names))
+        if (entity.HasKey && parts.HasFlag(EmitParts.Names))
             yield return File("Names", NamesSource.Write);
 
-        if (parts.HasFlag(EmitParts.Facts))
+        if (entity.HasKey && parts.HasFlag(EmitParts.Facts))
             yield return File("Facts", FactsSource.Write);
 
         (string, SourceText) File(string kind, Action<SourceWriter, EntityCode> write) =>

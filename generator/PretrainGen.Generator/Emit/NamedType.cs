@@ -14,13 +14,16 @@ internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToNam
 {
     /// <summary>All of an entity.</summary>
     public static IEnumerable<NamedType> AllOf(EntityCode code) =>
-        [Enum(code), Entry(code), .. code.CategoryColumns.Select(column => Category(code, column))];
+        [
+            .. code.Entity.HasKey ? new[] { Enum(code), Entry(code) } : [],
+            .. code.CategoryColumns.Select(column => Category(code, column)),
+        ];
 
     public static NamedType Enum(EntityCode code) => new(
         code.Enum,
         Code.Of($"{code.Name}"),
         Code.Of($"{code.Table}.TryParse"),
-        Code.Of($"{code.Table}.Get(value).Name"),
+        Code.Of($"{code.Table}.Get(value).KeyText"),
         UnknownRow(code),
         IsEnum: true);
 
@@ -28,7 +31,7 @@ internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToNam
         code.Entry,
         Code.Of($"{code.Name}Entry"),
         Code.Of($"{code.Table}.TryGet"),
-        Code.Of($"value.Name"),
+        Code.Of($"value.KeyText"),
         UnknownRow(code),
         IsEnum: false);
 
@@ -51,5 +54,5 @@ internal sealed record NamedType(Code Type, Code Name, Code TryParse, Code ToNam
     }
 
     private static Code UnknownRow(EntityCode code) =>
-        Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, name)");
+        Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.KeyIndex>(name)");
 }

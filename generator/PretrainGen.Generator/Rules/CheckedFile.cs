@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
@@ -47,9 +48,16 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
 
     /// <summary>The rows that have more or fewer cells than their header, by table and row.</summary>
     public HashSet<(int Section, int Row)> RaggedRows => _raggedRows ??= new(
-        from found in Faults(ReadFault.RaggedRow)
+        from found in RaggedFaults
         where IsInRow(found.Fault.Place, found.Cell)
         select (found.Cell.Section, found.Cell.Row));
+
+    /// <summary>What is wrong with these rows. A row may lack cells of columns that do not count.</summary>
+    public IEnumerable<(Fault<ReadFault, TextSpan> Fault, CellAddress Cell)> RaggedFaults => Faults(ReadFault.RaggedRow)
+        .Where(found => IsTooLong(found.Fault) || CountCells(found.Fault) < CountColumns(found.Cell.Section));
+
+    /// <summary>How many columns of a table count: those at its end without name and values do not.</summary>
+    public int CountColumns(int section) => Reading.Values.Sections.First(counted => counted.Index == section).Header.Count;
 
     /// <summary>Whether a fault is in the row of the cell before it, and not in a record that is left out.</summary>
     public bool IsInRow(TextSpan place, CellAddress cell) =>
@@ -79,6 +87,11 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
                where counted.Contains(section)
                select (fault, CellAt(section, fault.Place.Start));
     }
+
+    private static bool IsTooLong(Fault<ReadFault, TextSpan> fault) =>
+        CountCells(fault) > int.Parse(fault.Expected, CultureInfo.InvariantCulture);
+
+    private static int CountCells(Fault<ReadFault, TextSpan> fault) => int.Parse(fault.Value, CultureInfo.InvariantCulture);
 
     private CellAddress CellAt(int section, int position)
     {

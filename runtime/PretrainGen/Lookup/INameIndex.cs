@@ -9,6 +9,9 @@ namespace PretrainGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface INameIndex
 {
+    /// <summary>What a name is the name of, for messages: such as <c>Model</c>, or the column of the names.</summary>
+    string Entity { get; }
+
     /// <summary>How many names there are; 0 when none is in the index. Each has an ordinal, from 0 in file order.</summary>
     int Count { get; }
 
@@ -65,7 +68,11 @@ public interface INameIndex
     /// <param name="name">The name looked for.</param>
     bool IsName(int ordinal, ReadOnlySpan<char> name);
 
-    /// <summary>The name with an ordinal, for messages. It may be made anew at each call.</summary>
+    /// <summary>The row that a name with an ordinal leads to.</summary>
     /// <param name="ordinal">At least 0 and less than <see cref="Count"/>.</param>
-    string NameAt(int ordinal);
+    int RowOf(int ordinal);
+
+    /// <summary>The name with an ordinal, for messages; null where there is none. It may be made anew at each call.</summary>
+    /// <param name="ordinal">At least 0 and less than <see cref="Count"/>.</param>
+    string? NameAt(int ordinal);
 }

@@ -56,6 +56,11 @@ public static class NameLookup
             _ => throw NotOrdinal(comparison),
         };
 
+    /// <summary>Finds a name exactly or ignoring case, whether it is UTF-16 or UTF-8.</summary>
+    internal static int Find<TIndex>(LookupName name, StringComparison comparison)
+        where TIndex : struct, INameIndex =>
+        name.IsUtf8 ? FindUtf8<TIndex>(name.Utf8, comparison) : Find<TIndex>(name.Utf16, comparison);
+
     /// <summary>Finds a name that is given as UTF-8, exactly.</summary>
     /// <typeparam name="TIndex">The index of the names.</typeparam>
     /// <param name="name">The name looked for. Bytes that are no well-formed UTF-8 are no name.</param>
@@ -64,21 +69,25 @@ public static class NameLookup
         where TIndex : struct, INameIndex
     {
         if (name.Length > ShortLength)
-            return FindLongUtf8<TIndex>(name);
+            return FindLongUtf8<TIndex>(name, StringComparison.Ordinal);
 
         Span<char> units = stackalloc char[ShortLength];
         return Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.Slice(0, length)) : None;
     }
 
+    private static int FindUtf8<TIndex>(ReadOnlySpan<byte> name, StringComparison comparison)
+        where TIndex : struct, INameIndex =>
+        comparison == StringComparison.Ordinal ? FindUtf8<TIndex>(name) : FindLongUtf8<TIndex>(name, comparison);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ArgumentException NotOrdinal(StringComparison comparison) =>
+    internal static ArgumentException NotOrdinal(StringComparison comparison) =>
         new($"Names are compared by Ordinal or OrdinalIgnoreCase, not by {comparison}.", nameof(comparison));
 
-    private static int FindLongUtf8<TIndex>(ReadOnlySpan<byte> name)
+    private static int FindLongUtf8<TIndex>(ReadOnlySpan<byte> name, StringComparison comparison)
         where TIndex : struct, INameIndex
     {
         var units = ArrayPool<char>.Shared.Rent(name.Length);
-        var ordinal = Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.AsSpan(0, length)) : None;
+        var ordinal = Utf8.TryDecode(name, units, out var length) ? Find<TIndex>(units.AsSpan(0, length), comparison) : None;
         ArrayPool<char>.Shared.Return(units);
         return ordinal;
     }

@@ -39,4 +39,32 @@ public static class ValueLookup
         var at = sortedValues.BinarySearch(value);
         return at < 0 ? -1 : (int)rows[at];
     }
+
+    /// <summary>Finds the entry of a value.</summary>
+    /// <typeparam name="TEntry">The table's entry.</typeparam>
+    /// <param name="sortedValues">The column's values, ascending.</param>
+    /// <param name="rows">The row of each value.</param>
+    /// <param name="value">The value looked for.</param>
+    /// <param name="entry">The entry.</param>
+    public static bool TryGet<TEntry>(ReadOnlySpan<int> sortedValues, ReadOnlySpan<int> rows, int value, out TEntry entry)
+        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
+
+    /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
+    public static bool TryGet<TEntry>(ReadOnlySpan<long> sortedValues, ReadOnlySpan<int> rows, long value, out TEntry entry)
+        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
+
+    /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
+    public static bool TryGet<TEntry>(PackedNumbers sortedValues, PackedNumbers rows, long value, out TEntry entry)
+        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
+
+    /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
+    public static bool TryGet<TEntry>(ReadOnlySpan<long> sortedValues, PackedNumbers rows, long value, out TEntry entry)
+        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
+
+    private static bool Found<TEntry>(int row, out TEntry entry)
+        where TEntry : struct, ITableEntry<TEntry>
+    {
+        entry = row >= 0 ? default(TEntry).FromRow(row) : default;
+        return row >= 0;
+    }
 }

@@ -16,7 +16,7 @@ public readonly struct Alike10000 : INamedTable
 
     public static bool Has(ReadOnlySpan<char> name) => AlikeTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => AlikeTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => AlikeTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => AlikeTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 }

@@ -14,7 +14,7 @@ public readonly struct PublishedOui : INamedTable
 
     public static bool Has(ReadOnlySpan<char> name) => OuiTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => OuiTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => OuiTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => OuiTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 }

@@ -14,7 +14,7 @@ public readonly struct PublishedTimm : INamedTable
 
     public static bool Has(ReadOnlySpan<char> name) => TimmTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => TimmTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => TimmTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => TimmTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 }

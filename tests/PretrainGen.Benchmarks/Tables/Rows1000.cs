@@ -13,7 +13,7 @@ public readonly struct Rows1000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => ThousandTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => ThousandTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => ThousandTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => ThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
@@ -29,7 +29,7 @@ public readonly struct Rows1000 : ITable
 
     public static int Category(int row) => (int)ThousandTable.All[row].Family;
 
-    public static int CountWhere(int category) => ThousandTable.WhereFamily((ThousandFamily)category).Length;
+    public static int CountWhere(int category) => ThousandTable.WhereFamily((ThousandFamily)category).Count;
 
     public static int Switch(string name) => NameSwitch.Thousand(name);
 }

@@ -13,7 +13,7 @@ public readonly struct Rows10000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => TenThousandTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => TenThousandTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => TenThousandTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => TenThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
@@ -29,5 +29,5 @@ public readonly struct Rows10000 : ITable
 
     public static int Category(int row) => (int)TenThousandTable.All[row].Family;
 
-    public static int CountWhere(int category) => TenThousandTable.WhereFamily((TenThousandFamily)category).Length;
+    public static int CountWhere(int category) => TenThousandTable.WhereFamily((TenThousandFamily)category).Count;
 }

@@ -15,7 +15,7 @@ public readonly struct Rows100000 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => HundredThousandTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => HundredThousandTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => HundredThousandTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => HundredThousandTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
@@ -31,5 +31,5 @@ public readonly struct Rows100000 : ITable
 
     public static int Category(int row) => (int)HundredThousandTable.All[row].Family;
 
-    public static int CountWhere(int category) => HundredThousandTable.WhereFamily((HundredThousandFamily)category).Length;
+    public static int CountWhere(int category) => HundredThousandTable.WhereFamily((HundredThousandFamily)category).Count;
 }

@@ -13,7 +13,7 @@ public readonly struct Rows37 : ITable
 
     public static bool Has(ReadOnlySpan<char> name) => ModelTable.TryGet(name, out _);
 
-    public static bool HasUtf8(ReadOnlySpan<byte> name) => ModelTable.TryGetUtf8(name, out _);
+    public static bool HasUtf8(ReadOnlySpan<byte> name) => ModelTable.TryGet(name, out _);
 
     public static bool HasIgnoringCase(string name) => ModelTable.TryGet(name, StringComparison.OrdinalIgnoreCase, out _);
 
@@ -29,7 +29,7 @@ public readonly struct Rows37 : ITable
 
     public static int Category(int row) => (int)ModelTable.All[row].Domain;
 
-    public static int CountWhere(int category) => ModelTable.WhereDomain((ModelDomain)category).Length;
+    public static int CountWhere(int category) => ModelTable.WhereDomain((ModelDomain)category).Count;
 
     public static int Switch(string name) => NameSwitch.Model(name);
 }

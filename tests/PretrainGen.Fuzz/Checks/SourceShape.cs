@@ -50,7 +50,7 @@ internal static class SourceShape
 
         foreach (var token in root.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Any(c => c is < ' ' or > '~'))
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Any(c => c != ' ' && char.IsWhiteSpace(c)))
                 return "literal " + Printing.Literal(token.Text);
         }
 
@@ -92,11 +92,10 @@ internal static class SourceShape
             return stranger.Kind().ToString();
 
         var named = types.Cast<BaseTypeDeclarationSyntax>().ToList();
-        if (named.Count == 0 || named[0] is not EnumDeclarationSyntax first)
-            return "no enum";
+        if (EntityOf(named) is not { } entity)
+            return "neither an enum nor an entry";
 
         // Categories have an enum, and it may have converters.
-        var entity = first.Identifier.ValueText;
         var enums = named.OfType<EnumDeclarationSyntax>().Select(type => type.Identifier.ValueText).ToList();
         foreach (var type in named.Where(type => type is not EnumDeclarationSyntax))
         {
@@ -109,6 +108,12 @@ internal static class SourceShape
 
         return enums.Find(name => !name.StartsWith(entity, StringComparison.Ordinal));
     }
+
+    // Rows without names have an entry and no enum; where only names are asked for, there is the enum and no entry.
+    private static string? EntityOf(List<BaseTypeDeclarationSyntax> types) =>
+        types.OfType<StructDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText is { } entry && entry.EndsWith("Entry", StringComparison.Ordinal)
+            ? entry[..^"Entry".Length]
+            : (types.FirstOrDefault() as EnumDeclarationSyntax)?.Identifier.ValueText;
 
     private static SyntaxList<MemberDeclarationSyntax> TopLevel(CompilationUnitSyntax unit) =>
         unit.Members.Count == 1 && unit.Members[0] is NamespaceDeclarationSyntax space ? space.Members : unit.Members;

@@ -52,7 +52,7 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
     {
         var records = Records(random, size, [.. Letters.Where(letter => letter is not ("\n" or "\r" or "\r\n" or "\t"))]).Select(cells => cells.Select(cell => cell.Trim()).ToArray()).ToList();
         if (records.Exists(cells => cells.Any(cell => cell.Contains('|', StringComparison.Ordinal) || cell.Contains('\u0085', StringComparison.Ordinal))))
-            records = [.. records.Select(cells => cells.Select(cell => cell.Replace("|", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal).Trim()).ToArray())];
+            records = [.. records.Select(cells => cells.Select(cell => cell.Replace("|", "", StringComparison.Ordinal).Replace("\u0085", "", StringComparison.Ordinal).Trim()).ToArray()).Select(Filled)];
         var written = WrittenTable.Markdown(random, records, "things.md", random.From(["\n", "\r\n", "\r"]));
         var document = TableReader.Read(SourceText.From(written.Text), TableFormat.Markdown, Dialect.Comma, CancellationToken.None);
         Counts.Compared++;
@@ -90,8 +90,11 @@ internal sealed class ReaderKind() : FuzzKind("reader", 40)
     private static List<string[]> Records(Random random, int size, string[] letters)
     {
         var columns = 1 + random.Next(5);
-        return [.. Enumerable.Range(0, 1 + random.Next(size + 1)).Select(_ => Enumerable.Range(0, columns).Select(_ => string.Concat(random.UpTo(8).Select(_ => random.From(letters)))).ToArray())];
+        return [.. Enumerable.Range(0, 1 + random.Next(size + 1)).Select(_ => Filled([.. Enumerable.Range(0, columns).Select(_ => string.Concat(random.UpTo(8).Select(_ => random.From(letters))))]))];
     }
+
+    // A record without any value is no row, other than to most readers.
+    private static string[] Filled(string[] cells) => cells.All(string.IsNullOrWhiteSpace) ? ["a", .. cells.Skip(1)] : cells;
 
     private static List<string[]> Cells(TableDocument document) =>
         [.. document.Tables.SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).Select(cells => cells.Select(cell => cell.Text).ToArray())];

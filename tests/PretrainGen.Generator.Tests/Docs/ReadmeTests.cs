@@ -14,10 +14,6 @@ public class ReadmeTests
 
     public static TheoryData<string> Platforms => [.. TargetPlatform.All.Select(platform => platform.Name)];
 
-    /// <summary>The rows of the table of inferred types: the property's type, and an example column for three rows.</summary>
-    public static TheoryData<string, string> InferredTypes =>
-        [.. Page.TableStartingWith("whole numbers").Select(row => (row[1].Text, row[2].CodeSpans.Single()))];
-
     [Fact]
     public void The_example_prints_what_its_comments_say()
     {
@@ -67,19 +63,6 @@ public class ReadmeTests
             Assert.NotEmpty(names);
             Assert.All(names, name => Assert.Contains(type.GetMembers(), member => member.Name == name || IsExtension(member, name)));
         }
-    }
-
-    [Theory]
-    [MemberData(nameof(InferredTypes))]
-    public void Types_are_inferred_as_the_table_says(string type, string example)
-    {
-        var (header, cells) = (example.Split(": ")[0], example.Split(": ")[1].Split(", "));
-        var csv = $"Model,{header}\nBERT,{cells[0]}\nGPT,{cells[1]}\nCLIP,{cells[2]}\n";
-
-        var entry = new TestProject(ProjectFile.Of("models.csv", csv)).Run().AssertCompiles().Compilation.GetTypeByMetadataName("Consumer.ModelEntry")!;
-
-        var inferred = Assert.Single(entry.GetMembers(header).OfType<IPropertySymbol>()).Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        Assert.Equal(type == "nullable" ? "int?" : type, inferred);
     }
 
     [Theory]

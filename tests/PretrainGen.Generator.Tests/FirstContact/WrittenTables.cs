@@ -147,7 +147,7 @@ internal static class WrittenTables
             MI250X,AMD,128 GB,3277,,Nov 2021
             MI300X,AMD,192 GB,5300,"$15,000",Dec 2023
             """,
-            "Gpu by GPU: GPU text, Vendor text, Memory int, Bandwidth (GB/s) int, Launch price int?, Release text"),
+            "Gpu by GPU: GPU text, Vendor text, Memory int, Bandwidth (GB/s) int, Launch price decimal?, Release text"),
         new("people.csv",
             """
             id,name,email,manager,salary

@@ -46,7 +46,7 @@ public partial class CompileMatrixTests
             static string Run()
             {
                 var names = new List<string>();
-                foreach (var key in ThingTable.Keys) names.Add(ThingTable.Get(key).Name);
+                foreach (var key in ThingTable.Keys) names.Add(ThingTable.Get(key).KeyText);
                 foreach (var name in names) if (ThingTable.Parse(name) != ThingTable.Get(name).Key) return "parsed as another: " + name;
                 return string.Join("\u001F", names);
             }

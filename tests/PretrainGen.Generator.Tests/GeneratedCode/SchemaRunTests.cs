@@ -32,7 +32,7 @@ public class SchemaRunTests
         ("(DeviceKind)DeviceTable.Get(\"Lamp\").Kind", "Light"),
         ("DeviceKind.Light.ToName()", "l"),
         ("DeviceTable.WhereKind(DeviceKind.Light).ToArray()", "Lamp, Bulb"),
-        ("DeviceTable.WhereKind(DeviceKind.Unused).Length", "0"),
+        ("DeviceTable.WhereKind(DeviceKind.Unused).Count", "0"),
         ("(DeviceGrade)DeviceTable.Get(\"Table\").Grade", "Second"),
         ("Enum.GetNames(typeof(DeviceGrade))", "First, Second, _3"),
         ("DeviceTable.Get(\"Lamp\").Kinds.ToArray()", "Light, Furniture"),
@@ -42,7 +42,7 @@ public class SchemaRunTests
     [MemberData(nameof(Platforms))]
     public void Lists_are_spans_of_their_items(string platform) => Run(platform, DescribedTables.Devices).AssertValues(
         ("DeviceTable.Get(\"Lamp\").Tags.ToArray()", "a, b"),
-        ("DeviceTable.Get(\"Table\").Tags.Length", "0"),
+        ("DeviceTable.Get(\"Table\").Tags.Count", "0"),
         ("DeviceTable.Get(\"Lamp\").Sizes.ToArray()", "1, 2, 3"),
         ("DeviceTable.Get(\"Cord\").Sizes[0]", "7"),
         ("DeviceTable.Get(\"Lamp\").Ratios.ToArray()", "1.5, 2"),
@@ -60,7 +60,7 @@ public class SchemaRunTests
         ("DeviceTable.Get(\"Bulb\").Made", "null"),
         ("(int)DeviceTable.Get(\"Table\").Made.Value", "250"),
         ("DeviceTable.WhereMade(Country.France).ToArray()", "Table"),
-        ("DeviceTable.WhereMade((Country)1).Length", "0"),
+        ("DeviceTable.WhereMade((Country)1).Count", "0"),
         ("DeviceTable.Get(\"Lamp\").Sells.ToArray()", "Germany, France"),
         ("DeviceTable.WhereSells(Country.France).ToArray()", "Lamp, Bulb"),
         ("(int)DeviceFacts.Cord.Made", "7"));
@@ -95,7 +95,7 @@ public class SchemaRunTests
         ("PortTable.Get(\"a 2\").Speed", "100"),
         ("PortTable.Get(\"a 2\").Host", "a"),
         ("(PortMedium)PortTable.Get(\"b 1\").Medium", "Serial"),
-        ("PortTable.WhereMedium(PortMedium.Ethernet).ToArray()", "A1, A2"));
+        ("PortTable.WhereMedium(PortMedium.Ethernet)", "a 1, a 2"));
 
     [Theory]
     [InlineData("", "A lamp.", "To see by.")]
@@ -175,7 +175,7 @@ public class SchemaRunTests
             ("DeviceTable.Get(\"Bulb\").Seen.Value.ToString(\"s\", CultureInfo.InvariantCulture)", "2020-01-02T03:04:05"),
             ("DeviceTable.Get(\"Lamp\").Local.Kind", "Unspecified"),
             ("DeviceTable.WhereKind(DeviceKind.Light).ToArray()", "Lamp, Bulb"),
-            ("DeviceTable.WhereKind(DeviceKind.Furniture).Length", "17002"),
+            ("DeviceTable.WhereKind(DeviceKind.Furniture).Count", "17002"),
             ("DeviceTable.Get(\"Lamp\").Tags.ToArray()", "a, b"),
             ("DeviceTable.Get(\"d98\").Tags.ToArray()", "tag 98, other"),
             ("DeviceTable.Get(\"d77\").Sizes.ToArray()", "77, -77"),
@@ -185,8 +185,8 @@ public class SchemaRunTests
             ("(Country?)DeviceTable.Get(\"Lamp\").Made", "Germany"),
             ("DeviceTable.Get(\"Bulb\").Made", "null"),
             ("DeviceTable.WhereMade(Country.France).ToArray()", "Table"),
-            ("DeviceTable.WhereMade(Country.Land16999).ToArray()", "D16999"),
-            ("DeviceTable.WhereMade((Country)2).Length", "0"),
+            ("DeviceTable.WhereMade(Country.Land16999)", "d16999"),
+            ("DeviceTable.WhereMade((Country)2).Count", "0"),
             ("(int)CountryTable.Get(Country.Germany).Key", "276"),
             ("CountryTable.Keys[3]", "Land0"),
             ("CountryTable.Get(Country.Land16999).Name", "C16999"),

@@ -44,7 +44,7 @@ public class TypesOfDotNetTests
         "Name,Value,Items\nAnt,08:30,00:00:00;23:59:59.5\nBear,,\n").AssertValues(
         ("ThingTable.Get(\"Ant\").Value.Value.Ticks", "306000000000"),
         ("ThingTable.Get(\"Bear\").Value == null", "True"),
-        ("ThingTable.Get(\"Ant\").Items.Length", "2"),
+        ("ThingTable.Get(\"Ant\").Items.Count", "2"),
         ("ThingTable.Get(\"Ant\").Items[1].Ticks", "863995000000"));
 
     [Theory]

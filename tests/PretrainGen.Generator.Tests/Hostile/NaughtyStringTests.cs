@@ -24,9 +24,9 @@ public class NaughtyStringTests
                 var names = new List<string>();
                 foreach (var key in ThingTable.Keys)
                 {
-                    string name = ThingTable.Get(key).Name;
+                    string name = ThingTable.Get(key).KeyText;
                     if (ThingTable.Get(name).Key != key || ThingTable.Parse(name) != key) return "another row: " + name;
-                    if (!ThingTable.TryGetUtf8(System.Text.Encoding.UTF8.GetBytes(name), out ThingEntry same) || same.Key != key) return "not found in UTF-8: " + name;
+                    if (!ThingTable.TryGet(System.Text.Encoding.UTF8.GetBytes(name), out ThingEntry same) || same.Key != key) return "not found in UTF-8: " + name;
                     if (ThingTable.TryGet(name + "!", out ThingEntry other) && other.Name != name + "!") return "found what is not there: " + name;
                     names.Add(name);
                 }

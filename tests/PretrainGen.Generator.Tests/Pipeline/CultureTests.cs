@@ -47,7 +47,7 @@ public class CultureTests
             ("NumberTable.TryGet(\"indigo\", StringComparison.OrdinalIgnoreCase, out var entry) ? entry.Name : \"none\"", "INDIGO"),
             ("NumberTable.TryGet(\"INDİGO\", StringComparison.OrdinalIgnoreCase, out var entry)", "False"),
             ("NumberTable.TryGet(\"file\", StringComparison.OrdinalIgnoreCase, out var entry)", "False"),
-            ("NumberTable.WhereClass(NumberClass.First).Length", "2"));
+            ("NumberTable.WhereClass(NumberClass.First).Count", "2"));
     }
 
     [Fact]

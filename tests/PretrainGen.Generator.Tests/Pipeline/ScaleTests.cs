@@ -30,7 +30,7 @@ public class ScaleTests
                     if (!RowTable.TryGet(name.ToUpperInvariant().AsSpan(), StringComparison.OrdinalIgnoreCase, out row) || (int)row.Key != i) return "missing ignoring case: " + name;
                 }
 
-                return RowTable.Count.ToString(CultureInfo.InvariantCulture) + " " + RowTable.WhereColour(RowColour.Blue).Length.ToString(CultureInfo.InvariantCulture);
+                return RowTable.Count.ToString(CultureInfo.InvariantCulture) + " " + RowTable.WhereColour(RowColour.Blue).Count.ToString(CultureInfo.InvariantCulture);
             }
             """);
 

@@ -19,18 +19,18 @@ internal sealed record InferredFile(
         TestAdditionalText[] texts = [new(file)];
         var options = project.CreateOptions();
         var entities = ProjectTables.Of(texts, options, default).Entities;
-        var findings = RuleRunner.Run(project.CreateCompilation(), new AnalyzerOptions([.. texts], options)).FindingsOrThrow();
+        var findings = RuleRunner.Run(project.CreateLenientCompilation(), new AnalyzerOptions([.. texts], options)).FindingsOrThrow();
         return new(
             [.. entities.Select(entity => entity.Model.Entity).OfType<Entity>().Select(InferredEntity.Of)],
             [.. entities.SelectMany(entity => entity.Files).Select(reading => reading.Document).Distinct()
                 .SelectMany(document => document.Tables).Select(table => table.Rows.Length)],
             [
                 .. findings
-                    .Where(finding => finding.Severity >= DiagnosticSeverity.Warning || finding.DefaultSeverity == DiagnosticSeverity.Error)
+                    .Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
                     .Select(finding => new InferredFinding(
                         finding.Location.GetLineSpan().StartLinePosition.Line + 1,
                         finding.Id,
-                        finding.DefaultSeverity == DiagnosticSeverity.Error,
+                        finding.Severity == DiagnosticSeverity.Error,
                         finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)))
                     .OrderBy(finding => finding.Line),
             ]);

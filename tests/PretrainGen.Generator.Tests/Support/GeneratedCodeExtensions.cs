@@ -26,9 +26,9 @@ internal static class GeneratedCodeExtensions
         new(result.Emit(sources), result.Project.Platform);
 
     /// <summary>Compiles members of a class, among them <c>static string Run()</c>, into the project, and returns what <c>Run</c> returns.</summary>
-    public static string RunSnippet(this GeneratorResult result, string members)
+    public static string RunSnippet(this GeneratorResult result, string members, params string[] others)
     {
-        using var assembly = result.Load($$"""
+        var snippet = $$"""
             using System;
             using System.Collections.Generic;
             using System.Globalization;
@@ -38,7 +38,8 @@ internal static class GeneratedCodeExtensions
             {
             {{members}}
             }
-            """);
+            """;
+        using var assembly = result.Load([snippet, .. others]);
         return assembly.Run();
     }
 }

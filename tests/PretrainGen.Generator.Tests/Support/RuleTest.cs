@@ -22,6 +22,9 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
     /// <summary>The namespace that generated types get when their table does not say otherwise.</summary>
     public string RootNamespace { get; init; } = "Consumer";
 
+    /// <summary>Whether the compiler has nothing against its C#; null where that is left open.</summary>
+    public bool? Compiles { get; init; } = true;
+
     /// <summary>Other projects that its C# uses.</summary>
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
@@ -95,7 +98,11 @@ internal sealed record RuleTest(params IReadOnlyList<ProjectFile> Files)
     private IReadOnlyList<Diagnostic> Run(IReadOnlyList<ProjectFile> files)
     {
         var project = new CheckedProject(this, files);
-        project.AssertCompiles();
+        if (Compiles == true)
+            project.AssertCompiles();
+        else if (Compiles == false)
+            Assert.Throws<Xunit.Sdk.EmptyException>(project.AssertCompiles);
+
         var order = files.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
         return [.. project.Check()
             .OrderBy(finding => order[finding.Location.GetLineSpan().Path])

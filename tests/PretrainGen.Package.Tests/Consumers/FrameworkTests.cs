@@ -28,8 +28,8 @@ public class FrameworkTests(PackageFeed feed)
                 {
                     static void Main()
                     {
-                        foreach (Model model in ModelTable.WhereClass(ModelClass.Generative).ToArray())
-                            Console.WriteLine(model.ToName() + ModelTable.Get(model).Year + ModelFacts.BERT.Year + ModelNames.CLIP);
+                        foreach (ModelEntry model in ModelTable.WhereClass(ModelClass.Generative))
+                            Console.WriteLine(model.Key.ToName() + ModelTable.Get(model.Key).Year + ModelFacts.BERT.Year + ModelNames.CLIP);
                     }
                 }
                 """);

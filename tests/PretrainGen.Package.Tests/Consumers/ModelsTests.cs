@@ -21,7 +21,7 @@ public class ModelsTests(PackageFeed feed)
         static class Program
         {
             static void Main() =>
-                Console.WriteLine($"{Model.BERT.ToEntry().Year} {ModelTable.Get("wav2vec 2.0").Objective} {ModelTable.WhereBuiltOn(Model.BERT)[0].ToName()}");
+                Console.WriteLine($"{Model.BERT.ToEntry().Year} {ModelTable.Get("wav2vec 2.0").Objective} {ModelTable.WhereBuiltOn(Model.BERT)[0].Key.ToName()}");
         }
         """, "<LangVersion>8.0</LangVersion>");
 
@@ -29,8 +29,8 @@ public class ModelsTests(PackageFeed feed)
     public void From_FSharp() => Run("fsproj", "Program.fs", """
         open PretrainGen.Models
 
-        let builtOn = ModelTable.WhereBuiltOn(Model.BERT).ToArray()
-        printfn "%d %O %s" (ModelTable.Get(Model.BERT).Year.Value) (ModelTable.Get("wav2vec 2.0").Objective.Value) (builtOn[0].ToName())
+        let builtOn = ModelTable.WhereBuiltOn(Model.BERT)
+        printfn "%d %O %s" (ModelTable.Get(Model.BERT).Year.Value) (ModelTable.Get("wav2vec 2.0").Objective.Value) (Seq.head builtOn).Name
         """);
 
     [MatrixFact("PretrainGen.Models from Visual Basic")]
@@ -39,8 +39,8 @@ public class ModelsTests(PackageFeed feed)
 
         Module Program
             Sub Main()
-                Dim builtOn = ModelTable.WhereBuiltOn(Model.BERT).ToArray()
-                Console.WriteLine($"{ModelTable.Get(Model.BERT).Year} {ModelTable.Get("wav2vec 2.0").Objective} {builtOn(0).ToName()}")
+                Dim builtOn = ModelTable.WhereBuiltOn(Model.BERT)
+                Console.WriteLine($"{ModelTable.Get(Model.BERT).Year} {ModelTable.Get("wav2vec 2.0").Objective} {builtOn(0).Name}")
             End Sub
         End Module
         """);

@@ -87,8 +87,14 @@ public class NameLookupTests
     }
 
     [Fact]
-    public void FindsTheEmptyName() =>
-        Assert.Equal("", CatalogueNames.All[NameLookup.Find<TestIndex<CatalogueNames>>("")]);
+    public void FindsTheFirstOfEqualNamesAndNeverAnEmptyOne()
+    {
+        Assert.Equal(1, NameLookup.Find<TestIndex<RepeatedNames>>("BERT"));
+        Assert.Equal(0, NameLookup.Find<TestIndex<RepeatedNames>>("gpt", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(-1, NameLookup.Find<TestIndex<RepeatedNames>>(""));
+        Assert.Equal(-1, NameLookup.Find<TestIndex<RepeatedNames>>("", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(-1, NameLookup.FindUtf8<TestIndex<RepeatedNames>>([]));
+    }
 
     [Fact]
     public void FindsByAPartOfAText() =>

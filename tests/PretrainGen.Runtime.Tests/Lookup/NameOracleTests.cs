@@ -36,11 +36,9 @@ public class NameOracleTests
 
     private static bool AgreesWithDictionaries(IEnumerable<string> names, IEnumerable<string> asked)
     {
-        AnyIndex.Fit([.. names.Distinct()]);
-        var table = AnyIndex.Names;
-        var exact = table.Select((name, ordinal) => (name, ordinal)).ToDictionary(pair => pair.name, pair => pair.ordinal, StringComparer.Ordinal);
-        var first = table.Select((name, ordinal) => (name, ordinal)).GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First().ordinal, StringComparer.OrdinalIgnoreCase);
+        AnyIndex.Fit([.. names]);
+        var exact = FirstOrdinals(StringComparer.Ordinal);
+        var first = FirstOrdinals(StringComparer.OrdinalIgnoreCase);
         return asked.All(name =>
         {
             var expected = exact.GetValueOrDefault(name, -1);
@@ -49,6 +47,13 @@ public class NameOracleTests
                 && NameLookup.Find<AnyIndex>(name, StringComparison.OrdinalIgnoreCase) == expectedIgnoringCase;
         });
     }
+
+    /// <summary>The first of equal names is found, and an empty one never.</summary>
+    private static Dictionary<string, int> FirstOrdinals(StringComparer comparer) => AnyIndex.Names
+        .Select((name, ordinal) => (Name: name, Ordinal: ordinal))
+        .Where(pair => pair.Name.Length > 0)
+        .GroupBy(pair => pair.Name, comparer)
+        .ToDictionary(group => group.Key, group => group.First().Ordinal, comparer);
 
     private static bool IsWhole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
@@ -60,6 +65,8 @@ public class NameOracleTests
         private static bool _isAscii = true;
 
         public static IReadOnlyList<string> Names { get; private set; } = [];
+
+        public string Entity => "Model";
 
         public int Count => Names.Count;
 
@@ -103,5 +110,7 @@ public class NameOracleTests
             : NameText.EqualsAscii(_utf8[ordinal], name);
 
         public string NameAt(int ordinal) => Names[ordinal];
+
+        public int RowOf(int ordinal) => ordinal;
     }
 }

@@ -13,19 +13,19 @@ internal static class DataSource
     public static void Write(SourceWriter writer, EntityCode code)
     {
         writer.Line($$"""
-            /// <summary>The columns of the table of <see cref="{{code.Enum}}"/>, as constant data.</summary>
-            {{EntityCode.GeneratedCode}}
+            /// <summary>The columns of {{code.TableOf}}, as constant data.</summary>
+            {{EntityCode.Generated}}
+            {{EntityCode.Hidden}}
             """);
         using (writer.Block($"internal static class {code.Name}Data"))
         {
             var arrays = new ArrayWriter(writer, code);
-            WriteKeys(writer, arrays, code);
-            TextMembers.WriteNames(writer, arrays, code);
-            foreach (var column in code.PropertyColumns)
-                WriteColumn(arrays, code, column);
+            TextMembers.WritePool(writer, arrays, code);
+            if (code.Entity.HasKey)
+                WriteKeys(writer, arrays, code);
 
-            foreach (var column in code.GroupingColumns)
-                WriteGroups(arrays, code, column);
+            foreach (var column in code.Columns)
+                WriteColumn(arrays, code, column);
 
             WriteIndexes(writer, arrays, code);
         }
@@ -33,23 +33,22 @@ internal static class DataSource
 
     private static void WriteKeys(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        var values = Numbers.Of(code.Entity.Rows, row => row.Value);
-        if (code.IsLarge && !code.Entity.HasOwnValues)
-            arrays.WriteMade(BuiltInType.Int32, Code.Of($"Keys"), Code.Of($"global::PretrainGen.KeyList.Sequence({values.Length})"));
-        else
-            arrays.WriteSpan(Code.Of($"Keys"), values);
-
+        var count = code.Entity.Rows.Count;
+        var members = Code.Of($"global::PretrainGen.ListStorage.Sequence<{code.Enum}>({count})");
+        TextMembers.WriteNames(writer, arrays, code);
         if (code.Entity.HasOwnValues)
         {
-            if (code.IsLarge)
-                arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"KeyNumbers"), values);
-
+            var values = Numbers.Of(code.Entity.Rows, row => row.Value);
+            members = Code.Of($"global::PretrainGen.ListStorage.Members<{code.Enum}>(Keys)");
+            arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"Keys"), values);
             WriteSorted(arrays, Code.Of($"_keys"), BuiltInType.Int32, values.Select((value, row) => (value, row)));
             writer.Line($$"""
                 internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
 
                 """);
         }
+
+        arrays.WriteMade(code.Enum, Code.Of($"KeyList"), members);
     }
 
     private static void WriteColumn(ArrayWriter arrays, EntityCode code, ColumnCode column)
@@ -60,7 +59,7 @@ internal static class DataSource
         {
             case { } items when column.Column.Data is ListData lists:
                 ListMembers.Write(arrays, code, column, items);
-                arrays.WriteSpan(Code.Of($"{column.Name}Starts"), Numbers.Of(lists.Starts, start => start));
+                arrays.WriteMany(Code.Of($"{column.Name}Starts"), Numbers.Of(lists.Starts, start => start));
                 break;
             case NumberData { Values: var numbers }:
                 var storage = column.Storage;
@@ -69,7 +68,7 @@ internal static class DataSource
             case TextData texts when column.Cells is DoubleCode:
                 arrays.WriteDoubles(field, texts.Values, column.DoubleBlank);
                 break;
-            case TextData texts when column.Column.Role != ColumnRole.Key || column.IsMadeOfText:
+            case TextData texts when !column.IsKeyText:
                 TextMembers.WriteColumn(arrays, code, field, texts.Values);
                 break;
         }
@@ -81,43 +80,24 @@ internal static class DataSource
             arrays.WriteTexts(Code.Of($"{column.Name}Categories"), column.Column.Categories.Select(category => category.Value));
     }
 
-    /// <summary>The rows of each value of a column, one value after the other, each in file order.</summary>
-    private static void WriteGroups(ArrayWriter arrays, EntityCode code, ColumnCode column)
-    {
-        var rowsOfEntity = code.Entity.Rows;
-        var groupCount = column.Column switch
-        {
-            { IsCategory: true } => column.Column.Categories.Count,
-            { Target: { } target } => target.Names.Count,
-            _ => rowsOfEntity.Count,
-        };
-        var (starts, rows) = RowGroups.Of(column.Column.Data, groupCount);
-        arrays.WriteSpan(Code.Of($"{column.Name}Rows"), Numbers.Of(rows, row => rowsOfEntity[row].Value));
-        arrays.WriteSpan(Code.Of($"{column.Name}RowStarts"), Numbers.Of(starts, start => start));
-        if (column.HasGroupKeys)
-        {
-            var keys = RowGroups.Used(column.Column.Data)
-                .Select(group => (Key: column.ReferenceValue(group), Group: group))
-                .OrderBy(pair => pair.Key)
-                .ToList();
-            arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"{column.Name}GroupKeys"), Numbers.Of(keys, pair => pair.Key));
-            arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"{column.Name}Groups"), Numbers.Of(keys, pair => pair.Group));
-        }
-    }
-
     private static void WriteIndexes(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        AliasMembers.WriteIndex(writer, arrays, code);
+        if (code.Entity.HasKey)
+            AliasMembers.WriteIndex(writer, arrays, code);
+
         foreach (var column in code.UniqueColumns)
         {
-            if (column.Stored is TextData { Values: var texts })
+            if (column is { Cells: TextCode, Stored: TextData { Values: var texts } })
             {
-                var (read, stored) = (TextMembers.Get(code, column), TextMembers.StoredValue(code, column));
-                NameIndexStruct.Write(writer, arrays, code, column.Name, texts, read, stored);
+                NameIndexStruct.Write(writer, arrays, code, new NamedTexts(column.Name, column.HeaderLiteral, texts)
+                {
+                    Read = TextMembers.Get(code, column),
+                    Stored = TextMembers.StoredValue(code, column),
+                });
             }
-            else
+            else if (column is { Cells: Int32Code or Int64Code, Stored: NumberData { Values: var numbers } })
             {
-                var filled = ((NumberData)column.Stored).Values
+                var filled = numbers
                     .Select((value, row) => (value, row))
                     .Where(pair => pair.value is not null)
                     .Select(pair => (pair.value!.Value, pair.row));

@@ -9,58 +9,89 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes the entry struct: a view on one row.</summary>
 internal static class EntrySource
 {
+    private static readonly Code JsonOnDeserializing = Code.Of($"global::System.Text.Json.Serialization.IJsonOnDeserializing");
+
     public static void Write(SourceWriter writer, EntityCode code)
     {
-        var parsable = code.Target.HasParsing ? Code.Of($", global::System.ISpanParsable<{code.Entry}>") : default;
-        var interfaces = Code.Of($"global::PretrainGen.ITableEntry<{code.Entry}>, global::System.IEquatable<{code.Entry}>{parsable}");
         writer.Line($$"""
-            /// <summary>One row of the table of <see cref="{{code.Enum}}"/>; <c>default</c> is no row.</summary>
+            /// <summary>One row of {{code.TableOf}}; <c>default</c> is no row.</summary>
             [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-            {{EntityCode.GeneratedCode}}
+            {{EntityCode.Generated}}
             """);
-        NamedType.Entry(code).WriteAttributes(writer, code);
-        using (writer.Block($"{code.Accessibility} readonly struct {code.Name}Entry : {interfaces}"))
+        if (code.Entity.HasKey)
+            NamedType.Entry(code).WriteAttributes(writer, code);
+
+        using (writer.Block($"{code.Accessibility} readonly partial struct {code.Name}Entry : {Interfaces(code)}"))
         {
-            WriteIdentity(writer, code);
-            foreach (var column in code.PropertyColumns)
+            WriteRow(writer, code);
+            if (code.Entity.HasKey)
+                WriteKey(writer, code);
+
+            foreach (var column in code.Columns)
                 WriteProperty(writer, code, column);
 
+            WriteContract(writer, code);
             WriteEquality(writer, code);
-            if (code.Target.HasParsing)
+            if (code.Entity.HasKey && code.Target.HasParsing)
                 ParsingMembers.Write(writer, code);
         }
+    }
+
+    private static Code Interfaces(EntityCode code)
+    {
+        var ofTable = code.Entity.HasKey
+            ? Code.Of($"global::PretrainGen.IKeyedEntry<{code.Entry}, {code.Enum}>")
+            : Code.Of($"global::PretrainGen.ITableEntry<{code.Entry}>");
+        var ofValues = Code.Of($"global::System.IEquatable<{code.Entry}>, global::System.IComparable<{code.Entry}>");
+        var others = (code.Entity.HasKey, code.Target) switch
+        {
+            (true, { HasParsing: true }) => Code.Of($", global::System.ISpanParsable<{code.Entry}>"),
+            (false, { HasJson: true }) => Code.Of($", {JsonOnDeserializing}"),
+            _ => default,
+        };
+        return Code.Of($"{ofTable}, {ofValues}{others}");
     }
 
     /// <summary>
     /// Whether there is a row is asked in the words of the check of an array's bounds, and of the check that a member is one: the compiler
     /// to machine code then finds that it is asked once.
     /// </summary>
-    private static void WriteIdentity(SourceWriter writer, EntityCode code)
-    {
-        var numbers = code.IsLarge ? Code.Of($"KeyNumbers") : Code.Of($"Keys");
-        var key = code.Entity.HasOwnValues ? Code.Of($"{code.AsInt32}{code.Data}.{numbers}[row]") : Code.Of($"row");
-        writer.Line($$"""
-            private readonly int _number;
+    private static void WriteRow(SourceWriter writer, EntityCode code) => writer.Line($$"""
+        private readonly int _number;
 
-            internal {{code.Name}}Entry(int row) { _number = unchecked(row + 1); }
+        private {{code.Name}}Entry(int row) { _number = unchecked(row + 1); }
 
-            internal bool isRow => unchecked((uint)(_number - 1)) < {{code.Entity.Rows.Count}}U;
+        private bool isRow => unchecked((uint)(_number - 1)) < {{code.Entity.Rows.Count}}U;
 
-            private int row
+        private int row
+        {
+            get
             {
-                get
-                {
-                    if (!isRow) { throw global::PretrainGen.TableErrors.NoRow({{code.NameLiteral}}); }
-                    return _number - 1;
-                }
+                if (!isRow) { throw global::PretrainGen.TableErrors.NoRow({{code.NameLiteral}}); }
+                return _number - 1;
             }
+        }
+        """);
+
+    private static void WriteKey(SourceWriter writer, EntityCode code)
+    {
+        var key = code.Entity.HasOwnValues ? Code.Of($"{code.AsInt32}{code.Data}.Keys[row]") : Code.Of($"row");
+        writer.Line($$"""
 
             /// <summary>The row as a member of the enum.</summary>
             public {{code.Enum}} Key => ({{code.Enum}}){{key}};
 
             /// <summary>The text of the key cell.</summary>
-            public string Name => {{code.Data}}.GetName(row);
+            public string KeyText => {{code.Data}}.GetName(row);
             """);
+        if (code.NameColumn is null)
+        {
+            writer.Line($$"""
+
+                /// <summary>{{EntityCode.NameIsKeyText}}</summary>
+                public string Name => KeyText;
+                """);
+        }
     }
 
     private static void WriteProperty(SourceWriter writer, EntityCode code, ColumnCode column)
@@ -131,7 +162,7 @@ internal static class EntrySource
         var (before, after) = column.Conversion;
         return column switch
         {
-            { Column: { Role: ColumnRole.Key, IsList: false }, Cells: TextCode } => Code.Of($"Name"),
+            { IsKeyText: true } => Code.Of($"KeyText"),
             { Column.IsList: true } => Items(code, column),
             { IsStoredAsText: true } => Code.Of($"{before}{Text(code, column)}{NotNull(code, column)}{after}"),
             _ => Code.Of($"{before}{code.Data}.{column.Name}Values[row]{after}"),
@@ -152,30 +183,56 @@ internal static class EntrySource
     private static Code Items(EntityCode code, ColumnCode column)
     {
         var data = Code.Of($"{code.Data}.{column.Name}");
-        var slice = column.Cells.HasGroups ? Code.Of($"Slice") : Code.Of($"SliceValues");
-        return Code.Of($"global::PretrainGen.KeyList.{slice}<{column.ValueType}>({data}Values, {data}Starts, row)");
+        var items = Code.Of($"global::PretrainGen.ListStorage.Slice({data}Values, {data}Starts, row)");
+        return column.Cells is TextCode ? Code.Of($"new {column.PropertyType}({items})") : items;
     }
 
-    private static void WriteEquality(SourceWriter writer, EntityCode code) => writer.Line($$"""
+    /// <summary>What the runtime library asks of an entry, which nobody else sees.</summary>
+    private static void WriteContract(SourceWriter writer, EntityCode code)
+    {
+        var contract = Code.Of($"global::PretrainGen.ITableEntry<{code.Entry}>");
+        writer.Line($$"""
 
-        {{code.Entry}} global::PretrainGen.ITableEntry<{{code.Entry}}>.FromRow(int row) => new {{code.Entry}}(row);
+            bool {{contract}}.IsRow => isRow;
 
-        /// <summary>Whether both are the same row.</summary>
-        public bool Equals({{code.Entry}} other) => _number == other._number;
+            {{code.Entry}} {{contract}}.FromRow(int row) => new {{code.Entry}}(row);
+            """);
+        if (!code.Entity.HasKey && code.Target.HasJson)
+        {
+            writer.Line($$"""
 
-        /// <inheritdoc/>
-        public override bool Equals(object{{code.Nullable}} obj) => obj is {{code.Entry}} && Equals(({{code.Entry}})obj);
+                void {{JsonOnDeserializing}}.OnDeserializing() => throw global::PretrainGen.TableErrors.NotReadable({{code.NameLiteral}});
+                """);
+        }
+    }
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => _number;
+    private static void WriteEquality(SourceWriter writer, EntityCode code)
+    {
+        var (what, text) = code.Entity.HasKey
+            ? (Code.Of($"The text of the key, as <see cref=\"KeyText\"/> has it"), Code.Of($"KeyText"))
+            : (Code.Of($"The number of the row"), Code.Of($"global::PretrainGen.ListStorage.RowText({code.NameLiteral}, _number)"));
+        writer.Line($$"""
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+            /// <summary>Whether both are the same row.</summary>
+            public bool Equals({{code.Entry}} other) => _number == other._number;
 
-        /// <summary>Whether both are the same row.</summary>
-        public static bool operator ==({{code.Entry}} left, {{code.Entry}} right) => left.Equals(right);
+            /// <inheritdoc/>
+            public override bool Equals(object{{code.Nullable}} obj) => obj is {{code.Entry}} && Equals(({{code.Entry}})obj);
 
-        /// <summary>Whether both are different rows.</summary>
-        public static bool operator !=({{code.Entry}} left, {{code.Entry}} right) => !left.Equals(right);
-        """);
+            /// <inheritdoc/>
+            public override int GetHashCode() => _number;
+
+            /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+            public int CompareTo({{code.Entry}} other) => _number.CompareTo(other._number);
+
+            /// <summary>{{what}}; empty for no row.</summary>
+            public override string ToString() => _number > 0 ? {{text}} : "";
+
+            /// <summary>Whether both are the same row.</summary>
+            public static bool operator ==({{code.Entry}} left, {{code.Entry}} right) => left.Equals(right);
+
+            /// <summary>Whether both are different rows.</summary>
+            public static bool operator !=({{code.Entry}} left, {{code.Entry}} right) => !left.Equals(right);
+            """);
+    }
 }

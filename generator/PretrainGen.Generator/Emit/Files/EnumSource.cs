@@ -2,6 +2,7 @@ using PretrainGen.Generator.Emit.Members;
 using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Emit.Files;
 
@@ -17,6 +18,7 @@ internal static class EnumSource
         var facts = new RowSummary(code.Entity);
         writer.Line($$"""
             /// <summary>The rows of {{code.Sources}}.</summary>
+            /// <remarks>{{Printing(code)}}</remarks>
             {{EntityCode.GeneratedCode}}
             """);
         NamedType.Enum(code).WriteAttributes(writer, code);
@@ -37,6 +39,13 @@ internal static class EnumSource
                 }
             }
         }
+    }
+
+    /// <summary>What people see where a member becomes a text by itself.</summary>
+    private static Code Printing(EntityCode code)
+    {
+        var instead = code.Entity.Parts.HasFlag(EmitParts.Entries) ? Code.Of($"; <c>ToName()</c> gives the name") : default;
+        return Code.Of($"Formatted as text, as in <c>$\"{{value}}\"</c>, a member is its identifier, not the name of its row{instead}.");
     }
 
     public static void WriteCategories(SourceWriter writer, EntityCode code) =>

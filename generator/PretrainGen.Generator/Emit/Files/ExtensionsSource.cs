@@ -7,19 +7,24 @@ namespace PretrainGen.Generator.Emit.Files;
 /// <summary>Writes what a member of the enum can do by itself.</summary>
 internal static class ExtensionsSource
 {
+    private static readonly Code NoMember = Code.Of(
+        $"/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
+
     public static void Write(SourceWriter writer, EntityCode code)
     {
         writer.Line($$"""
-            /// <summary>Reads the table straight from a member of <see cref="{{code.Enum}}"/>.</summary>
-            {{EntityCode.GeneratedCode}}
+            /// <summary>Reads {{code.TableOf}} from members of its enums.</summary>
+            {{EntityCode.Generated}}
             """);
-        using (writer.Block($"{code.Accessibility} static class {code.Name}Extensions"))
+        using (writer.Block($"{code.Accessibility} static partial class {code.Name}Extensions"))
         {
-            WriteMethods(writer, code);
+            if (code.Entity.HasKey)
+                WriteMethods(writer, code);
+
             foreach (var column in code.CategoryColumns)
                 WriteCategoryName(writer, code, column);
 
-            if (code.Target.HasExtensionMembers)
+            if (code.Entity.HasKey && code.Target.HasExtensionMembers)
             {
                 WriteProperties(writer, code);
                 WriteParsing(writer, code);
@@ -27,39 +32,49 @@ internal static class ExtensionsSource
         }
     }
 
-    private static void WriteMethods(SourceWriter writer, EntityCode code) => writer.Line($$"""
-        /// <summary>The row of the member.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static {{code.Entry}} ToEntry(this {{code.Enum}} key) => {{code.Table}}.Get(key);
+    private static void WriteMethods(SourceWriter writer, EntityCode code)
+    {
+        var (name, accessibility, type) = code.NameColumn is { } column
+            ? (column.Summary, column.Accessibility, column.PropertyType)
+            : (EntityCode.NameIsKeyText, Code.Of($"public"), BuiltInType.String);
+        writer.Line($$"""
+            /// <summary>The row of the member.</summary>
+            {{NoMember}}
+            public static {{code.Entry}} ToEntry(this {{code.Enum}} key) => {{code.Table}}.Get(key);
 
-        /// <summary>The text of the member's key cell.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this {{code.Enum}} key) => {{code.Table}}.Get(key).Name;
-        """);
+            /// <summary>The text of the member's key cell.</summary>
+            {{NoMember}}
+            public static string ToKeyText(this {{code.Enum}} key) => {{code.Table}}.Get(key).KeyText;
+
+            /// <summary>{{name}}</summary>
+            {{NoMember}}
+            {{accessibility}} static {{type}} ToName(this {{code.Enum}} key) => {{code.Table}}.Get(key).Name;
+            """);
+    }
 
     private static void WriteCategoryName(SourceWriter writer, EntityCode code, ColumnCode column)
     {
         var names = Code.Of($"{code.Data}.{column.Name}Categories");
-        var error = Code.Of($"global::PretrainGen.TableErrors.UndefinedKey({column.HeaderLiteral}, \"category\", category)");
+        var name = Code.Of($"global::PretrainGen.CategoryTexts.NameOf({names}, (int)category, {column.HeaderLiteral})");
         writer.Line($$"""
 
-            /// <summary>The text that stands for the category in the column <c>{{column.Header}}</c>.</summary>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-            public static string ToName(this {{column.ValueType}} category)
-            {
-                return unchecked((uint)category) < (uint){{names}}.Length ? {{names}}[(int)category] : throw {{error}};
-            }
+            /// <summary>The text of the category in the column <c>{{column.Header}}</c>.</summary>
+            {{NoMember}}
+            public static string ToName(this {{column.ValueType}} category) => {{name}};
             """);
     }
 
     private static void WriteProperties(SourceWriter writer, EntityCode code)
     {
         // C# allows no extension member that is called like the type it extends; ToName and ToEntry read such a column too.
-        var nameDoc = Code.Of($"The text of the key cell.");
-        var name = (Summary: nameDoc, Type: Code.Of($"public string"), Name: new Identifier(EntityColumn.NameProperty));
-        var properties = code.PropertyColumns
-            .Select(column => (column.Summary, Type: Code.Of($"{column.Accessibility} {column.PropertyType}"), column.Name))
-            .Prepend(name)
+        var columns = code.Columns.Select(column =>
+            (column.Summary, Type: Code.Of($"{column.Accessibility} {column.PropertyType}"), column.Name));
+        var text = Code.Of($"public string");
+        var keyText = (Summary: Code.Of($"The text of the key cell."), Type: text, Name: new Identifier("KeyText"));
+        var name = (Summary: EntityCode.NameIsKeyText, Type: text, Name: new Identifier("Name"));
+        var properties = columns
+            .Prepend(keyText)
+            .Concat(code.NameColumn is null ? [name] : [])
             .Where(property => property.Name != code.Name);
         writer.Line();
         using (writer.Block($"extension({code.Enum} key)"))
@@ -74,24 +89,33 @@ internal static class ExtensionsSource
     private static void WriteParsing(SourceWriter writer, EntityCode code)
     {
         var (key, table) = (code.Enum, code.Table);
+        var comparison = Code.Of($"global::System.StringComparison comparison");
         writer.Line();
         using (writer.Block($"extension({key})"))
         {
             if (code.Entity.Name != "Parse")
             {
                 writer.Line($$"""
-                    /// <summary>The member whose row has this name.</summary>
-                    /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message names the nearest.</exception>
+                    /// <summary>The member whose row has exactly this name.</summary>
+                    /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message has the nearest.</exception>
                     public static {{key}} Parse(string name) => {{table}}.Parse(name);
+
+                    /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+                    /// <exception cref="{{EntityCode.KeyNotFound}}">No row has this name; the message has the nearest.</exception>
+                    public static {{key}} Parse(string name, {{comparison}}) => {{table}}.Parse(name, comparison);
 
                     """);
             }
 
             if (code.Entity.Name != "TryParse")
             {
+                var name = Code.Of($"string{code.Nullable} name");
                 writer.Line($$"""
-                    /// <summary>Finds the member whose row has this name.</summary>
-                    public static bool TryParse(string{{code.Nullable}} name, out {{key}} key) => {{table}}.TryParse(name, out key);
+                    /// <summary>Finds the member whose row has exactly this name.</summary>
+                    public static bool TryParse({{name}}, out {{key}} key) => {{table}}.TryParse(name, out key);
+
+                    /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+                    public static bool TryParse({{name}}, {{comparison}}, out {{key}} key) => {{table}}.TryParse(name, comparison, out key);
                     """);
             }
         }

@@ -12,9 +12,9 @@ internal static class FactsSource
     {
         writer.Line($$"""
             /// <summary>What the table says of each row of <see cref="{{code.Enum}}"/>, as constants.</summary>
-            {{EntityCode.GeneratedCode}}
+            {{EntityCode.Generated}}
             """);
-        using (writer.Block($"{code.Accessibility} static class {code.Name}Facts"))
+        using (writer.Block($"{code.Accessibility} static partial class {code.Name}Facts"))
         {
             for (var row = 0; row < code.Entity.Rows.Count; row++)
                 WriteRow(writer, code, row);

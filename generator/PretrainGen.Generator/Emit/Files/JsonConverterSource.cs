@@ -23,7 +23,7 @@ internal static class JsonConverterSource
         var name = Code.Of($"reader.GetString(){code.NotNull}");
         writer.Line($$"""
             /// <summary>Holds a <see cref="{{type.Type}}"/> in JSON as its name, also as the name of a property.</summary>
-            {{EntityCode.GeneratedCode}}
+            {{EntityCode.Generated}}
             {{code.Accessibility}} sealed class {{type.Name}}JsonConverter : {{json}}.Serialization.JsonConverter<{{type.Type}}>
             {
                 /// <inheritdoc/>

@@ -10,9 +10,9 @@ internal static class NamesSource
     {
         writer.Line($$"""
             /// <summary>The names of the rows of <see cref="{{code.Enum}}"/>, as constants.</summary>
-            {{EntityCode.GeneratedCode}}
+            {{EntityCode.Generated}}
             """);
-        using (writer.Block($"{code.Accessibility} static class {code.Name}Names"))
+        using (writer.Block($"{code.Accessibility} static partial class {code.Name}Names"))
         {
             foreach (var row in code.Entity.Rows)
             {

@@ -14,7 +14,7 @@ internal static class TypeConverterSource
 
     private static void Write(SourceWriter writer, EntityCode code, NamedType type) => writer.Line($$"""
         /// <summary>Converts a <see cref="{{type.Type}}"/> from its name, and to it.</summary>
-        {{EntityCode.GeneratedCode}}
+        {{EntityCode.Generated}}
         {{code.Accessibility}} sealed class {{type.Name}}TypeConverter : global::PretrainGen.NameTypeConverter<{{type.Type}}>
         {
             /// <inheritdoc/>

@@ -10,25 +10,28 @@ internal static class AliasMembers
 {
     public static void WriteIndex(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
-        var index = new Identifier("Name");
-        var names = code.Entity.Rows.Select(row => row.Name);
-        if (!code.Entity.HasAliases)
+        var aliases = code.Aliases;
+        IEnumerable<string> names = code.Entity.Rows.Select(row => row.Name);
+        var index = new NamedTexts(new Identifier("Key"), code.NameLiteral, [.. names, .. aliases.Select(alias => alias.Name)])
         {
-            NameIndexStruct.Write(writer, arrays, code, index, names.ToList(), Code.Of($"GetName(ordinal)"), TextMembers.StoredName(code));
-            return;
+            Read = Code.Of($"GetName(ordinal)"),
+            Stored = TextMembers.StoredName(code),
+            Key = code.Enum,
+        };
+        if (code.Entity.HasAliases)
+        {
+            // The aliases follow the names, and each knows its row.
+            var count = code.Entity.Rows.Count;
+            WriteAliases(writer, arrays, code, aliases);
+            index = index with
+            {
+                Read = Code.Of($"GetAnyName(ordinal)"),
+                Stored = TextMembers.StoredAnyName(code),
+                Row = Code.Of($"ordinal < {count} ? ordinal : {code.AsInt32}_aliasRows[ordinal - {count}]"),
+            };
         }
 
-        // The aliases follow the names, and each knows its row.
-        var aliases = code.Aliases;
-        WriteAliases(writer, arrays, code, aliases);
-        NameIndexStruct.Write(
-            writer,
-            arrays,
-            code,
-            index,
-            [.. names, .. aliases.Select(alias => alias.Name)],
-            Code.Of($"GetAnyName(ordinal)"),
-            TextMembers.StoredAnyName(code));
+        NameIndexStruct.Write(writer, arrays, code, index);
     }
 
     private static void WriteAliases(
@@ -37,19 +40,19 @@ internal static class AliasMembers
         var count = code.Entity.Rows.Count;
         var text = Code.Of($"{code.AsInt32}_aliasTexts[ordinal - {count}]");
         var name = code.Texts.IsPooled ? Code.Of($"GetText({text}){code.NotNull}") : Code.Of($"_aliasTexts[ordinal - {count}]");
-        arrays.Write(BuiltInType.Int32, Code.Of($"_aliasRows"), Numbers.Of(aliases, alias => alias.Row));
+        arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"_aliasRows"), Numbers.Of(aliases, alias => alias.Row));
         TextMembers.WriteColumn(arrays, code, Code.Of($"_aliasTexts"), [.. aliases.Select(alias => alias.Name)]);
         writer.Line($$"""
-            internal static int RowOfName(int ordinal) => ordinal < {{count}} ? ordinal : _aliasRows[ordinal - {{count}}];
-
             internal static string GetAnyName(int ordinal) => ordinal < {{count}} ? GetName(ordinal) : {{name}};
 
             """);
         if (code.Texts.IsPooled)
         {
-            var stored = Code.Of($"GetUtf8(ordinal < {count} ? ordinal : {text})");
             writer.Line($$"""
-                internal static global::System.ReadOnlySpan<byte> GetAnyUtf8(int ordinal) => {{stored}};
+                internal static global::System.ReadOnlySpan<byte> GetAnyUtf8(int ordinal)
+                {
+                    return ordinal < {{count}} ? {{TextMembers.StoredName(code)}} : GetUtf8({{text}});
+                }
 
                 """);
         }

@@ -1,4 +1,3 @@
-using PretrainGen.Generator.Emit.Types;
 using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Members;
@@ -9,23 +8,28 @@ internal static class CategoryParsers
     public static void Write(SourceWriter writer, EntityCode code, ColumnCode column)
     {
         var type = column.ValueType;
+        var names = Code.Of($"{code.Data}.{column.Name}Categories");
+        var parse = Code.Of($"global::PretrainGen.CategoryTexts.Parse<{type}>({names}, name");
+        var tryParse = Code.Of($"global::PretrainGen.CategoryTexts.TryParse({names}, name");
+        var ordinal = Code.Of($"global::System.StringComparison.Ordinal");
+        var comparison = Code.Of($"global::System.StringComparison comparison");
+        var category = Code.Of($"out {type} category");
+        var text = Code.Of($"string{code.Nullable} name");
         writer.Line($$"""
 
-            /// <summary>The category that this text stands for in the column <c>{{column.Header}}</c>, to the letter.</summary>
-            /// <exception cref="{{EntityCode.KeyNotFound}}">No category has this name; the message names the nearest.</exception>
-            /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-            public static {{type}} Parse{{column.Name}}(string name)
-            {
-                return TryParse{{column.Name}}(name, out {{type}} category) ? category : throw {{UnknownName(code, column)}};
-            }
+            /// <summary>The category of a text in the column <c>{{column.Header}}</c>, exactly.</summary>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No category has this name; the message has the nearest.</exception>
+            public static {{type}} Parse{{column.Name}}(string name) => {{parse}}, {{ordinal}}, {{column.HeaderLiteral}});
 
-            /// <summary>Finds the category that a text stands for in the column <c>{{column.Header}}</c>, to the letter.</summary>
-            public static bool TryParse{{column.Name}}(string{{code.Nullable}} name, out {{type}} category)
-            {
-                int found = global::System.Array.IndexOf({{code.Data}}.{{column.Name}}Categories, name);
-                category = found >= 0 ? ({{type}})found : default({{type}});
-                return found >= 0;
-            }
+            /// <summary>The category of a text in the column <c>{{column.Header}}</c>, exactly or ignoring case.</summary>
+            /// <exception cref="{{EntityCode.KeyNotFound}}">No category has this name; the message has the nearest.</exception>
+            public static {{type}} Parse{{column.Name}}(string name, {{comparison}}) => {{parse}}, comparison, {{column.HeaderLiteral}});
+
+            /// <summary>Finds the category of a text in the column <c>{{column.Header}}</c>, exactly.</summary>
+            public static bool TryParse{{column.Name}}({{text}}, {{category}}) => {{tryParse}}, {{ordinal}}, out category);
+
+            /// <summary>Finds the category of a text in the column <c>{{column.Header}}</c>, exactly or ignoring case.</summary>
+            public static bool TryParse{{column.Name}}({{text}}, {{comparison}}, {{category}}) => {{tryParse}}, comparison, out category);
             """);
     }
 

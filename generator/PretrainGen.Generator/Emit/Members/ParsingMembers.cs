@@ -17,8 +17,8 @@ internal static class ParsingMembers
         var contract = Code.Of($"global::System.ISpanParsable<{code.Entry}>");
         writer.Line($$"""
 
-            /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-            /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+            /// <summary>The row with this name, exactly, whatever the culture.</summary>
+            /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
             /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
             public static {{entry}} Parse(string s, {{provider}})
             {
@@ -26,7 +26,7 @@ internal static class ParsingMembers
                 return {{Found(code, Code.Of($"s"))}};
             }
 
-            /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+            /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
             public static bool TryParse(string{{code.Nullable}} s, {{provider}}, out {{entry}} result) => {{table}}.TryGet(s, out result);
 
             static {{entry}} {{contract}}.Parse({{chars}} s, {{provider}})
@@ -40,7 +40,7 @@ internal static class ParsingMembers
 
     private static Code Found(EntityCode code, Code name)
     {
-        var error = Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.NameIndex>({code.NameLiteral}, {name})");
+        var error = Code.Of($"global::PretrainGen.TableErrors.UnknownName<{code.Data}.KeyIndex>({name})");
         var exception = Code.Of($"new global::System.FormatException({error}.Message)");
         return Code.Of($"{code.Table}.TryGet(s, out {code.Entry} result) ? result : throw {exception}");
     }

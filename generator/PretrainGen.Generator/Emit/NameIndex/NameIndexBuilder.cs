@@ -21,7 +21,7 @@ internal static class NameIndexBuilder
     private const uint HighestBit = 0x8000_0000;
 
     /// <summary>Fits an index to names.</summary>
-    /// <param name="names">The names; their positions are their ordinals. Null stands for no name and is not indexed.</param>
+    /// <param name="names">The names; their positions are their ordinals. Null is no name, and neither is an empty text.</param>
     /// <param name="cancellation">Stops the work, which for very many names takes a while.</param>
     public static NameIndexData Build(IReadOnlyList<string?> names, CancellationToken cancellation = default) =>
         Build(names, MaxAttempts, cancellation);
@@ -31,12 +31,27 @@ internal static class NameIndexBuilder
     /// </summary>
     internal static NameIndexData Build(IReadOnlyList<string?> names, int maxAttempts, CancellationToken cancellation = default)
     {
+        names = Distinct(names);
         if (names.All(name => name is null))
             return NameIndexData.Empty;
         var window = HashWindow.Fit(names, SeedSearch.At(0), cancellation);
         return WithoutBuckets(names, window, cancellation)
             ?? WithBuckets(names, window, maxAttempts, cancellation)
             ?? ChainedBySlot(names, SeedSearch.At(0));
+    }
+
+    /// <summary>The first of equal names is found, and the empty one never is.</summary>
+    private static IReadOnlyList<string?> Distinct(IReadOnlyList<string?> names)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal) { "" };
+        string?[]? distinct = null;
+        for (var ordinal = 0; ordinal < names.Count; ordinal++)
+        {
+            if (names[ordinal] is { } name && !found.Add(name))
+                (distinct ??= [.. names])[ordinal] = null;
+        }
+
+        return distinct ?? names;
     }
 
     private static NameIndexData? WithoutBuckets(IReadOnlyList<string?> names, HashWindow window, CancellationToken cancellation)

@@ -11,22 +11,21 @@ internal static class NameIndexStruct
     /// <param name="writer">Where to write.</param>
     /// <param name="arrays">Where to write the hash's arrays.</param>
     /// <param name="code">What the source is part of.</param>
-    /// <param name="name">What the struct and its arrays are called after.</param>
-    /// <param name="texts">The texts, one a row; null where a row has none.</param>
-    /// <param name="read">The expression that reads the text of <c>ordinal</c>.</param>
-    /// <param name="stored">The expression for the text of <c>ordinal</c> as it is stored.</param>
-    public static void Write(
-        SourceWriter writer, ArrayWriter arrays, EntityCode code, Identifier name, IReadOnlyList<string?> texts, Code read, Code stored)
+    /// <param name="names">The texts.</param>
+    public static void Write(SourceWriter writer, ArrayWriter arrays, EntityCode code, NamedTexts names)
     {
+        var (name, texts) = (names.Name, names.Texts);
         var index = NameIndexBuilder.Build(texts, code.Cancellation);
         WriteNumbers(arrays, Code.Of($"{name}Displacements"), index.Displacements);
         WriteNumbers(arrays, Code.Of($"{name}Slots"), index.Slots);
         WriteChain(arrays, name, index.Chain);
         var chars = Code.Of($"global::System.ReadOnlySpan<char>");
         var nameText = Code.Of($"global::PretrainGen.NameText");
+        var stored = names.Stored;
         writer.Line($$"""
             internal readonly struct {{name}}Index : global::PretrainGen.INameIndex
             {
+                public string Entity => {{names.Label}};
                 public int Count => {{(index == NameIndexData.Empty ? 0 : texts.Count)}};
                 public ulong Seed => {{index.Seed}};
                 public int Skip => {{index.Window.Skip}};
@@ -41,8 +40,22 @@ internal static class NameIndexStruct
                 public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find({{name}}Chained, {{name}}Next, ordinal);
                 public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{stored}}, name, ignoreCase);
                 public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{stored}}, name);
-                public string NameAt(int ordinal) => {{read}};
+                public string{{code.Nullable}} NameAt(int ordinal) => {{names.Read}};
+                public int RowOf(int ordinal) => {{names.Row}};
             }
+
+            """);
+        WriteRows(writer, code, names);
+    }
+
+    /// <summary>Writes the class by which the look-ups of the library are called.</summary>
+    private static void WriteRows(SourceWriter writer, EntityCode code, NamedTexts names)
+    {
+        var rows = names.Key.Length > 0
+            ? Code.Of($"global::PretrainGen.KeyedRows<{code.Entry}, {names.Key}, {names.Name}Index>")
+            : Code.Of($"global::PretrainGen.NamedRows<{code.Entry}, {names.Name}Index>");
+        writer.Line($$"""
+            internal sealed class {{names.Name}}Lookup : {{rows}} { }
 
             """);
     }

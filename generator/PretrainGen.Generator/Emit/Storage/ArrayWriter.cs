@@ -66,19 +66,13 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         }
     }
 
-    /// <summary>Whole numbers of 32 bits of which spans are handed out. Very many are packed, and unpacked when first touched.</summary>
-    public void WriteSpan(Code name, IEnumerable<long> values)
+    /// <summary>Whole numbers of 32 bits that the library reads, packed where they are many.</summary>
+    public void WriteMany(Code name, IReadOnlyList<long> numbers)
     {
-        var numbers = values as IReadOnlyList<long> ?? values.ToList();
-        if (NumberPacking.IsWorthwhile(numbers.Count, code.Target) && NumberPacking.TryPack(numbers) is { } packed)
+        if (Packed(numbers) is { } packed)
         {
             writer.Line($$"""
-                internal static int[] {{name}} => {{name}}Array.Values;
-
-                private static class {{name}}Array
-                {
-                    internal static readonly int[] Values = {{packed}}.ToArray();
-                }
+                internal static global::PretrainGen.PackedNumbers {{name}} => {{packed}};
 
                 """);
         }
@@ -86,6 +80,15 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         {
             Write(BuiltInType.Int32, name, numbers);
         }
+    }
+
+    /// <summary>An array of whole numbers of 32 bits, unpacked where they are many when it is first touched.</summary>
+    public void WriteInt32Array(Code name, IReadOnlyList<long> numbers)
+    {
+        if (Packed(numbers) is { } packed)
+            WriteMade(BuiltInType.Int32, name, Code.Of($"{packed}.ToArray()"));
+        else
+            WriteArray(BuiltInType.Int32, name, numbers, static (line, number) => line.Append($"{number}"));
     }
 
     /// <summary>An array of references, which is made when it is first touched.</summary>
@@ -124,4 +127,7 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         }
 
         """);
+
+    private PackedNumbers? Packed(IReadOnlyList<long> numbers) =>
+        NumberPacking.IsWorthwhile(numbers.Count, code.Target) ? NumberPacking.TryPack(numbers) : null;
 }

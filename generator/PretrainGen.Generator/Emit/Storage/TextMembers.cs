@@ -8,22 +8,39 @@ namespace PretrainGen.Generator.Emit.Storage;
 /// <summary>Writes the texts of an entity and the code that reads them.</summary>
 internal static class TextMembers
 {
-    /// <summary>Writes the names of the rows; with a pool, all other texts too.</summary>
-    public static void WriteNames(SourceWriter writer, ArrayWriter arrays, EntityCode code)
+    /// <summary>Writes the pool of all texts, if there is one.</summary>
+    public static void WritePool(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
         if (code.Texts.IsPooled)
         {
             WriteBlob(writer, code);
-            WritePool(writer, arrays, code);
+            WriteReaders(writer, arrays, code);
         }
-        else
-        {
-            arrays.WriteTexts(Code.Of($"NameValues"), code.Entity.Rows.Select(row => row.Name));
-            writer.Line($$"""
-                internal static string GetName(int row) => NameValues[row];
+    }
 
-                """);
-        }
+    /// <summary>Writes the names of the rows.</summary>
+    public static void WriteNames(SourceWriter writer, ArrayWriter arrays, EntityCode code)
+    {
+        // A column cannot be called like this, since the entry has a property of that name.
+        var field = Code.Of($"KeyTextValues");
+        var made = Code.Of($"global::PretrainGen.ListStorage.Texts({code.Entity.Rows.Count}, GetName)");
+        if (!code.Texts.StartsWithNames)
+            WriteColumn(arrays, code, field, [.. code.Entity.Rows.Select(row => row.Name)]);
+
+        var name = (code.Texts.IsPooled, code.Texts.StartsWithNames) switch
+        {
+            (_, true) => Code.Of($"_texts.Get(row, GetUtf8(row))"),
+            (true, _) => Code.Of($"GetText({code.AsInt32}{field}[row]){code.NotNull}"),
+            _ => Code.Of($"{field}[row]"),
+        };
+        writer.Line($$"""
+            internal static string GetName(int row) => {{name}};
+
+            """);
+        if (code.Texts.IsPooled)
+            arrays.WriteMade(BuiltInType.String, Code.Of($"NameList"), made);
+        else
+            writer.Line($"internal static string[] NameList => {field};\n");
     }
 
     /// <summary>Writes texts, one a row: literals, or positions in the pool.</summary>
@@ -41,8 +58,12 @@ internal static class TextMembers
         : Element(code, column);
 
     /// <summary>The expression for the name of a row, as it is stored, at <c>ordinal</c>.</summary>
-    public static Code StoredName(EntityCode code) =>
-        code.Texts.IsPooled ? Code.Of($"GetUtf8(ordinal)") : Code.Of($"NameValues[ordinal]");
+    public static Code StoredName(EntityCode code) => (code.Texts.IsPooled, code.Texts.StartsWithNames) switch
+    {
+        (_, true) => Code.Of($"GetUtf8(ordinal)"),
+        (true, _) => Code.Of($"GetUtf8({code.AsInt32}KeyTextValues[ordinal])"),
+        _ => Code.Of($"KeyTextValues[ordinal]"),
+    };
 
     /// <summary>The expression for a name or an alias, as it is stored, at <c>ordinal</c>.</summary>
     public static Code StoredAnyName(EntityCode code) =>
@@ -73,7 +94,7 @@ internal static class TextMembers
         writer.Line();
     }
 
-    private static void WritePool(SourceWriter writer, ArrayWriter arrays, EntityCode code)
+    private static void WriteReaders(SourceWriter writer, ArrayWriter arrays, EntityCode code)
     {
         var pool = code.Texts.Pool;
         arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"_textStarts"), Starts(pool));
@@ -85,22 +106,8 @@ internal static class TextMembers
 
             internal static string{{code.Nullable}} GetText(int text) => text < 0 ? null : _texts.Get(text, GetUtf8(text));
 
-            internal static string GetName(int row) => _texts.Get(row, GetUtf8(row));
-
             """);
-        if (code.Columns.Any(column => column is { Column.IsList: true, Cells: TextCode }))
-            WriteTextLists(writer, code);
     }
-
-    private static void WriteTextLists(SourceWriter writer, EntityCode code) => writer.Line($$"""
-        private static string[] GetTexts(global::System.ReadOnlySpan<int> texts)
-        {
-            string[] values = new string[texts.Length];
-            for (int i = 0; i < values.Length; i++) { values[i] = GetText(texts[i]){{code.NotNull}}; }
-            return values;
-        }
-
-        """);
 
     private static long[] Starts(List<string> pool)
     {

@@ -19,8 +19,11 @@ internal sealed class TextStorage
         Pool = new(capacity);
     }
 
-    /// <summary>Whether the texts stand in one blob; the first of them are then the names of the rows, in order.</summary>
+    /// <summary>Whether the texts are in one blob.</summary>
     public bool IsPooled => Pool.Count > 0;
+
+    /// <summary>Whether the first texts of the blob are the names of the rows, in order.</summary>
+    public bool StartsWithNames { get; private set; }
 
     /// <summary>The texts in the blob, each once.</summary>
     public List<string> Pool { get; }
@@ -41,7 +44,8 @@ internal sealed class TextStorage
             pool.Add(text);
         }
 
-        return pool.HoldsNames(entity) ? pool : literals;
+        pool.StartsWithNames = entity.HasKey && pool.HasNamesInOrder(entity);
+        return pool;
     }
 
     public int Position(string text) => _positions[text];
@@ -57,7 +61,7 @@ internal sealed class TextStorage
 
     private static IEnumerable<string> Texts(Entity entity, IEnumerable<TextData> columns)
     {
-        foreach (var row in entity.Rows)
+        foreach (var row in entity.HasKey ? entity.Rows : [])
             yield return row.Name;
 
         foreach (var alias in entity.Rows.SelectMany(row => (IEnumerable<string>)row.Aliases))
@@ -67,8 +71,8 @@ internal sealed class TextStorage
             yield return text;
     }
 
-    // The names stand first in the blob, each at the position of its row; the texts of a key in several columns may run together.
-    private bool HoldsNames(Entity entity)
+    // Names that differ are at the positions of their rows. Those of a guessed key may be equal, and so may texts of several key cells.
+    private bool HasNamesInOrder(Entity entity)
     {
         for (var row = 0; row < entity.Rows.Count; row++)
         {

@@ -11,6 +11,9 @@ internal sealed class BooleanCode : CellCode
     public override string Name => "bool";
 
     /// <inheritdoc/>
+    public override bool HasGroups => true;
+
+    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) => BuiltInType.Boolean;
 
     /// <inheritdoc/>
@@ -21,7 +24,7 @@ internal sealed class BooleanCode : CellCode
 
     /// <inheritdoc/>
     public override void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) =>
-        arrays.Write(BuiltInType.Boolean, field, numbers, static (line, number) => line.Append($"{number == 1}"));
+        arrays.WriteArray(BuiltInType.Boolean, field, numbers, static (line, number) => line.Append($"{number == 1}"));
 
     /// <inheritdoc/>
     public override string Describe(EntityColumn column, Entity entity, long number) => number == 1 ? "true" : "false";

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Emit.Members;
+using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
@@ -21,6 +23,10 @@ internal sealed class CategoryCode : CellCode
     /// <inheritdoc/>
     public override void WriteConstant(SourceWriter writer, ColumnCode column, long number) =>
         writer.Append($"{column.ValueType}.{new Identifier(column.Column.Categories[(int)number].Identifier)}");
+
+    /// <inheritdoc/>
+    public override void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) =>
+        ListMembers.WriteMembers(arrays, column, field, numbers);
 
     /// <inheritdoc/>
     public override string Describe(EntityColumn column, Entity entity, long number) => column.Categories[(int)number].Value;

@@ -24,9 +24,6 @@ internal abstract class CellCode
     /// <summary>Whether C# has constants of the type.</summary>
     public virtual bool HasConstants => true;
 
-    /// <summary>Whether a row can be looked up by a value that no other row has.</summary>
-    public virtual bool IsLookedUp => false;
-
     /// <summary>Whether each value leads to rows.</summary>
     public virtual bool HasGroups => false;
 
@@ -55,7 +52,8 @@ internal abstract class CellCode
     public virtual void WriteConstant(SourceWriter writer, ColumnCode column, string text) => writer.Append($"{new Literal(text)}");
 
     /// <summary>Writes the items of lists that are stored as numbers.</summary>
-    public virtual void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) => arrays.WriteSpan(field, numbers);
+    public virtual void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) =>
+        arrays.WriteInt32Array(field, numbers);
 
     /// <summary>A value that is kept as a number, for people.</summary>
     public virtual string Describe(EntityColumn column, Entity entity, long number) => number.ToString(CultureInfo.InvariantCulture);

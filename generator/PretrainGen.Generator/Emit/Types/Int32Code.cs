@@ -9,9 +9,6 @@ internal sealed class Int32Code : CellCode
     public override string Name => "int";
 
     /// <inheritdoc/>
-    public override bool IsLookedUp => true;
-
-    /// <inheritdoc/>
     public override bool IsPlainNumber => true;
 
     /// <inheritdoc/>

@@ -10,9 +10,6 @@ internal sealed class Int64Code : CellCode
     public override string Name => "long";
 
     /// <inheritdoc/>
-    public override bool IsLookedUp => true;
-
-    /// <inheritdoc/>
     public override bool IsPlainNumber => true;
 
     /// <inheritdoc/>
@@ -20,5 +17,5 @@ internal sealed class Int64Code : CellCode
 
     /// <inheritdoc/>
     public override void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) =>
-        arrays.Write(BuiltInType.Int64, field, numbers);
+        arrays.WriteArray(BuiltInType.Int64, field, numbers, static (line, number) => line.Append($"{number}"));
 }

@@ -1,4 +1,6 @@
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Emit.Members;
+using PretrainGen.Generator.Emit.Storage;
 using PretrainGen.Generator.Emit.Writing;
 using PretrainGen.Generator.Entities.Model;
 
@@ -33,6 +35,10 @@ internal sealed class ReferenceCode : CellCode
         else
             writer.Append($"({column.ValueType})({column.ReferenceValue(number)})");
     }
+
+    /// <inheritdoc/>
+    public override void WriteItems(ArrayWriter arrays, ColumnCode column, Code field, long[] numbers) =>
+        ListMembers.WriteMembers(arrays, column, field, numbers);
 
     /// <inheritdoc/>
     public override string Describe(EntityColumn column, Entity entity, long number) =>

@@ -12,8 +12,5 @@ internal sealed class TextCode : CellCode
     public override bool IsReferenceType => true;
 
     /// <inheritdoc/>
-    public override bool IsLookedUp => true;
-
-    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) => BuiltInType.String;
 }

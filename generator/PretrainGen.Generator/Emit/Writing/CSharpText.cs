@@ -11,13 +11,22 @@ internal static class CSharpText
     // Packed numbers are full of these.
     private static readonly string[] AsciiCodes = [.. Enumerable.Range(0, 0x80).Select(CodeOf)];
 
-    /// <summary>Writes what stands for a text between the quotes of a string literal: printable ASCII.</summary>
+    /// <summary>
+    /// Writes what stands for a text between the quotes of a string literal. What can be seen stays as it is, in any script.
+    /// </summary>
     public static void WriteEscaped(CodeText literal, string text)
     {
         var written = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not (>= ' ' and <= '~' and not '"' and not '\\'))
+            if (text[i] is >= ' ' and <= '~' and not '"' and not '\\')
+                continue;
+
+            if (VisibleCharacters.IsPairAt(text, i))
+            {
+                i++;
+            }
+            else if (text[i] < AsciiCodes.Length || !VisibleCharacters.IsVisibleAt(text, i))
             {
                 literal.Append(text, written, i - written);
                 WriteEscaped(literal, text[i]);
@@ -28,7 +37,7 @@ internal static class CSharpText
         literal.Append(text, written, text.Length - written);
     }
 
-    /// <summary>Writes what stands for a character between the quotes of a string literal.</summary>
+    /// <summary>Writes what stands for a character between the quotes of a string literal, as printable ASCII.</summary>
     public static void WriteEscaped(CodeText literal, char c)
     {
         switch (c)
@@ -51,7 +60,7 @@ internal static class CSharpText
         var written = i;
         while (i < end)
         {
-            if (IsPair(text, i))
+            if (VisibleCharacters.IsPairAt(text, i))
             {
                 i += 2;
                 continue;
@@ -60,7 +69,7 @@ internal static class CSharpText
             if (text[i] is not (>= ' ' and <= '~' and not '&' and not '<' and not '>') || (isAttribute && text[i] == '"'))
             {
                 doc.Append(text, written, i - written);
-                WriteDoc(doc, text[i]);
+                WriteDoc(doc, text, i);
                 written = i + 1;
             }
 
@@ -72,22 +81,22 @@ internal static class CSharpText
 
     private static string CodeOf(int c) => "\\u" + c.ToString("x4", CultureInfo.InvariantCulture);
 
-    private static void WriteDoc(CodeText doc, char c)
+    private static void WriteDoc(CodeText doc, string text, int i)
     {
-        switch (c)
+        switch (text[i])
         {
             case '&': doc.Append("&amp;"); break;
             case '<': doc.Append("&lt;"); break;
             case '>': doc.Append("&gt;"); break;
             case '"': doc.Append("&quot;"); break;
-            default: doc.Append(IsVisible(c) ? c : ' '); break;
+            default: doc.Append(VisibleCharacters.IsVisibleAt(text, i) ? text[i] : ' '); break;
         }
     }
 
     private static int StartOfDoc(string text, int end)
     {
         var start = 0;
-        while (start < end && IsBlankInDoc(text[start]) && !IsPair(text, start))
+        while (start < end && IsBlankInDoc(text, start))
             start++;
 
         return start;
@@ -96,20 +105,16 @@ internal static class CSharpText
     private static int EndOfDoc(string text)
     {
         var end = text.Length;
-        while (end > 0 && IsBlankInDoc(text[end - 1]) && !(end > 1 && IsPair(text, end - 2)))
+        while (end > 0 && IsBlankInDoc(text, end - 1) && !(end > 1 && VisibleCharacters.IsPairAt(text, end - 2)))
             end--;
 
         return end;
     }
 
-    private static bool IsBlankInDoc(char c) => c is not (> ' ' and <= '~') && (char.IsWhiteSpace(c) || !IsVisible(c));
-
-    // Newlines of all five kinds, controls, bidirectional and zero-width signs, lone surrogates and non-characters are not.
-    private static bool IsVisible(char c) => c < '\uFFFE' && CharUnicodeInfo.GetUnicodeCategory(c)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
-
-    private static bool IsPair(string text, int i) =>
-        char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-        && CharUnicodeInfo.GetUnicodeCategory(text, i) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse);
+    private static bool IsBlankInDoc(string text, int i) => text[i] switch
+    {
+        ' ' => true,
+        > ' ' and <= '~' => false,
+        _ => !VisibleCharacters.IsPairAt(text, i) && !VisibleCharacters.IsVisibleAt(text, i),
+    };
 }

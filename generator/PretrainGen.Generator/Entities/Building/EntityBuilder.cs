@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions;
@@ -16,7 +17,13 @@ namespace PretrainGen.Generator.Entities.Building;
 internal sealed class EntityBuilder(
     EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, CellFindings findings)
 {
-    private readonly NameScope _names = new(ReservedNames.ForColumns(group.Name), findings, allowsRepeats: true);
+    private const string Name = "Name";
+
+    // Where the key is called Name, another column cannot be; nor where there is a key, what the entry has for every key.
+    private readonly NameScope _names = new(
+        [.. ReservedNames.ForColumns(group.Name, table.HasKey), .. table.Columns.Any(IsCalledName) ? [Name] : Array.Empty<string>()],
+        findings,
+        allowsRepeats: true);
 
     public Entity Build(CancellationToken cancellation)
     {
@@ -37,36 +44,42 @@ internal sealed class EntityBuilder(
         };
     }
 
-    private EntityColumn Column(Column column)
+    private EntityColumn Column(Column column) => new(
+        column.Name,
+        NameOf(column.Source),
+        column.Type.Name,
+        IsNullable: !column.IsRequired && column.Data.HasBlanks,
+        column.IsUnique,
+        roles.Of(column.Source),
+        column.Categories,
+        column.IsRequired ? column.Data.WithoutBlanks((column.Type as TextStoredType)?.Default ?? "") : column.Data)
     {
-        var name = NameOf(column.Source);
+        Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
+        Unit = column.Type.Format?.Unit ?? "",
+        IsCategory = column.Type is CategoryType,
+        IsProse = RoleInference.IsProse(column.Name),
+        IsKeyPart = IsKeyPart(column.Source),
+        Target = column.Target,
+    };
 
-        // A key that is called Name is read as the name of its row and in no other way, whatever type the schema gives it.
-        var isName = column.Source.IsKey && name == EntityColumn.NameProperty;
-        var type = isName ? TextType.Any : column.Type;
-        var data = isName ? new TextData(column.Source.Values.ToEquatableArray()) : column.Data;
-        return new(
-            column.Name,
-            name,
-            type.Name,
-            IsNullable: !column.IsRequired && data.HasBlanks,
-            column.IsUnique && !isName,
-            roles.Of(column.Source),
-            isName ? EquatableArray<Category>.Empty : column.Categories,
-            column.IsRequired ? data.WithoutBlanks((type as TextStoredType)?.Default ?? "") : data)
-        {
-            Doc = column.Field is { } field ? new ColumnDoc(field.Title, field.Description, field.Example) : ColumnDoc.None,
-            Unit = type.Format?.Unit ?? "",
-            IsCategory = type is CategoryType,
-            IsProse = RoleInference.IsProse(column.Name),
-            Target = isName ? null : column.Target,
-        };
+    private string NameOf(MergedColumn column) =>
+        IsCalledName(column) ? Name : _names.Next(WordsOf(column), table.HeaderAddress(column));
+
+    private bool IsKeyPart(MergedColumn column)
+    {
+        var header = table.HeaderAddress(column);
+        return table.SectionOf(header)?.Key is { Length: > 1 } key && key.Contains(header.Column);
     }
 
-    // A key column that is called Name is what the entry calls Name anyway.
-    private string NameOf(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == EntityColumn.NameProperty
-        ? EntityColumn.NameProperty
-        : _names.Next(column.Header, table.HeaderAddress(column));
+    private static bool IsCalledName(MergedColumn column) => column.IsKey && Identifier.From(column.Header) == Name;
+
+    // A corner of marks names its column no more than an empty one does.
+    private string WordsOf(MergedColumn column) => column.Header switch
+    {
+        "#" or "№" => "Number",
+        _ when Identifier.HasLetterOrDigit(column.Header) || group.Schema is not null => column.Header,
+        _ => "Column" + (table.Columns.TakeWhile(other => other != column).Count() + 1).ToString(CultureInfo.InvariantCulture),
+    };
 
     private EquatableArray<string> CategoryTypes(EquatableArray<EntityColumn> columns)
     {

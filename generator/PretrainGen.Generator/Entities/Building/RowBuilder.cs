@@ -24,7 +24,8 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
 
     public EquatableArray<EntityRow> Build(CancellationToken cancellation)
     {
-        var names = new NameScope(ReservedNames.ForRows(group.Name), findings, allowsRepeats: true);
+        var names = new NameScope(ReservedNames.ForRows(group.Name), findings, allowsRepeats: true)
+            .Expect(roles.Identifier is null ? table.Keys : []);
         var values = new EnumValues(table, group.Schema, findings).Read();
         var aliases = new AliasReader(table, roles.Aliases is { } column ? columns[column] : null, findings);
         var obsolete = FindObsolete(cancellation);

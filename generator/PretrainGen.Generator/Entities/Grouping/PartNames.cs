@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Project.Inputs;
 
 namespace PretrainGen.Generator.Entities.Grouping;
@@ -11,7 +12,8 @@ internal sealed class PartNames
     private readonly TableFile _file;
     private readonly IReadOnlyList<EquatableArray<TableValues>> _parts;
     private readonly ILookup<string, EquatableArray<TableValues>> _partsByHeader;
-    private readonly string[] _title;
+    private readonly HeadingTree _headings;
+    private readonly string[] _headingNames;
 
     /// <param name="file">The file.</param>
     /// <param name="parts">Its tables, in parts.</param>
@@ -19,7 +21,8 @@ internal sealed class PartNames
     {
         _file = file;
         _parts = parts;
-        _title = TitleOf(CommonPath(file.Sections));
+        _headings = new HeadingTree(file.Sections, parts);
+        _headingNames = [.. parts.Select((_, index) => NameFromHeadings(index))];
         _partsByHeader = parts
             .SelectMany(part => part.Take(1)
                 .SelectMany(table => table.Header)
@@ -29,16 +32,23 @@ internal sealed class PartNames
             .ToLookup(pair => pair.header, pair => pair.part, StringComparer.Ordinal);
     }
 
+    private string OwnName => EntityName.IsGeneral(_file.FileName) ? "" : EntityName.FromFileName(_file.FileName);
+
+    private string FolderName => EntityName.FromFolders(_file.Options.Folders);
+
+    private string DocumentName => OwnName.Length > 0 ? OwnName : TitleName;
+
+    private string TitleName => EntityName.FromHeading(_headings.Title);
+
     /// <summary>The names of a part, the best one first.</summary>
     public IEnumerable<string> Of(int index)
     {
-        var part = _parts[index];
-        var names = (_parts.Count == 1 ? NamesOfAll() : NamesAmongOthers(part)).Where(name => name.Length > 0).Distinct().ToList();
+        var names = (_parts.Count == 1 ? NamesOfAll() : NamesAmongOthers(index)).Where(name => name.Length > 0).Distinct().ToList();
         return names.Count switch
         {
-            0 => [EntityName.FromFileName(_file.FileName)],
+            0 => [.. ColumnNames(index), EntityName.FromFileName(_file.FileName)],
             _ when _parts.Count == 1 => names,
-            _ => [.. names, .. Qualified(names[0], part)],
+            _ => [.. names, .. Qualified(names[0], index)],
         };
     }
 
@@ -48,63 +58,50 @@ internal sealed class PartNames
         var all = _file.Sections;
         return OwnName.Length > 0
             ? [OwnName, EntityName.FromWholeStem(_file.FileName)]
-            : [NameFromHeadings(all), .. TitleNames, NameFromCommonWords(all), FolderName];
+            : [_headingNames[0], TitleName, NameFromCommonWords(all), FolderName];
     }
 
-    private IEnumerable<string> NamesAmongOthers(EquatableArray<TableValues> part)
+    private IEnumerable<string> NamesAmongOthers(int index)
     {
-        var heading = NameFromHeadings(part);
+        var part = _parts[index];
+        var heading = _headingNames[index];
         if (heading.Length > 0)
-            return [heading, NameFromCommonWords(part)];
+            return ReservedNames.OfDotNet.Contains(heading) ? [DocumentName + heading] : [heading, NameFromCommonWords(part)];
 
         // What goes through the sections of a document is called after the document.
-        IEnumerable<string> document = part.Any(IsDirectlyBelowTitle) ? [.. TitleNames, OwnName] : [OwnName, .. TitleNames];
+        IEnumerable<string> document = part.Any(_headings.IsDirectlyBelowTitle) ? [TitleName, OwnName] : [OwnName, TitleName];
         return document.Any(name => name.Length > 0) ? [.. document, NameFromCommonWords(part)] : [NameFromCommonWords(part), FolderName];
     }
 
-    private string OwnName => EntityName.IsGeneral(_file.FileName) ? "" : EntityName.FromFileName(_file.FileName);
-
-    private string FolderName => EntityName.FromFolders(_file.Options.Folders);
-
-    private IEnumerable<string> TitleNames => Enumerable.Reverse(_title).Select(EntityName.FromHeading);
-
-    // The heading that is nearest to each table or, where the tables lie under several, the one above these that is not above all others.
-    private string NameFromHeadings(EquatableArray<TableValues> part)
+    private string NameFromHeadings(int part)
     {
-        var nearest = part.Select(Nearest).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var name = nearest.Count == 1 ? EntityName.FromHeading(nearest[0]) : "";
-        return name.Length > 0 || part.Count == 0
-            ? name
-            : CommonPath(part).Skip(_title.Length).Reverse().Select(EntityName.FromHeading).FirstOrDefault(text => text.Length > 0) ?? "";
+        var names = _headings.Above(part).Select(heading => (Heading: heading, Name: EntityName.FromHeading(heading.Text))).ToList();
+        names.RemoveAll(pair => pair.Name.Length == 0);
+        return names.Find(pair => !_headings.IsOfOthers(part, pair.Heading)).Name ?? names.FirstOrDefault().Name ?? "";
     }
 
     private static string NameFromCommonWords(EquatableArray<TableValues> part) =>
-        part.Count < 2 ? "" : EntityName.FromHeading(HeadingTitle.CommonWords(part.Select(Nearest)));
+        part.Count < 2 ? "" : EntityName.FromHeading(HeadingTitle.CommonWords(part.Select(HeadingTree.Nearest)));
 
-    // Of two tables under one heading, the second is told apart by a column that the first lacks.
-    private IEnumerable<string> Qualified(string name, EquatableArray<TableValues> part) =>
-        from header in part.Take(1).SelectMany(table => table.Header)
-        where _partsByHeader[HeaderSet.Plain(header)].Count() == 1
-        let column = EntityName.FromHeading(header)
-        where column.Length > 0 && !name.EndsWith(column, StringComparison.OrdinalIgnoreCase)
-        select name + column;
-
-    private bool IsDirectlyBelowTitle(TableValues table) => table.Headings.Count == _title.Length && _title.Length > 0;
-
-    private static string Nearest(TableValues table) => table.Headings.LastOrDefault(heading => heading.Length > 0) ?? "";
-
-    // The outermost heading that is above all tables; what is below it may be the heading of a few that lie under several.
-    private static string[] TitleOf(string[] common) => [.. common.Take(Array.FindIndex(common, heading => heading.Length > 0) + 1)];
-
-    private static string[] CommonPath(EquatableArray<TableValues> tables)
+    // Of two tables under one heading, the second is told apart by a column that the first lacks. What is called alike in two documents is
+    // told apart by these.
+    private IEnumerable<string> Qualified(string name, int index)
     {
-        if (tables.Count == 0)
-            return [];
-
-        var first = tables[0].Headings;
-        var depth = first.Count;
-        foreach (var table in tables)
-            depth = Math.Min(depth, first.Zip(table.Headings, (one, other) => one == other).TakeWhile(isSame => isSame).Count());
-        return [.. first.Take(depth)];
+        var isOfDocument = DocumentName.Length == 0 || name.StartsWith(DocumentName, StringComparison.Ordinal);
+        string[] byDocument = isOfDocument ? [] : [DocumentName + name];
+        var byColumn = ColumnNames(index)
+            .Where(column => !name.EndsWith(column, StringComparison.OrdinalIgnoreCase))
+            .Select(column => name + column);
+        var isFirst = Array.IndexOf(_headingNames, name, 0, index) < 0;
+        return isFirst ? byDocument.Concat(byColumn) : byColumn.Concat(byDocument);
     }
+
+    // The columns that no other part has.
+    private IEnumerable<string> ColumnNames(int index) => _parts.Count == 1
+        ? []
+        : _parts[index].Take(1)
+            .SelectMany(table => table.Header)
+            .Where(header => _partsByHeader[HeaderSet.Plain(header)].Count() == 1)
+            .Select(EntityName.FromHeading)
+            .Where(name => name.Length > 0);
 }

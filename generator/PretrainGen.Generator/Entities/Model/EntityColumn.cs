@@ -36,11 +36,8 @@ internal sealed record EntityColumn(
     /// <summary>The other entity that the cells name rows of; null where it is this one.</summary>
     public ForeignTable? Target { get; init; }
 
-    /// <summary>The property that every entry has for the text of its key.</summary>
-    public const string NameProperty = "Name";
-
-    /// <summary>Whether the column needs a property of its own besides <see cref="NameProperty"/>.</summary>
-    public bool HasProperty => !(Role == ColumnRole.Key && Identifier == NameProperty);
+    /// <summary>Whether it is one of several columns that name the rows together.</summary>
+    public bool IsKeyPart { get; init; }
 
     public bool IsList => Data is ListData;
 }

@@ -60,10 +60,11 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
         if (LinkInference.MostlyLinks(column) || !CategoryInference.IsCategory(column.Header, texts))
             return null;
 
-        var members = new NameScope(ReservedNames.ForEnumMembers, findings);
+        var values = ValueCounts.Of(texts, int.MaxValue)!.Values.ToList();
+        var members = new NameScope(ReservedNames.ForEnumMembers, findings).Expect(values.Select(value => value.Text));
         var categories = new List<Category>();
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (value, row) in ValueCounts.Of(texts, int.MaxValue)!.Values)
+        foreach (var (value, row) in values)
         {
             positions.Add(ValueCounts.Fold(value), categories.Count);
             categories.Add(new Category(value, members.Next(value, table.AddressOf(row, column))));

@@ -18,7 +18,8 @@ internal sealed class SchemaCategories
     public SchemaCategories(SchemaField field, string language, CellAddress place, CellFindings findings)
     {
         _areIntegers = field.Type.Value == FieldType.Integer || (field.Type.Value == FieldType.List && field.ItemType == FieldType.Integer);
-        var members = new NameScope(ReservedNames.ForEnumMembers, findings);
+        var members = new NameScope(ReservedNames.ForEnumMembers, findings)
+            .Expect(field.Categories.Select(category => category.Name));
         for (var i = 0; i < field.Categories.Count; i++)
             _positions[Canonical(field.Categories[i].Value.Value)] = i;
 

@@ -41,8 +41,14 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
     }
 
     // A key that is named for a file is that of those of its entities which have such a column.
-    private string KeyAmong(EquatableArray<TableValues> sections) =>
-        sections.Any(section => section.Header.Contains(Options.Key, StringComparer.OrdinalIgnoreCase)) ? Options.Key : "";
+    private string KeyAmong(EquatableArray<TableValues> sections)
+    {
+        return sections.Any(section => Has(section, Options.Key) || ItemMetadata.Words(Options.Key).All(header => Has(section, header)))
+            ? Options.Key
+            : "";
+
+        static bool Has(TableValues section, string header) => section.Header.Contains(header, StringComparer.OrdinalIgnoreCase);
+    }
 
     // An edit of the options or of the schema leaves the values as they are.
     private static EquatableArray<TableValues> SectionsOf(TableDocument document, string heading, CancellationToken cancellation) =>

@@ -34,7 +34,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
 
     // Who writes the rows' names or numbers first leaves the corner empty; what has no values at the end is no column.
     private static bool IsHarmless(CheckedFile file, CellAddress cell) =>
-        cell.Column == 0 || file.Reading.Values.Sections.First(section => section.Index == cell.Section).Header.Count <= cell.Column;
+        cell.Column == 0 || cell.Column >= file.CountColumns(cell.Section);
 
     // Without a schema nothing is broken: such a column gets a number.
     private static FindingDetails Details(EntityContext entity, params CellAddress[] others) =>

@@ -19,7 +19,7 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (fault, cell) in file.Faults(ReadFault.RaggedRow))
+            foreach (var (fault, cell) in file.RaggedFaults)
                 Report(entity, file, fault, cell);
             foreach (var fault in file.Document.Faults.Where(fault => fault.Kind == ReadFault.DelimiterRow))
                 ReportDelimiters(entity, file, fault);

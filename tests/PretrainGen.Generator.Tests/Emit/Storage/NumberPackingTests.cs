@@ -45,7 +45,7 @@ public class NumberPackingTests
                     if (row.Note != (i % 7 == 0 ? null : "note " + i)) return "another text: " + i;
                 }
 
-                return "all " + RowTable.WhereNext((Row)8).Length;
+                return "all " + RowTable.WhereNext((Row)8).Count;
             }
             """);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,18 +20,38 @@ public class CSharpTextTests
         Gen.Char.AlphaNumeric.Select(c => c.ToString())).Array[0, 12].Select(pieces => string.Concat(pieces));
 
     [Fact]
-    public void A_literal_reads_back_as_the_text_and_is_printable() => AnyText.Sample(
+    public void A_literal_reads_back_as_the_text_and_hides_nothing() => AnyText.Sample(
         text =>
         {
             var literal = Code.Of($"{new Literal(text)}").ToString();
             var expression = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal);
 
-            Assert.All(literal, c => Assert.InRange(c, ' ', '~'));
+            Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u1680\u2000-\u200F\u3000\u115F\u3164\uFE00-\uFE0D]", literal);
+            Assert.True(IsWhole(literal), literal);
             Assert.Equal(literal, expression.ToFullString());
             Assert.Empty(expression.GetDiagnostics());
             Assert.Equal(text, expression.Token.ValueText);
         },
         iter: Iterations);
+
+    [Theory]
+    [InlineData("plain \"text\" \\", "plain \\\"text\\\" \\\\")]
+    [InlineData("悟道 2.0", "悟道 2.0")]
+    [InlineData("naïve, é, Σίσυφος, עברית, हिन्दी", "naïve, é, Σίσυφος, עברית, हिन्दी")]
+    [InlineData("🤖🚀 ❤️ ✓", "🤖🚀 ❤️ ✓")]
+    [InlineData("𝒳𠮷", "𝒳𠮷")]
+    [InlineData("a\u00A0b\u3000c\u2003d", "a\\u00a0b\\u3000c\\u2003d")]
+    [InlineData("a\u200Bb\uFEFFc\u00ADd", "a\\u200bb\\ufeffc\\u00add")]
+    [InlineData("a\u202Eb\u2066c\u061Cd", "a\\u202eb\\u2066c\\u061cd")]
+    [InlineData("a\u0085b\u2028c\u2029d\u0001", "a\\u0085b\\u2028c\\u2029d\\u0001")]
+    [InlineData("a\uFE0F\u3164\u2800\u115F\u034F", "a\\ufe0f\\u3164\\u2800\\u115f\\u034f")]
+    [InlineData("\U000E0041\U000E0100\uE000", "\\udb40\\udc41\\udb40\\udd00\\ue000")]
+    public void A_literal_shows_what_can_be_seen(string text, string literal) => Assert.Equal($"\"{literal}\"", Code.Of($"{new Literal(text)}").ToString());
+
+    // No data of a theory: an attribute cannot hold them.
+    [Fact]
+    public void A_literal_escapes_halves_of_surrogate_pairs() =>
+        Assert.Equal("\"\\ud800a\\udc00\"", Code.Of($"{new Literal("\uD800a\uDC00")}").ToString());
 
     [Fact]
     public void Documentation_is_one_line_of_text_in_XML() => AnyText.Sample(
@@ -94,6 +115,8 @@ public class CSharpTextTests
             Assert.Equal(identifier, Identifier.From(identifier));
         },
         iter: Iterations);
+
+    private static bool IsWhole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     private static string DocOf(string text) => Code.Of($"{new Doc(text)}").ToString();
 

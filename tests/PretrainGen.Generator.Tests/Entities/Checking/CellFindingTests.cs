@@ -11,7 +11,7 @@ public class CellFindingTests
     [InlineData("a,b\n1.5,x\n1.5,x\n1.5,x\n", "NoKey (-1,0) ''")]
     [InlineData("Name,Legs\nAnt,6\n,4\nBear,4\nCat,4\nDog,4\nEel,0\nFox,4\nGnu,4\nHen,2\nIbis,2\nJay,2\n", "MissingRequired (1,0) ''")]
     [InlineData("Name,Legs\na b,1\na-b,2\n", "IdentifierCollision (1,0) 'a-b': AB_2 <- (0,0)")]
-    [InlineData("Name,Legs\n!,1\nb,2\n", "NoIdentifier (0,0) '!': U0021")]
+    [InlineData("Name,Legs\n⚓,1\nb,2\n", "NoIdentifier (0,0) '⚓': U2693")]
     [InlineData("Name,a b,a-b\nx,1,2\ny,3,4\n", "IdentifierCollision (-1,2) 'a-b': AB_2 <- (-1,1)")]
     [InlineData("Name,Class\nu,x y\nv,x y\nw,x-y\nz,x-y\n", "IdentifierCollision (2,1) 'x-y': XY_2 <- (0,1)")]
     [InlineData("Name,Class\na,x\nb,y\n")]

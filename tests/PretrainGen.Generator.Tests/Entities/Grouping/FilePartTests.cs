@@ -56,6 +56,7 @@ public class FilePartTests
 
         Assert.Equal(["2018", "2020"], models[0].Table.Keys);
         Assert.Equal(["German"], models[1].Table.Keys);
+        Assert.Equal(["BERT 2018", "GPT-3 2020"], Models.Of(ProjectFile.Of("zoo.md", Text, ("Key", "Model, Year")))[0].Table.Keys);
     }
 
     [Fact]

@@ -28,6 +28,26 @@ public class PartNamesTests
         Names("README.md", $"## get\n### Parameters{Models}## set\n### Parameters{Models}## Languages{Languages}"));
 
     [Fact]
+    public void Without_any_heading_a_column_tells_them_apart() => Assert.Equal(["Model", "Language"], Names("README.md", Models + Languages));
+
+    [Fact]
+    public void A_heading_that_is_there_twice_tells_nothing() => Assert.Equal(
+        ["Model", "Language"],
+        Names("README.md", $"## Models\n### Details{Models}## Languages\n### Details{Languages}"));
+
+    [Fact]
+    public void A_type_of_DotNet_is_not_hidden() => Assert.Equal(
+        ["ButtonAttribute", "Slot"],
+        Names("button.md", $"## Attributes{Models}## Slots{Languages}"));
+
+    [Fact]
+    public void Documents_tell_equal_headings_apart() => Assert.Equal(
+        ["Prop", "Slot", "SelectProp", "SelectSlot"],
+        Support.Models.Of(
+            ProjectFile.Of("button.md", $"## Props{Models}## Slots{Languages}"),
+            ProjectFile.Of("select.md", $"## Props{Models}## Slots{Languages}")).Select(model => model.Group.Name));
+
+    [Fact]
     public void What_goes_through_the_document_is_called_after_the_file_or_its_title()
     {
         var text = $"# All of it\n## Small{Models}## Large{Models}## Languages{Languages}";

@@ -52,8 +52,25 @@ public class NameScopeTests
     [Fact]
     public void A_name_without_letters_and_digits_is_noted()
     {
-        Assert.Equal(["U0021"], Identifiers(new NameScope([], _findings), "!"));
-        Assert.Equal((CellFault.NoIdentifier, "!", "U0021"), Described(Assert.Single(_findings.All)));
+        Assert.Equal(["U2693"], Identifiers(new NameScope([], _findings), "\u2693"));
+        Assert.Equal((CellFault.NoIdentifier, "\u2693", "U2693"), Described(Assert.Single(_findings.All)));
+    }
+
+    [Theory]
+    [InlineData("C|C++|C#", "C|CPlusPlus|CSharp")]
+    [InlineData("C#|C++|C", "CSharp|CPlusPlus|C")]
+    [InlineData("+ (numpad)|* (numpad)", "PlusNumpad|AsteriskNumpad")]
+    [InlineData("Command R|Command R+", "CommandR|CommandRPlus")]
+    [InlineData(". (numpad)|- (numpad)", "DotNumpad|MinusNumpad")]
+    [InlineData("byte|byte[]", "Byte|ByteArray")]
+    [InlineData("C++|Java", "C|Java")]
+    [InlineData("+|-|[|`", "Plus|Minus|OpenBracket|Backtick")]
+    public void Names_that_differ_in_signs_alone_get_them_as_words(string names, string identifiers)
+    {
+        var scope = new NameScope([], _findings).Expect(names.Split('|'));
+
+        Assert.Equal(identifiers.Split('|'), Identifiers(scope, names.Split('|')));
+        Assert.Empty(_findings.All);
     }
 
     [Fact]

@@ -6,16 +6,13 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Model"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class ModelData
     {
-        internal static global::System.ReadOnlySpan<int> Keys => new int[]
-        {
-            0, 1, 2, 3,
-        };
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
 
-        internal static string[] NameValues => NameValuesArray.Values;
-
-        private static class NameValuesArray
+        private static class KeyTextValuesArray
         {
             internal static readonly string[] Values = new string[]
             {
@@ -23,7 +20,16 @@ namespace Consumer
             };
         }
 
-        internal static string GetName(int row) => NameValues[row];
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
+        internal static global::Consumer.Model[] KeyList => KeyListArray.Values;
+
+        private static class KeyListArray
+        {
+            internal static readonly global::Consumer.Model[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Model>(4);
+        }
 
         internal static global::System.ReadOnlySpan<short> YearValues => new short[]
         {
@@ -46,30 +52,31 @@ namespace Consumer
         {
             internal static readonly string?[] Values = new string?[]
             {
-                null, null, "\u751f\u6210\u5f0f", "\u751f\u6210\u5f0f",
+                null, null, "生成式", "生成式",
             };
         }
 
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
+        internal static global::System.ReadOnlySpan<int> KeySlots => new int[]
         {
             696333186, 0, 0, 0, 0, 0, 0, 1378047477, 0, 0, 0, 1142804811, 0, 0, 218632060, 0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyChained => new int[]
         {
         };
 
-        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyNext => new int[]
         {
         };
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Model";
             public int Count => 4;
             public ulong Seed => 15755400384260043839UL;
             public int Skip => 0;
@@ -79,13 +86,16 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
-            public string NameAt(int ordinal) => GetName(ordinal);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
+            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public string? NameAt(int ordinal) => GetName(ordinal);
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.ModelEntry, global::Consumer.Model, KeyIndex> { }
 
     }
 }

@@ -7,14 +7,15 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Model"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.ModelEntryJsonConverter))]
-    public readonly struct ModelEntry : global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>, global::System.IEquatable<global::Consumer.ModelEntry>, global::System.ISpanParsable<global::Consumer.ModelEntry>
+    public readonly partial struct ModelEntry : global::PretrainGen.IKeyedEntry<global::Consumer.ModelEntry, global::Consumer.Model>, global::System.IEquatable<global::Consumer.ModelEntry>, global::System.IComparable<global::Consumer.ModelEntry>, global::System.ISpanParsable<global::Consumer.ModelEntry>
     {
         private readonly int _number;
 
-        internal ModelEntry(int row) { _number = unchecked(row + 1); }
+        private ModelEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 4U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 4U;
 
         private int row
         {
@@ -29,19 +30,24 @@ namespace Consumer
         public global::Consumer.Model Key => (global::Consumer.Model)row;
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.ModelData.GetName(row);
+        public string KeyText => global::Consumer.ModelData.GetName(row);
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+        public string Name => KeyText;
 
         /// <summary>The column <c>Model</c>, which names the row.</summary>
-        public string Model => Name;
+        public string Model => KeyText;
 
         /// <summary>The column <c>Year</c>.</summary>
         public int Year => global::Consumer.ModelData.YearValues[row];
 
-        /// <summary>The column <c>Paper</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Paper</c>; null where the value is missing.</summary>
         public string? Paper => global::Consumer.ModelData.PaperValues[row];
 
-        /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Class</c>; null where the value is missing.</summary>
         public string? Class => global::Consumer.ModelData.ClassValues[row];
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>.IsRow => isRow;
 
         global::Consumer.ModelEntry global::PretrainGen.ITableEntry<global::Consumer.ModelEntry>.FromRow(int row) => new global::Consumer.ModelEntry(row);
 
@@ -54,8 +60,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.ModelEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.ModelEntry left, global::Consumer.ModelEntry right) => left.Equals(right);
@@ -63,21 +72,21 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.ModelEntry left, global::Consumer.ModelEntry right) => !left.Equals(right);
 
-        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <summary>The row with this name, exactly, whatever the culture.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
         public static global::Consumer.ModelEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
-            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", s).Message);
+            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(s).Message);
         }
 
-        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
         public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);
 
         static global::Consumer.ModelEntry global::System.ISpanParsable<global::Consumer.ModelEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
-            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", s.ToString()).Message);
+            return global::Consumer.ModelTable.TryGet(s, out global::Consumer.ModelEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(s.ToString()).Message);
         }
 
         static bool global::System.ISpanParsable<global::Consumer.ModelEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.ModelEntry result) => global::Consumer.ModelTable.TryGet(s, out result);

@@ -4,15 +4,20 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Model"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Model"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class ModelExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class ModelExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.ModelEntry ToEntry(this global::Consumer.Model key) => global::Consumer.ModelTable.Get(key);
 
         /// <summary>The text of the member's key cell.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Model key) => global::Consumer.ModelTable.Get(key).KeyText;
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Model key) => global::Consumer.ModelTable.Get(key).Name;
     }

@@ -6,22 +6,23 @@ namespace Consumer
 {
     /// <summary>What the table says of each row of <see cref="global::Consumer.Model"/>, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class ModelFacts
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class ModelFacts
     {
         /// <summary>What the table says of <c>ResNet</c>.</summary>
         public static class ResNet
         {
-            /// <summary>The column <c>Model</c>, which names the row.</summary>
+            /// <summary>The column <c>Model</c>.</summary>
             public const string Model = "ResNet";
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2015;
-            /// <summary>The column <c>Paper</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Paper</c>.</summary>
             public const string Paper = "Link";
         }
         /// <summary>What the table says of <c>VGG</c>.</summary>
         public static class VGG
         {
-            /// <summary>The column <c>Model</c>, which names the row.</summary>
+            /// <summary>The column <c>Model</c>.</summary>
             public const string Model = "VGG";
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2014;
@@ -29,22 +30,22 @@ namespace Consumer
         /// <summary>What the table says of <c>BERT</c>.</summary>
         public static class BERT
         {
-            /// <summary>The column <c>Model</c>, which names the row.</summary>
+            /// <summary>The column <c>Model</c>.</summary>
             public const string Model = "BERT";
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
-            public const string Class = "\u751f\u6210\u5f0f";
+            /// <summary>The column <c>Class</c>.</summary>
+            public const string Class = "生成式";
         }
         /// <summary>What the table says of <c>GPT</c>.</summary>
         public static class GPT
         {
-            /// <summary>The column <c>Model</c>, which names the row.</summary>
+            /// <summary>The column <c>Model</c>.</summary>
             public const string Model = "GPT";
             /// <summary>The column <c>Year</c>.</summary>
             public const int Year = 2018;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
-            public const string Class = "\u751f\u6210\u5f0f";
+            /// <summary>The column <c>Class</c>.</summary>
+            public const string Class = "生成式";
         }
     }
 }

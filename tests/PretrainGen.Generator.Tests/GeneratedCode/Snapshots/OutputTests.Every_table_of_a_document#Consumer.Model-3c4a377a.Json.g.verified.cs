@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>Holds a <see cref="global::Consumer.Model"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ModelJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.Model>
     {
         /// <inheritdoc/>
@@ -18,19 +19,20 @@ namespace Consumer
         public override global::Consumer.Model ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Model value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.ModelTable.Get(value).Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Model value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.ModelTable.Get(value).KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Model value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.ModelTable.Get(value).Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Model value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.ModelTable.Get(value).KeyText);
 
         private static global::Consumer.Model Parse(string name)
         {
-            return global::Consumer.ModelTable.TryParse(name, out global::Consumer.Model value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", name).Message);
+            return global::Consumer.ModelTable.TryParse(name, out global::Consumer.Model value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.ModelEntry"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ModelEntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.ModelEntry>
     {
         /// <inheritdoc/>
@@ -43,14 +45,14 @@ namespace Consumer
         public override global::Consumer.ModelEntry ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.ModelEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.KeyText);
 
         private static global::Consumer.ModelEntry Parse(string name)
         {
-            return global::Consumer.ModelTable.TryGet(name, out global::Consumer.ModelEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", name).Message);
+            return global::Consumer.ModelTable.TryGet(name, out global::Consumer.ModelEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(name).Message);
         }
     }
 }

@@ -6,73 +6,96 @@ namespace Consumer
 {
     /// <summary>The table of <see cref="global::Consumer.Model"/>, from README.md.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class ModelTable
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class ModelTable
     {
         /// <summary>How many rows the table has.</summary>
         public static int Count => 4;
 
-        /// <summary>The members of the enum in the order of the rows.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Model> Keys => global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Consumer.Model>(global::Consumer.ModelData.Keys);
+        /// <summary>The rows in file order; enumerating them allocates nothing.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.ModelEntry> All => global::PretrainGen.ListStorage.Entries<global::Consumer.ModelEntry>(4);
 
-        /// <summary>The rows in the order of the file; enumerating them allocates nothing.</summary>
-        public static global::PretrainGen.EntryList<global::Consumer.ModelEntry> All => new global::PretrainGen.EntryList<global::Consumer.ModelEntry>(4);
+        /// <summary>The members of the enum in the order of the rows.</summary>
+        public static global::PretrainGen.ValueList<global::Consumer.Model> Keys => global::PretrainGen.ListStorage.Values(global::Consumer.ModelData.KeyList);
+
+        /// <summary>The names of the rows in file order, without aliases: the texts of the key cells.</summary>
+        public static global::PretrainGen.TextList Names => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Values(global::Consumer.ModelData.NameList));
+
+        /// <summary>Whether a value is a member of the enum.</summary>
+        public static bool Contains(global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.Contains((int)key);
+
+        /// <summary>Whether a row has exactly this name.</summary>
+        public static bool Contains(string? name) => global::Consumer.ModelData.KeyLookup.Contains(name);
+
+        /// <summary>Whether a row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(string? name, global::System.StringComparison comparison) => global::Consumer.ModelData.KeyLookup.Contains(name, comparison);
+
+        /// <summary>Whether a row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.ModelData.KeyLookup.Contains(name, comparison);
 
         /// <summary>The row of a member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static global::Consumer.ModelEntry Get(global::Consumer.Model key)
-        {
-            global::Consumer.ModelEntry entry = new global::Consumer.ModelEntry((int)key);
-            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Model", "key", key); }
-            return entry;
-        }
+        public static global::Consumer.ModelEntry Get(global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.Get((int)key, key);
+
+        /// <summary>The row with exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.ModelEntry Get(string name) => global::Consumer.ModelData.KeyLookup.Get(name);
+
+        /// <summary>The row with this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.ModelEntry Get(string name, global::System.StringComparison comparison) => global::Consumer.ModelData.KeyLookup.Get(name, comparison);
+
+        /// <summary>The row with this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.ModelEntry Get(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.ModelData.KeyLookup.Get(name, comparison);
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
-        public static bool TryGet(global::Consumer.Model key, out global::Consumer.ModelEntry entry)
-        {
-            entry = new global::Consumer.ModelEntry((int)key);
-            bool isMember = entry.isRow;
-            if (!isMember) { entry = default(global::Consumer.ModelEntry); }
-            return isMember;
-        }
+        public static bool TryGet(global::Consumer.Model key, out global::Consumer.ModelEntry entry) => global::Consumer.ModelData.KeyLookup.TryGet((int)key, out entry);
 
-        /// <summary>The row with this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.ModelEntry Get(string name)
-        {
-            if (name == null) { throw new global::System.ArgumentNullException("name"); }
-            return TryGet(name, out global::Consumer.ModelEntry entry) ? entry : throw global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", name);
-        }
+        /// <summary>Finds the row with exactly this name.</summary>
+        public static bool TryGet(string? name, out global::Consumer.ModelEntry entry) => global::Consumer.ModelData.KeyLookup.TryGet(name, out entry);
 
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(string? name, out global::Consumer.ModelEntry entry) => Found(name == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.ModelData.NameIndex>(global::System.MemoryExtensions.AsSpan(name)), out entry);
-
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, out global::Consumer.ModelEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.ModelData.NameIndex>(name), out entry);
-
-        /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
+        /// <summary>Finds the row with this name, exactly or ignoring case.</summary>
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, global::System.StringComparison comparison, out global::Consumer.ModelEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.ModelData.NameIndex>(name, comparison), out entry);
+        public static bool TryGet(string? name, global::System.StringComparison comparison, out global::Consumer.ModelEntry entry) => global::Consumer.ModelData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
-        public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out global::Consumer.ModelEntry entry) => Found(global::PretrainGen.NameLookup.FindUtf8<global::Consumer.ModelData.NameIndex>(name), out entry);
+        /// <summary>Finds the row with exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryGet(global::PretrainGen.LookupName name, out global::Consumer.ModelEntry entry) => global::Consumer.ModelData.KeyLookup.TryGet(name, out entry);
 
-        private static bool Found(int row, out global::Consumer.ModelEntry entry)
-        {
-            entry = row >= 0 ? new global::Consumer.ModelEntry(row) : default(global::Consumer.ModelEntry);
-            return row >= 0;
-        }
+        /// <summary>Finds the row with this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryGet(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.ModelEntry entry) => global::Consumer.ModelData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>The member whose row has this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        public static global::Consumer.Model Parse(string name) => Get(name).Key;
+        /// <summary>The member whose row has exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.Model Parse(string name) => global::Consumer.ModelData.KeyLookup.Get(name).Key;
 
-        /// <summary>Finds the member whose row has this name, to the letter.</summary>
-        public static bool TryParse(string? name, out global::Consumer.Model key)
-        {
-            bool found = TryGet(name, out global::Consumer.ModelEntry entry);
-            key = found ? entry.Key : default(global::Consumer.Model);
-            return found;
-        }
+        /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Model Parse(string name, global::System.StringComparison comparison) => global::Consumer.ModelData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>The member whose row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Model Parse(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.ModelData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>Finds the member whose row has exactly this name.</summary>
+        public static bool TryParse(string? name, out global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>Finds the member whose row has exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryParse(global::PretrainGen.LookupName name, out global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.Model key) => global::Consumer.ModelData.KeyLookup.TryParse(name, comparison, out key);
     }
 }

@@ -6,15 +6,16 @@ namespace Consumer
 {
     /// <summary>Converts a <see cref="global::Consumer.Model"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class ModelTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.Model>
     {
         /// <inheritdoc/>
         protected override bool TryParse(string name, out global::Consumer.Model value) => global::Consumer.ModelTable.TryParse(name, out value);
 
         /// <inheritdoc/>
-        protected override string ToName(global::Consumer.Model value) => global::Consumer.ModelTable.Get(value).Name;
+        protected override string ToName(global::Consumer.Model value) => global::Consumer.ModelTable.Get(value).KeyText;
 
         /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.NameIndex>("Model", name);
+        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.ModelData.KeyIndex>(name);
     }
 }

@@ -6,16 +6,13 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Animal"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class AnimalData
     {
-        internal static global::System.ReadOnlySpan<int> Keys => new int[]
-        {
-            0, 1, 2, 3, 4,
-        };
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
 
-        internal static string[] NameValues => NameValuesArray.Values;
-
-        private static class NameValuesArray
+        private static class KeyTextValuesArray
         {
             internal static readonly string[] Values = new string[]
             {
@@ -23,7 +20,33 @@ namespace Consumer
             };
         }
 
-        internal static string GetName(int row) => NameValues[row];
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
+        internal static global::System.ReadOnlySpan<int> Keys => new int[]
+        {
+            36668, 7460, 7456, 9644, 8790,
+        };
+
+        internal static global::System.ReadOnlySpan<int> _keysSorted => new int[]
+        {
+            7456, 7460, 8790, 9644, 36668,
+        };
+
+        internal static global::System.ReadOnlySpan<int> _keysSortedRows => new int[]
+        {
+            2, 1, 4, 3, 0,
+        };
+
+        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
+
+        internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
+
+        private static class KeyListArray
+        {
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
+        }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
         {
@@ -65,15 +88,22 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
+        internal static global::System.ReadOnlySpan<short> ParentValues => new short[]
         {
-            -1, 2, -1, -1, -1,
+            -1, 7456, -1, -1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<int> RelatedValues => new int[]
+        internal static global::System.ReadOnlySpan<int> RelatedNumbers => new int[]
         {
-            1, 2,
+            7460, 7456,
         };
+
+        internal static global::Consumer.Animal[] RelatedValues => RelatedValuesArray.Values;
+
+        private static class RelatedValuesArray
+        {
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(RelatedNumbers);
+        }
 
         internal static global::System.ReadOnlySpan<int> RelatedStarts => new int[]
         {
@@ -115,57 +145,28 @@ namespace Consumer
             };
         }
 
-        internal static global::System.ReadOnlySpan<int> ClassRows => new int[]
-        {
-            0, 1, 2, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> ClassRowStarts => new int[]
-        {
-            0, 3, 4,
-        };
-
-        internal static global::System.ReadOnlySpan<int> ParentRows => new int[]
-        {
-            1,
-        };
-
-        internal static global::System.ReadOnlySpan<int> ParentRowStarts => new int[]
-        {
-            0, 0, 0, 1, 1, 1,
-        };
-
-        internal static global::System.ReadOnlySpan<int> RelatedRows => new int[]
-        {
-            0, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> RelatedRowStarts => new int[]
-        {
-            0, 0, 1, 2, 2, 2,
-        };
-
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
+        internal static global::System.ReadOnlySpan<int> KeySlots => new int[]
         {
             0, 0, 1896169346, 1500540227, 0, 0, 0, 1890095684, 0, 0, 0, 0, 1125669033, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
             -1073815272, 0, 0, 0, 0, 0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyChained => new int[]
         {
         };
 
-        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyNext => new int[]
         {
         };
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Animal";
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -175,13 +176,16 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
-            public string NameAt(int ordinal) => GetName(ordinal);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
+            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public string? NameAt(int ordinal) => GetName(ordinal);
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.AnimalEntry, global::Consumer.Animal, KeyIndex> { }
 
         internal static global::System.ReadOnlySpan<int> TaxonIdSorted => new int[]
         {
@@ -213,6 +217,7 @@ namespace Consumer
 
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Nickname";
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -227,8 +232,11 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NicknameChained, NicknameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal]!, name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NicknameValues[ordinal]!, name);
-            public string NameAt(int ordinal) => NicknameValues[ordinal]!;
+            public string? NameAt(int ordinal) => NicknameValues[ordinal]!;
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class NicknameLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, NicknameIndex> { }
 
     }
 }

@@ -7,14 +7,15 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Animal"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.AnimalEntryJsonConverter))]
-    public readonly struct AnimalEntry : global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>, global::System.IEquatable<global::Consumer.AnimalEntry>, global::System.ISpanParsable<global::Consumer.AnimalEntry>
+    public readonly partial struct AnimalEntry : global::PretrainGen.IKeyedEntry<global::Consumer.AnimalEntry, global::Consumer.Animal>, global::System.IEquatable<global::Consumer.AnimalEntry>, global::System.IComparable<global::Consumer.AnimalEntry>, global::System.ISpanParsable<global::Consumer.AnimalEntry>
     {
         private readonly int _number;
 
-        internal AnimalEntry(int row) { _number = unchecked(row + 1); }
+        private AnimalEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 5U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 5U;
 
         private int row
         {
@@ -26,15 +27,18 @@ namespace Consumer
         }
 
         /// <summary>The row as a member of the enum.</summary>
-        public global::Consumer.Animal Key => (global::Consumer.Animal)row;
+        public global::Consumer.Animal Key => (global::Consumer.Animal)global::Consumer.AnimalData.Keys[row];
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.AnimalData.GetName(row);
+        public string KeyText => global::Consumer.AnimalData.GetName(row);
+
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
+        public string Name => KeyText;
 
         /// <summary>The column <c>Legs</c>.</summary>
         public int Legs => global::Consumer.AnimalData.LegsValues[row];
 
-        /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Genome</c>; null where the value is missing.</summary>
         public long? Genome
         {
             get
@@ -44,7 +48,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Weight</c>; null where the value is missing.</summary>
         public double? Weight
         {
             get
@@ -57,7 +61,7 @@ namespace Consumer
         /// <summary>The column <c>Flies</c>.</summary>
         public bool Flies => global::Consumer.AnimalData.FliesValues[row] == 1;
 
-        /// <summary>The column <c>Described</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Described</c>; null where the value is missing.</summary>
         public global::System.DateOnly? Described
         {
             get
@@ -67,7 +71,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Class</c>; null where the value is missing.</summary>
         public global::Consumer.AnimalClass? Class
         {
             get
@@ -77,30 +81,32 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Parent</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Parent</c>; null where the value is missing.</summary>
         public global::Consumer.Animal? Parent
         {
             get
             {
-                sbyte value = global::Consumer.AnimalData.ParentValues[row];
+                short value = global::Consumer.AnimalData.ParentValues[row];
                 return value == -1 ? (global::Consumer.Animal?)null : (global::Consumer.Animal)value;
             }
         }
 
-        /// <summary>The column <c>Related</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::Consumer.Animal> Related => global::PretrainGen.KeyList.Slice<global::Consumer.Animal>(global::Consumer.AnimalData.RelatedValues, global::Consumer.AnimalData.RelatedStarts, row);
+        /// <summary>The column <c>Related</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::Consumer.Animal> Related => global::PretrainGen.ListStorage.Slice(global::Consumer.AnimalData.RelatedValues, global::Consumer.AnimalData.RelatedStarts, row);
 
         /// <summary>The column <c>TaxonId</c>.</summary>
         public int TaxonId => global::Consumer.AnimalData.TaxonIdValues[row];
 
-        /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Nickname</c>; null where the value is missing.</summary>
         public string? Nickname => global::Consumer.AnimalData.NicknameValues[row];
 
-        /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Page</c>; null where the value is missing.</summary>
         public string? Page => global::Consumer.AnimalData.PageValues[row];
 
-        /// <summary>The column <c>Description</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Description</c>; null where the value is missing.</summary>
         public string? Description => global::Consumer.AnimalData.DescriptionValues[row];
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>.IsRow => isRow;
 
         global::Consumer.AnimalEntry global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>.FromRow(int row) => new global::Consumer.AnimalEntry(row);
 
@@ -113,8 +119,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.AnimalEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.AnimalEntry left, global::Consumer.AnimalEntry right) => left.Equals(right);
@@ -122,21 +131,21 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.AnimalEntry left, global::Consumer.AnimalEntry right) => !left.Equals(right);
 
-        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <summary>The row with this name, exactly, whatever the culture.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
         public static global::Consumer.AnimalEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
-            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", s).Message);
+            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.KeyIndex>(s).Message);
         }
 
-        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
         public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);
 
         static global::Consumer.AnimalEntry global::System.ISpanParsable<global::Consumer.AnimalEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
-            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", s.ToString()).Message);
+            return global::Consumer.AnimalTable.TryGet(s, out global::Consumer.AnimalEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.KeyIndex>(s.ToString()).Message);
         }
 
         static bool global::System.ISpanParsable<global::Consumer.AnimalEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.AnimalEntry result) => global::Consumer.AnimalTable.TryGet(s, out result);

@@ -4,9 +4,10 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Animal"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Animal"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class AnimalExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class AnimalExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
@@ -14,65 +15,76 @@ namespace Consumer
 
         /// <summary>The text of the member's key cell.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Animal key) => global::Consumer.AnimalTable.Get(key).KeyText;
+
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Animal key) => global::Consumer.AnimalTable.Get(key).Name;
 
-        /// <summary>The text that stands for the category in the column <c>Class</c>.</summary>
+        /// <summary>The text of the category in the column <c>Class</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.AnimalClass category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.AnimalData.ClassCategories.Length ? global::Consumer.AnimalData.ClassCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Class", "category", category);
-        }
+        public static string ToName(this global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.AnimalData.ClassCategories, (int)category, "Class");
 
         extension(global::Consumer.Animal key)
         {
             /// <summary>The text of the key cell.</summary>
+            public string KeyText => global::Consumer.AnimalTable.Get(key).KeyText;
+
+            /// <summary>The column <c>Name</c>, which names the row.</summary>
             public string Name => global::Consumer.AnimalTable.Get(key).Name;
 
             /// <summary>The column <c>Legs</c>.</summary>
             public int Legs => global::Consumer.AnimalTable.Get(key).Legs;
 
-            /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Genome</c>; null where the value is missing.</summary>
             public long? Genome => global::Consumer.AnimalTable.Get(key).Genome;
 
-            /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Weight</c>; null where the value is missing.</summary>
             public double? Weight => global::Consumer.AnimalTable.Get(key).Weight;
 
             /// <summary>The column <c>Flies</c>.</summary>
             public bool Flies => global::Consumer.AnimalTable.Get(key).Flies;
 
-            /// <summary>The column <c>Described</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Described</c>; null where the value is missing.</summary>
             public global::System.DateOnly? Described => global::Consumer.AnimalTable.Get(key).Described;
 
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Class</c>; null where the value is missing.</summary>
             public global::Consumer.AnimalClass? Class => global::Consumer.AnimalTable.Get(key).Class;
 
-            /// <summary>The column <c>Parent</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Parent</c>; null where the value is missing.</summary>
             public global::Consumer.Animal? Parent => global::Consumer.AnimalTable.Get(key).Parent;
 
-            /// <summary>The column <c>Related</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<global::Consumer.Animal> Related => global::Consumer.AnimalTable.Get(key).Related;
+            /// <summary>The column <c>Related</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<global::Consumer.Animal> Related => global::Consumer.AnimalTable.Get(key).Related;
 
             /// <summary>The column <c>TaxonId</c>.</summary>
             public int TaxonId => global::Consumer.AnimalTable.Get(key).TaxonId;
 
-            /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Nickname</c>; null where the value is missing.</summary>
             public string? Nickname => global::Consumer.AnimalTable.Get(key).Nickname;
 
-            /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Page</c>; null where the value is missing.</summary>
             public string? Page => global::Consumer.AnimalTable.Get(key).Page;
 
-            /// <summary>The column <c>Description</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Description</c>; null where the value is missing.</summary>
             public string? Description => global::Consumer.AnimalTable.Get(key).Description;
         }
 
         extension(global::Consumer.Animal)
         {
-            /// <summary>The member whose row has this name.</summary>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
+            /// <summary>The member whose row has exactly this name.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
             public static global::Consumer.Animal Parse(string name) => global::Consumer.AnimalTable.Parse(name);
 
-            /// <summary>Finds the member whose row has this name.</summary>
+            /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+            public static global::Consumer.Animal Parse(string name, global::System.StringComparison comparison) => global::Consumer.AnimalTable.Parse(name, comparison);
+
+            /// <summary>Finds the member whose row has exactly this name.</summary>
             public static bool TryParse(string? name, out global::Consumer.Animal key) => global::Consumer.AnimalTable.TryParse(name, out key);
+
+            /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+            public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Animal key) => global::Consumer.AnimalTable.TryParse(name, comparison, out key);
         }
     }
 }

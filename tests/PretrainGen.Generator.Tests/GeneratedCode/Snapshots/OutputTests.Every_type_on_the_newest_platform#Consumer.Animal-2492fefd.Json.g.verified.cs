@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>Holds a <see cref="global::Consumer.Animal"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class AnimalJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.Animal>
     {
         /// <inheritdoc/>
@@ -18,19 +19,20 @@ namespace Consumer
         public override global::Consumer.Animal ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Animal value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.AnimalTable.Get(value).Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Animal value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.AnimalTable.Get(value).KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Animal value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.AnimalTable.Get(value).Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Animal value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.AnimalTable.Get(value).KeyText);
 
         private static global::Consumer.Animal Parse(string name)
         {
-            return global::Consumer.AnimalTable.TryParse(name, out global::Consumer.Animal value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", name).Message);
+            return global::Consumer.AnimalTable.TryParse(name, out global::Consumer.Animal value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.AnimalEntry"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class AnimalEntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.AnimalEntry>
     {
         /// <inheritdoc/>
@@ -43,19 +45,20 @@ namespace Consumer
         public override global::Consumer.AnimalEntry ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.AnimalEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.AnimalEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.AnimalEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.AnimalEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.KeyText);
 
         private static global::Consumer.AnimalEntry Parse(string name)
         {
-            return global::Consumer.AnimalTable.TryGet(name, out global::Consumer.AnimalEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", name).Message);
+            return global::Consumer.AnimalTable.TryGet(name, out global::Consumer.AnimalEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.AnimalClass"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class AnimalClassJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.AnimalClass>
     {
         /// <inheritdoc/>

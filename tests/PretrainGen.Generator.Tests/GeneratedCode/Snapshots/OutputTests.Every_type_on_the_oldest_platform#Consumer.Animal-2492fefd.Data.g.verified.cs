@@ -6,21 +6,13 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Animal"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class AnimalData
     {
-        internal static int[] Keys => KeysArray.Values;
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
 
-        private static class KeysArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 1, 2, 3, 4,
-            };
-        }
-
-        internal static string[] NameValues => NameValuesArray.Values;
-
-        private static class NameValuesArray
+        private static class KeyTextValuesArray
         {
             internal static readonly string[] Values = new string[]
             {
@@ -28,7 +20,48 @@ namespace Consumer
             };
         }
 
-        internal static string GetName(int row) => NameValues[row];
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
+        internal static int[] Keys => KeysArray.Values;
+
+        private static class KeysArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                36668, 7460, 7456, 9644, 8790,
+            };
+        }
+
+        internal static int[] _keysSorted => _keysSortedArray.Values;
+
+        private static class _keysSortedArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                7456, 7460, 8790, 9644, 36668,
+            };
+        }
+
+        internal static int[] _keysSortedRows => _keysSortedRowsArray.Values;
+
+        private static class _keysSortedRowsArray
+        {
+            internal static readonly int[] Values = new int[]
+            {
+                2, 1, 4, 3, 0,
+            };
+        }
+
+        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
+
+        internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
+
+        private static class KeyListArray
+        {
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
+        }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
         {
@@ -85,19 +118,31 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
+        internal static short[] ParentValues => ParentValuesArray.Values;
+
+        private static class ParentValuesArray
         {
-            -1, 2, -1, -1, -1,
-        };
+            internal static readonly short[] Values = new short[]
+            {
+                -1, 7456, -1, -1, -1,
+            };
+        }
 
-        internal static int[] RelatedValues => RelatedValuesArray.Values;
+        internal static int[] RelatedNumbers => RelatedNumbersArray.Values;
 
-        private static class RelatedValuesArray
+        private static class RelatedNumbersArray
         {
             internal static readonly int[] Values = new int[]
             {
-                1, 2,
+                7460, 7456,
             };
+        }
+
+        internal static global::Consumer.Animal[] RelatedValues => RelatedValuesArray.Values;
+
+        private static class RelatedValuesArray
+        {
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(RelatedNumbers);
         }
 
         internal static int[] RelatedStarts => RelatedStartsArray.Values;
@@ -150,74 +195,14 @@ namespace Consumer
             };
         }
 
-        internal static int[] ClassRows => ClassRowsArray.Values;
-
-        private static class ClassRowsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 1, 2, 3,
-            };
-        }
-
-        internal static int[] ClassRowStarts => ClassRowStartsArray.Values;
-
-        private static class ClassRowStartsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 3, 4,
-            };
-        }
-
-        internal static int[] ParentRows => ParentRowsArray.Values;
-
-        private static class ParentRowsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                1,
-            };
-        }
-
-        internal static int[] ParentRowStarts => ParentRowStartsArray.Values;
-
-        private static class ParentRowStartsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 0, 0, 1, 1, 1,
-            };
-        }
-
-        internal static int[] RelatedRows => RelatedRowsArray.Values;
-
-        private static class RelatedRowsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 0,
-            };
-        }
-
-        internal static int[] RelatedRowStarts => RelatedRowStartsArray.Values;
-
-        private static class RelatedRowStartsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                0, 0, 1, 2, 2, 2,
-            };
-        }
-
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static int[] NameSlots => NameSlotsArray.Values;
+        internal static int[] KeySlots => KeySlotsArray.Values;
 
-        private static class NameSlotsArray
+        private static class KeySlotsArray
         {
             internal static readonly int[] Values = new int[]
             {
@@ -226,26 +211,27 @@ namespace Consumer
             };
         }
 
-        internal static int[] NameChained => NameChainedArray.Values;
+        internal static int[] KeyChained => KeyChainedArray.Values;
 
-        private static class NameChainedArray
+        private static class KeyChainedArray
         {
             internal static readonly int[] Values = new int[]
             {
             };
         }
 
-        internal static int[] NameNext => NameNextArray.Values;
+        internal static int[] KeyNext => KeyNextArray.Values;
 
-        private static class NameNextArray
+        private static class KeyNextArray
         {
             internal static readonly int[] Values = new int[]
             {
             };
         }
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Animal";
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -255,13 +241,16 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
+            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
             public string NameAt(int ordinal) => GetName(ordinal);
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.AnimalEntry, global::Consumer.Animal, KeyIndex> { }
 
         internal static int[] TaxonIdSorted => TaxonIdSortedArray.Values;
 
@@ -318,6 +307,7 @@ namespace Consumer
 
         internal readonly struct NicknameIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Nickname";
             public int Count => 5;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -333,7 +323,10 @@ namespace Consumer
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal], name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NicknameValues[ordinal], name);
             public string NameAt(int ordinal) => NicknameValues[ordinal];
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class NicknameLookup : global::PretrainGen.NamedRows<global::Consumer.AnimalEntry, NicknameIndex> { }
 
     }
 }

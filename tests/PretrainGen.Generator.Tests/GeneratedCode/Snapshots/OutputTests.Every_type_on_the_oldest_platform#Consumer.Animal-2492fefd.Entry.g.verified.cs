@@ -7,13 +7,14 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Animal"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public readonly struct AnimalEntry : global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>, global::System.IEquatable<global::Consumer.AnimalEntry>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public readonly partial struct AnimalEntry : global::PretrainGen.IKeyedEntry<global::Consumer.AnimalEntry, global::Consumer.Animal>, global::System.IEquatable<global::Consumer.AnimalEntry>, global::System.IComparable<global::Consumer.AnimalEntry>
     {
         private readonly int _number;
 
-        internal AnimalEntry(int row) { _number = unchecked(row + 1); }
+        private AnimalEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 5U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 5U;
 
         private int row
         {
@@ -25,15 +26,18 @@ namespace Consumer
         }
 
         /// <summary>The row as a member of the enum.</summary>
-        public global::Consumer.Animal Key => (global::Consumer.Animal)row;
+        public global::Consumer.Animal Key => (global::Consumer.Animal)global::Consumer.AnimalData.Keys[row];
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.AnimalData.GetName(row);
+        public string KeyText => global::Consumer.AnimalData.GetName(row);
+
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
+        public string Name => KeyText;
 
         /// <summary>The column <c>Legs</c>.</summary>
         public int Legs => global::Consumer.AnimalData.LegsValues[row];
 
-        /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Genome</c>; null where the value is missing.</summary>
         public long? Genome
         {
             get
@@ -43,7 +47,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Weight</c>; null where the value is missing.</summary>
         public double? Weight
         {
             get
@@ -56,7 +60,7 @@ namespace Consumer
         /// <summary>The column <c>Flies</c>.</summary>
         public bool Flies => global::Consumer.AnimalData.FliesValues[row] == 1;
 
-        /// <summary>The column <c>Described</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Described</c>; null where the value is missing.</summary>
         public global::System.DateTime? Described
         {
             get
@@ -66,7 +70,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Class</c>; null where the value is missing.</summary>
         public global::Consumer.AnimalClass? Class
         {
             get
@@ -76,30 +80,32 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Parent</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Parent</c>; null where the value is missing.</summary>
         public global::Consumer.Animal? Parent
         {
             get
             {
-                sbyte value = global::Consumer.AnimalData.ParentValues[row];
+                short value = global::Consumer.AnimalData.ParentValues[row];
                 return value == -1 ? (global::Consumer.Animal?)null : (global::Consumer.Animal)value;
             }
         }
 
-        /// <summary>The column <c>Related</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::Consumer.Animal> Related => global::PretrainGen.KeyList.Slice<global::Consumer.Animal>(global::Consumer.AnimalData.RelatedValues, global::Consumer.AnimalData.RelatedStarts, row);
+        /// <summary>The column <c>Related</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::Consumer.Animal> Related => global::PretrainGen.ListStorage.Slice(global::Consumer.AnimalData.RelatedValues, global::Consumer.AnimalData.RelatedStarts, row);
 
         /// <summary>The column <c>TaxonId</c>.</summary>
         public int TaxonId => global::Consumer.AnimalData.TaxonIdValues[row];
 
-        /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Nickname</c>; null where the value is missing.</summary>
         public string Nickname => global::Consumer.AnimalData.NicknameValues[row];
 
-        /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Page</c>; null where the value is missing.</summary>
         public string Page => global::Consumer.AnimalData.PageValues[row];
 
-        /// <summary>The column <c>Description</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Description</c>; null where the value is missing.</summary>
         public string Description => global::Consumer.AnimalData.DescriptionValues[row];
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>.IsRow => isRow;
 
         global::Consumer.AnimalEntry global::PretrainGen.ITableEntry<global::Consumer.AnimalEntry>.FromRow(int row) => new global::Consumer.AnimalEntry(row);
 
@@ -112,8 +118,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.AnimalEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.AnimalEntry left, global::Consumer.AnimalEntry right) => left.Equals(right);

@@ -4,9 +4,10 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Animal"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Animal"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class AnimalExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class AnimalExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
@@ -14,13 +15,14 @@ namespace Consumer
 
         /// <summary>The text of the member's key cell.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Animal key) => global::Consumer.AnimalTable.Get(key).KeyText;
+
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Animal key) => global::Consumer.AnimalTable.Get(key).Name;
 
-        /// <summary>The text that stands for the category in the column <c>Class</c>.</summary>
+        /// <summary>The text of the category in the column <c>Class</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.AnimalClass category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.AnimalData.ClassCategories.Length ? global::Consumer.AnimalData.ClassCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Class", "category", category);
-        }
+        public static string ToName(this global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.AnimalData.ClassCategories, (int)category, "Class");
     }
 }

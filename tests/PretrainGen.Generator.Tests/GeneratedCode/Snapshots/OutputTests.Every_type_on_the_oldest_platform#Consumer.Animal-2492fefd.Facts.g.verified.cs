@@ -6,68 +6,69 @@ namespace Consumer
 {
     /// <summary>What the table says of each row of <see cref="global::Consumer.Animal"/>, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class AnimalFacts
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class AnimalFacts
     {
         /// <summary>What the table says of <c>Ant</c>.</summary>
         public static class Ant
         {
-            /// <summary>The column <c>Name</c>, which names the row.</summary>
+            /// <summary>The column <c>Name</c>.</summary>
             public const string Name = "Ant";
             /// <summary>The column <c>Legs</c>.</summary>
             public const int Legs = 6;
-            /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Genome</c>.</summary>
             public const long Genome = 250000000;
-            /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Weight</c>.</summary>
             public const double Weight = 0.003d;
             /// <summary>The column <c>Flies</c>.</summary>
             public const bool Flies = false;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Class</c>.</summary>
             public const global::Consumer.AnimalClass Class = global::Consumer.AnimalClass.Insect;
             /// <summary>The column <c>TaxonId</c>.</summary>
             public const int TaxonId = 36668;
-            /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Nickname</c>.</summary>
             public const string Nickname = "Worker";
-            /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Page</c>.</summary>
             public const string Page = "https://example.org/ant?a=1&b=2";
-            /// <summary>The column <c>Description</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Description</c>.</summary>
             public const string Description = "Lives in colonies.";
         }
         /// <summary>What the table says of <c>Bee</c>.</summary>
         public static class Bee
         {
-            /// <summary>The column <c>Name</c>, which names the row.</summary>
+            /// <summary>The column <c>Name</c>.</summary>
             public const string Name = "Bee";
             /// <summary>The column <c>Legs</c>.</summary>
             public const int Legs = 6;
-            /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Genome</c>.</summary>
             public const long Genome = 236000000;
-            /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Weight</c>.</summary>
             public const double Weight = 0.1d;
             /// <summary>The column <c>Flies</c>.</summary>
             public const bool Flies = true;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Class</c>.</summary>
             public const global::Consumer.AnimalClass Class = global::Consumer.AnimalClass.Insect;
-            /// <summary>The column <c>Parent</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Parent</c>.</summary>
             public const global::Consumer.Animal Parent = global::Consumer.Animal.Wasp;
             /// <summary>The column <c>TaxonId</c>.</summary>
             public const int TaxonId = 7460;
-            /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Nickname</c>.</summary>
             public const string Nickname = "Buzzer";
-            /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Page</c>.</summary>
             public const string Page = "https://example.org/bee";
-            /// <summary>The column <c>Description</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Description</c>.</summary>
             public const string Description = "Makes \"honey\" & <wax>.";
         }
         /// <summary>What the table says of <c>Wasp</c>.</summary>
         public static class Wasp
         {
-            /// <summary>The column <c>Name</c>, which names the row.</summary>
+            /// <summary>The column <c>Name</c>.</summary>
             public const string Name = "Wasp";
             /// <summary>The column <c>Legs</c>.</summary>
             public const int Legs = 6;
             /// <summary>The column <c>Flies</c>.</summary>
             public const bool Flies = true;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Class</c>.</summary>
             public const global::Consumer.AnimalClass Class = global::Consumer.AnimalClass.Insect;
             /// <summary>The column <c>TaxonId</c>.</summary>
             public const int TaxonId = 7456;
@@ -75,39 +76,39 @@ namespace Consumer
         /// <summary>What the table says of <c>Bear 2.0</c>.</summary>
         public static class Bear2_0
         {
-            /// <summary>The column <c>Name</c>, which names the row.</summary>
+            /// <summary>The column <c>Name</c>.</summary>
             public const string Name = "Bear 2.0";
             /// <summary>The column <c>Legs</c>.</summary>
             public const int Legs = 4;
-            /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Genome</c>.</summary>
             public const long Genome = 3000000000;
-            /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Weight</c>.</summary>
             public const double Weight = 400.5d;
             /// <summary>The column <c>Flies</c>.</summary>
             public const bool Flies = false;
-            /// <summary>The column <c>Class</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Class</c>.</summary>
             public const global::Consumer.AnimalClass Class = global::Consumer.AnimalClass.Mammal;
             /// <summary>The column <c>TaxonId</c>.</summary>
             public const int TaxonId = 9644;
-            /// <summary>The column <c>Page</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Page</c>.</summary>
             public const string Page = "https://example.org/bear";
         }
         /// <summary>What the table says of <c>emu</c>.</summary>
         public static class Emu
         {
-            /// <summary>The column <c>Name</c>, which names the row.</summary>
+            /// <summary>The column <c>Name</c>.</summary>
             public const string Name = "emu";
             /// <summary>The column <c>Legs</c>.</summary>
             public const int Legs = 2;
-            /// <summary>The column <c>Genome</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Genome</c>.</summary>
             public const long Genome = 1200000000;
-            /// <summary>The column <c>Weight</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Weight</c>.</summary>
             public const double Weight = 40d;
             /// <summary>The column <c>Flies</c>.</summary>
             public const bool Flies = false;
             /// <summary>The column <c>TaxonId</c>.</summary>
             public const int TaxonId = 8790;
-            /// <summary>The column <c>Nickname</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Nickname</c>.</summary>
             public const string Nickname = "Runner";
         }
     }

@@ -6,104 +6,169 @@ namespace Consumer
 {
     /// <summary>The table of <see cref="global::Consumer.Animal"/>, from animals.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class AnimalTable
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class AnimalTable
     {
         /// <summary>How many rows the table has.</summary>
         public static int Count => 5;
 
-        /// <summary>The members of the enum in the order of the rows.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Animal> Keys => global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Consumer.Animal>(global::Consumer.AnimalData.Keys);
+        /// <summary>The rows in file order; enumerating them allocates nothing.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> All => global::PretrainGen.ListStorage.Entries<global::Consumer.AnimalEntry>(5);
 
-        /// <summary>The rows in the order of the file; enumerating them allocates nothing.</summary>
-        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> All => new global::PretrainGen.EntryList<global::Consumer.AnimalEntry>(5);
+        /// <summary>The members of the enum in the order of the rows.</summary>
+        public static global::PretrainGen.ValueList<global::Consumer.Animal> Keys => global::PretrainGen.ListStorage.Values(global::Consumer.AnimalData.KeyList);
+
+        /// <summary>The names of the rows in file order, without aliases: the texts of the key cells.</summary>
+        public static global::PretrainGen.TextList Names => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Values(global::Consumer.AnimalData.NameList));
+
+        /// <summary>Whether a value is a member of the enum.</summary>
+        public static bool Contains(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Contains(global::Consumer.AnimalData.RowOf((int)key));
+
+        /// <summary>Whether a row has exactly this name.</summary>
+        public static bool Contains(string name) => global::Consumer.AnimalData.KeyLookup.Contains(name);
+
+        /// <summary>Whether a row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(string name, global::System.StringComparison comparison) => global::Consumer.AnimalData.KeyLookup.Contains(name, comparison);
+
+        /// <summary>Whether a row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.AnimalData.KeyLookup.Contains(name, comparison);
 
         /// <summary>The row of a member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static global::Consumer.AnimalEntry Get(global::Consumer.Animal key)
-        {
-            global::Consumer.AnimalEntry entry = new global::Consumer.AnimalEntry((int)key);
-            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Animal", "key", key); }
-            return entry;
-        }
+        public static global::Consumer.AnimalEntry Get(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Get(global::Consumer.AnimalData.RowOf((int)key), key);
+
+        /// <summary>The row with exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.AnimalEntry Get(string name) => global::Consumer.AnimalData.KeyLookup.Get(name);
+
+        /// <summary>The row with this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.AnimalEntry Get(string name, global::System.StringComparison comparison) => global::Consumer.AnimalData.KeyLookup.Get(name, comparison);
+
+        /// <summary>The row with this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.AnimalEntry Get(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.AnimalData.KeyLookup.Get(name, comparison);
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
-        public static bool TryGet(global::Consumer.Animal key, out global::Consumer.AnimalEntry entry)
-        {
-            entry = new global::Consumer.AnimalEntry((int)key);
-            bool isMember = entry.isRow;
-            if (!isMember) { entry = default(global::Consumer.AnimalEntry); }
-            return isMember;
-        }
+        public static bool TryGet(global::Consumer.Animal key, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(global::Consumer.AnimalData.RowOf((int)key), out entry);
 
-        /// <summary>The row with this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.AnimalEntry Get(string name)
-        {
-            if (name == null) { throw new global::System.ArgumentNullException("name"); }
-            return TryGet(name, out global::Consumer.AnimalEntry entry) ? entry : throw global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", name);
-        }
+        /// <summary>Finds the row with exactly this name.</summary>
+        public static bool TryGet(string name, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(name, out entry);
 
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(string name, out global::Consumer.AnimalEntry entry) => Found(name == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.NameIndex>(global::System.MemoryExtensions.AsSpan(name)), out entry);
-
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, out global::Consumer.AnimalEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.NameIndex>(name), out entry);
-
-        /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
+        /// <summary>Finds the row with this name, exactly or ignoring case.</summary>
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.NameIndex>(name, comparison), out entry);
+        public static bool TryGet(string name, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
-        public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out global::Consumer.AnimalEntry entry) => Found(global::PretrainGen.NameLookup.FindUtf8<global::Consumer.AnimalData.NameIndex>(name), out entry);
+        /// <summary>Finds the row with exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryGet(global::PretrainGen.LookupName name, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(name, out entry);
 
-        private static bool Found(int row, out global::Consumer.AnimalEntry entry)
-        {
-            entry = row >= 0 ? new global::Consumer.AnimalEntry(row) : default(global::Consumer.AnimalEntry);
-            return row >= 0;
-        }
+        /// <summary>Finds the row with this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryGet(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>The member whose row has this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        public static global::Consumer.Animal Parse(string name) => Get(name).Key;
+        /// <summary>The member whose row has exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.Animal Parse(string name) => global::Consumer.AnimalData.KeyLookup.Get(name).Key;
 
-        /// <summary>Finds the member whose row has this name, to the letter.</summary>
-        public static bool TryParse(string name, out global::Consumer.Animal key)
-        {
-            bool found = TryGet(name, out global::Consumer.AnimalEntry entry);
-            key = found ? entry.Key : default(global::Consumer.Animal);
-            return found;
-        }
+        /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Animal Parse(string name, global::System.StringComparison comparison) => global::Consumer.AnimalData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>The member whose row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Animal Parse(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.AnimalData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>Finds the member whose row has exactly this name.</summary>
+        public static bool TryParse(string name, out global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(string name, global::System.StringComparison comparison, out global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>Finds the member whose row has exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryParse(global::PretrainGen.LookupName name, out global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>The rows whose column <c>Flies</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> WhereFlies(bool value) => RowsByFlies.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Class</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Animal> WhereClass(global::Consumer.AnimalClass value) => global::PretrainGen.KeyList.Slice<global::Consumer.Animal>(global::Consumer.AnimalData.ClassRows, global::Consumer.AnimalData.ClassRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> WhereClass(global::Consumer.AnimalClass value) => RowsByClass.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Parent</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Animal> WhereParent(global::Consumer.Animal value) => global::PretrainGen.KeyList.Slice<global::Consumer.Animal>(global::Consumer.AnimalData.ParentRows, global::Consumer.AnimalData.ParentRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> WhereParent(global::Consumer.Animal value) => RowsByParent.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Related</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Animal> WhereRelated(global::Consumer.Animal value) => global::PretrainGen.KeyList.Slice<global::Consumer.Animal>(global::Consumer.AnimalData.RelatedRows, global::Consumer.AnimalData.RelatedRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.AnimalEntry> WhereRelated(global::Consumer.Animal value) => RowsByRelated.Groups.Find(value);
 
-        /// <summary>Finds the one row whose column <c>TaxonId</c> has this value.</summary>
-        public static bool TryGetByTaxonId(int value, out global::Consumer.AnimalEntry entry) => Found(global::PretrainGen.ValueLookup.Find(global::Consumer.AnimalData.TaxonIdSorted, global::Consumer.AnimalData.TaxonIdSortedRows, value), out entry);
-
-        /// <summary>Finds the one row whose column <c>Nickname</c> has this value.</summary>
-        public static bool TryGetByNickname(string value, out global::Consumer.AnimalEntry entry) => Found(value == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.AnimalData.NicknameIndex>(global::System.MemoryExtensions.AsSpan(value)), out entry);
-
-        /// <summary>The category that this text stands for in the column <c>Class</c>, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.AnimalClass ParseClass(string name)
+        /// <summary>The one row whose column <c>TaxonId</c> has this value.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this value.</exception>
+        public static global::Consumer.AnimalEntry GetByTaxonId(int value)
         {
-            return TryParseClass(name, out global::Consumer.AnimalClass category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Class", name, global::Consumer.AnimalData.ClassCategories);
+            return TryGetByTaxonId(value, out global::Consumer.AnimalEntry entry) ? entry : throw global::PretrainGen.TableErrors.UnknownNumber("Animal", "TaxonId", value, All, row => row.TaxonId);
         }
 
-        /// <summary>Finds the category that a text stands for in the column <c>Class</c>, to the letter.</summary>
-        public static bool TryParseClass(string name, out global::Consumer.AnimalClass category)
+        /// <summary>Finds the one row whose column <c>TaxonId</c> has this value.</summary>
+        public static bool TryGetByTaxonId(int value, out global::Consumer.AnimalEntry entry) => global::PretrainGen.ValueLookup.TryGet(global::Consumer.AnimalData.TaxonIdSorted, global::Consumer.AnimalData.TaxonIdSortedRows, value, out entry);
+
+        /// <summary>The one row whose column <c>Nickname</c> has exactly this value.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this value; the message has the nearest.</exception>
+        public static global::Consumer.AnimalEntry GetByNickname(string value) => global::Consumer.AnimalData.NicknameLookup.Get(value);
+
+        /// <summary>The one row whose column <c>Nickname</c> has this value, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this value; the message has the nearest.</exception>
+        public static global::Consumer.AnimalEntry GetByNickname(string value, global::System.StringComparison comparison) => global::Consumer.AnimalData.NicknameLookup.Get(value, comparison);
+
+        /// <summary>Finds the one row whose column <c>Nickname</c> has exactly this value.</summary>
+        public static bool TryGetByNickname(string value, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.NicknameLookup.TryGet(value, out entry);
+
+        /// <summary>Finds the one row whose column <c>Nickname</c> has this value, exactly or ignoring case.</summary>
+        public static bool TryGetByNickname(string value, global::System.StringComparison comparison, out global::Consumer.AnimalEntry entry)
         {
-            int found = global::System.Array.IndexOf(global::Consumer.AnimalData.ClassCategories, name);
-            category = found >= 0 ? (global::Consumer.AnimalClass)found : default(global::Consumer.AnimalClass);
-            return found >= 0;
+            return global::Consumer.AnimalData.NicknameLookup.TryGet(value, comparison, out entry);
+        }
+
+        /// <summary>The category of a text in the column <c>Class</c>, exactly.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.AnimalClass ParseClass(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, "Class");
+
+        /// <summary>The category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.AnimalClass ParseClass(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.AnimalClass>(global::Consumer.AnimalData.ClassCategories, name, comparison, "Class");
+
+        /// <summary>Finds the category of a text in the column <c>Class</c>, exactly.</summary>
+        public static bool TryParseClass(string name, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.AnimalData.ClassCategories, name, global::System.StringComparison.Ordinal, out category);
+
+        /// <summary>Finds the category of a text in the column <c>Class</c>, exactly or ignoring case.</summary>
+        public static bool TryParseClass(string name, global::System.StringComparison comparison, out global::Consumer.AnimalClass category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.AnimalData.ClassCategories, name, comparison, out category);
+
+        private static class RowsByFlies
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.AnimalEntry, bool> Groups = global::PretrainGen.GroupRows.ByValue<global::Consumer.AnimalEntry, bool>(All, entry => entry.Flies);
+        }
+
+        private static class RowsByClass
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.AnimalEntry, global::Consumer.AnimalClass> Groups = global::PretrainGen.GroupRows.ByNullable<global::Consumer.AnimalEntry, global::Consumer.AnimalClass>(All, entry => entry.Class);
+        }
+
+        private static class RowsByParent
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.AnimalEntry, global::Consumer.Animal> Groups = global::PretrainGen.GroupRows.ByNullable<global::Consumer.AnimalEntry, global::Consumer.Animal>(All, entry => entry.Parent);
+        }
+
+        private static class RowsByRelated
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.AnimalEntry, global::Consumer.Animal> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.AnimalEntry, global::Consumer.Animal>(All, entry => entry.Related);
         }
     }
 }

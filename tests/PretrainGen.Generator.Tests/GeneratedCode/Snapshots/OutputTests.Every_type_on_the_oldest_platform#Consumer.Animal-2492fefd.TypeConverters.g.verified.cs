@@ -6,20 +6,22 @@ namespace Consumer
 {
     /// <summary>Converts a <see cref="global::Consumer.Animal"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class AnimalTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.Animal>
     {
         /// <inheritdoc/>
         protected override bool TryParse(string name, out global::Consumer.Animal value) => global::Consumer.AnimalTable.TryParse(name, out value);
 
         /// <inheritdoc/>
-        protected override string ToName(global::Consumer.Animal value) => global::Consumer.AnimalTable.Get(value).Name;
+        protected override string ToName(global::Consumer.Animal value) => global::Consumer.AnimalTable.Get(value).KeyText;
 
         /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.NameIndex>("Animal", name);
+        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.AnimalData.KeyIndex>(name);
     }
 
     /// <summary>Converts a <see cref="global::Consumer.AnimalClass"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class AnimalClassTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.AnimalClass>
     {
         /// <inheritdoc/>

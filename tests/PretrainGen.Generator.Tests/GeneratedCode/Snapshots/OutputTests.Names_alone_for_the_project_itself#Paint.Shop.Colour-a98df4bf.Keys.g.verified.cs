@@ -5,6 +5,7 @@
 namespace Paint.Shop
 {
     /// <summary>The rows of colours.csv.</summary>
+    /// <remarks>Formatted as text, as in <c>$"{value}"</c>, a member is its identifier, not the name of its row.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
     internal enum Colour
     {

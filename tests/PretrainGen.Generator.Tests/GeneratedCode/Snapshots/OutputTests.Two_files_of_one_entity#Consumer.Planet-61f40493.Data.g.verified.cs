@@ -6,16 +6,13 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Planet"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class PlanetData
     {
-        internal static global::System.ReadOnlySpan<int> Keys => new int[]
-        {
-            0, 1, 2,
-        };
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
 
-        internal static string[] NameValues => NameValuesArray.Values;
-
-        private static class NameValuesArray
+        private static class KeyTextValuesArray
         {
             internal static readonly string[] Values = new string[]
             {
@@ -23,7 +20,16 @@ namespace Consumer
             };
         }
 
-        internal static string GetName(int row) => NameValues[row];
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
+        internal static global::Consumer.Planet[] KeyList => KeyListArray.Values;
+
+        private static class KeyListArray
+        {
+            internal static readonly global::Consumer.Planet[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Planet>(3);
+        }
 
         internal static global::System.ReadOnlySpan<sbyte> MoonsValues => new sbyte[]
         {
@@ -35,26 +41,27 @@ namespace Consumer
             -1, 0, 7,
         };
 
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
+        internal static global::System.ReadOnlySpan<int> KeySlots => new int[]
         {
             0, 0, 0, 0, 0, 0, -37000186, 1647362932, 0, -1889758967, 0, 0, 0, 0, 0, 0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyChained => new int[]
         {
         };
 
-        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyNext => new int[]
         {
         };
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Planet";
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -64,13 +71,16 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
-            public string NameAt(int ordinal) => GetName(ordinal);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
+            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public string? NameAt(int ordinal) => GetName(ordinal);
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.PlanetEntry, global::Consumer.Planet, KeyIndex> { }
 
     }
 }

@@ -7,14 +7,15 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Planet"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.PlanetEntryJsonConverter))]
-    public readonly struct PlanetEntry : global::PretrainGen.ITableEntry<global::Consumer.PlanetEntry>, global::System.IEquatable<global::Consumer.PlanetEntry>, global::System.ISpanParsable<global::Consumer.PlanetEntry>
+    public readonly partial struct PlanetEntry : global::PretrainGen.IKeyedEntry<global::Consumer.PlanetEntry, global::Consumer.Planet>, global::System.IEquatable<global::Consumer.PlanetEntry>, global::System.IComparable<global::Consumer.PlanetEntry>, global::System.ISpanParsable<global::Consumer.PlanetEntry>
     {
         private readonly int _number;
 
-        internal PlanetEntry(int row) { _number = unchecked(row + 1); }
+        private PlanetEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 3U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 3U;
 
         private int row
         {
@@ -29,9 +30,12 @@ namespace Consumer
         public global::Consumer.Planet Key => (global::Consumer.Planet)row;
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.PlanetData.GetName(row);
+        public string KeyText => global::Consumer.PlanetData.GetName(row);
 
-        /// <summary>The column <c>Moons</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
+        public string Name => KeyText;
+
+        /// <summary>The column <c>Moons</c>; null where the value is missing.</summary>
         public int? Moons
         {
             get
@@ -41,7 +45,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Rings</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Rings</c>; null where the value is missing.</summary>
         public int? Rings
         {
             get
@@ -50,6 +54,8 @@ namespace Consumer
                 return value == -1 ? (int?)null : value;
             }
         }
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.PlanetEntry>.IsRow => isRow;
 
         global::Consumer.PlanetEntry global::PretrainGen.ITableEntry<global::Consumer.PlanetEntry>.FromRow(int row) => new global::Consumer.PlanetEntry(row);
 
@@ -62,8 +68,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.PlanetEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.PlanetEntry left, global::Consumer.PlanetEntry right) => left.Equals(right);
@@ -71,21 +80,21 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.PlanetEntry left, global::Consumer.PlanetEntry right) => !left.Equals(right);
 
-        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <summary>The row with this name, exactly, whatever the culture.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
         public static global::Consumer.PlanetEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
-            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", s).Message);
+            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.KeyIndex>(s).Message);
         }
 
-        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
         public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);
 
         static global::Consumer.PlanetEntry global::System.ISpanParsable<global::Consumer.PlanetEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
-            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", s.ToString()).Message);
+            return global::Consumer.PlanetTable.TryGet(s, out global::Consumer.PlanetEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.KeyIndex>(s.ToString()).Message);
         }
 
         static bool global::System.ISpanParsable<global::Consumer.PlanetEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.PlanetEntry result) => global::Consumer.PlanetTable.TryGet(s, out result);

@@ -4,15 +4,20 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Planet"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Planet"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class PlanetExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class PlanetExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static global::Consumer.PlanetEntry ToEntry(this global::Consumer.Planet key) => global::Consumer.PlanetTable.Get(key);
 
         /// <summary>The text of the member's key cell.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Planet key) => global::Consumer.PlanetTable.Get(key).KeyText;
+
+        /// <summary>The column <c>Name</c>, which names the row.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Planet key) => global::Consumer.PlanetTable.Get(key).Name;
     }

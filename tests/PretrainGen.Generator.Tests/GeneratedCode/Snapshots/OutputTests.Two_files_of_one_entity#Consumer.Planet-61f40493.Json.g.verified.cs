@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>Holds a <see cref="global::Consumer.Planet"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PlanetJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.Planet>
     {
         /// <inheritdoc/>
@@ -18,19 +19,20 @@ namespace Consumer
         public override global::Consumer.Planet ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Planet value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.PlanetTable.Get(value).Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Planet value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.PlanetTable.Get(value).KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Planet value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.PlanetTable.Get(value).Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Planet value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.PlanetTable.Get(value).KeyText);
 
         private static global::Consumer.Planet Parse(string name)
         {
-            return global::Consumer.PlanetTable.TryParse(name, out global::Consumer.Planet value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", name).Message);
+            return global::Consumer.PlanetTable.TryParse(name, out global::Consumer.Planet value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.PlanetEntry"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PlanetEntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.PlanetEntry>
     {
         /// <inheritdoc/>
@@ -43,14 +45,14 @@ namespace Consumer
         public override global::Consumer.PlanetEntry ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.PlanetEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.PlanetEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.PlanetEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.PlanetEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.KeyText);
 
         private static global::Consumer.PlanetEntry Parse(string name)
         {
-            return global::Consumer.PlanetTable.TryGet(name, out global::Consumer.PlanetEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", name).Message);
+            return global::Consumer.PlanetTable.TryGet(name, out global::Consumer.PlanetEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.KeyIndex>(name).Message);
         }
     }
 }

@@ -6,15 +6,16 @@ namespace Consumer
 {
     /// <summary>Converts a <see cref="global::Consumer.Planet"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class PlanetTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.Planet>
     {
         /// <inheritdoc/>
         protected override bool TryParse(string name, out global::Consumer.Planet value) => global::Consumer.PlanetTable.TryParse(name, out value);
 
         /// <inheritdoc/>
-        protected override string ToName(global::Consumer.Planet value) => global::Consumer.PlanetTable.Get(value).Name;
+        protected override string ToName(global::Consumer.Planet value) => global::Consumer.PlanetTable.Get(value).KeyText;
 
         /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.NameIndex>("Planet", name);
+        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.PlanetData.KeyIndex>(name);
     }
 }

@@ -6,8 +6,24 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Country"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class CountryData
     {
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
+
+        private static class KeyTextValuesArray
+        {
+            internal static readonly string[] Values = new string[]
+            {
+                "DE", "FR", "XX",
+            };
+        }
+
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
         internal static global::System.ReadOnlySpan<int> Keys => new int[]
         {
             276, 250, 7,
@@ -25,17 +41,12 @@ namespace Consumer
 
         internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
 
-        internal static string[] NameValues => NameValuesArray.Values;
+        internal static global::Consumer.Country[] KeyList => KeyListArray.Values;
 
-        private static class NameValuesArray
+        private static class KeyListArray
         {
-            internal static readonly string[] Values = new string[]
-            {
-                "DE", "FR", "XX",
-            };
+            internal static readonly global::Consumer.Country[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Country>(Keys);
         }
-
-        internal static string GetName(int row) => NameValues[row];
 
         internal static string?[] IdValues => IdValuesArray.Values;
 
@@ -92,31 +103,30 @@ namespace Consumer
             };
         }
 
-        internal static int RowOfName(int ordinal) => ordinal < 3 ? ordinal : _aliasRows[ordinal - 3];
-
         internal static string GetAnyName(int ordinal) => ordinal < 3 ? GetName(ordinal) : _aliasTexts[ordinal - 3];
 
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
+        internal static global::System.ReadOnlySpan<int> KeySlots => new int[]
         {
             0, 0, 0, 0, 0, 0, 0, 0, 0, -2003224278, 173765581, 0, 0, 0, 0, 0, 0, 0, 0, 778610129, 0, 1951589744, 0, 0, 0, 0, 0, 0,
             0, -497781700, 0, -1942362693,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyChained => new int[]
         {
         };
 
-        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyNext => new int[]
         {
         };
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Country";
             public int Count => 6;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -126,13 +136,16 @@ namespace Consumer
             public int SlotCount => 32;
             public uint OrdinalMask => 7U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(GetAnyName(ordinal), name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(GetAnyName(ordinal), name);
-            public string NameAt(int ordinal) => GetAnyName(ordinal);
+            public string? NameAt(int ordinal) => GetAnyName(ordinal);
+            public int RowOf(int ordinal) => ordinal < 3 ? ordinal : _aliasRows[ordinal - 3];
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.CountryEntry, global::Consumer.Country, KeyIndex> { }
 
         internal static global::System.ReadOnlySpan<sbyte> CountryDisplacements => new sbyte[]
         {
@@ -154,6 +167,7 @@ namespace Consumer
 
         internal readonly struct CountryIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Country";
             public int Count => 3;
             public ulong Seed => 11400714819323198485UL;
             public int Skip => 0;
@@ -168,8 +182,11 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(CountryChained, CountryNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(CountryValues[ordinal], name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(CountryValues[ordinal], name);
-            public string NameAt(int ordinal) => CountryValues[ordinal];
+            public string? NameAt(int ordinal) => CountryValues[ordinal];
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class CountryLookup : global::PretrainGen.NamedRows<global::Consumer.CountryEntry, CountryIndex> { }
 
     }
 }

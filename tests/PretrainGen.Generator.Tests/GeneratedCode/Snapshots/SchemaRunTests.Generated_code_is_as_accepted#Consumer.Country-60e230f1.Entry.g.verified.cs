@@ -7,14 +7,15 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Country"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.CountryEntryJsonConverter))]
-    public readonly struct CountryEntry : global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>, global::System.IEquatable<global::Consumer.CountryEntry>, global::System.ISpanParsable<global::Consumer.CountryEntry>
+    public readonly partial struct CountryEntry : global::PretrainGen.IKeyedEntry<global::Consumer.CountryEntry, global::Consumer.Country>, global::System.IEquatable<global::Consumer.CountryEntry>, global::System.IComparable<global::Consumer.CountryEntry>, global::System.ISpanParsable<global::Consumer.CountryEntry>
     {
         private readonly int _number;
 
-        internal CountryEntry(int row) { _number = unchecked(row + 1); }
+        private CountryEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 3U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 3U;
 
         private int row
         {
@@ -29,22 +30,27 @@ namespace Consumer
         public global::Consumer.Country Key => (global::Consumer.Country)global::Consumer.CountryData.Keys[row];
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.CountryData.GetName(row);
+        public string KeyText => global::Consumer.CountryData.GetName(row);
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+        public string Name => KeyText;
 
         /// <summary>The column <c>Code</c>, which names the row.</summary>
-        public string Code => Name;
+        public string Code => KeyText;
 
-        /// <summary>The column <c>Id</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Id</c>; null where the value is missing.</summary>
         public string? Id => global::Consumer.CountryData.IdValues[row];
 
         /// <summary>The column <c>Number</c>.</summary>
         public int Number => global::Consumer.CountryData.NumberValues[row];
 
-        /// <summary>The column <c>Also</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<string> Also => global::PretrainGen.KeyList.SliceValues<string>(global::Consumer.CountryData.AlsoValues, global::Consumer.CountryData.AlsoStarts, row);
+        /// <summary>The column <c>Also</c>; empty where the cell is.</summary>
+        public global::PretrainGen.TextList Also => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Slice(global::Consumer.CountryData.AlsoValues, global::Consumer.CountryData.AlsoStarts, row));
 
         /// <summary>The column <c>Country</c>.</summary>
         public string Country => global::Consumer.CountryData.CountryValues[row];
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>.IsRow => isRow;
 
         global::Consumer.CountryEntry global::PretrainGen.ITableEntry<global::Consumer.CountryEntry>.FromRow(int row) => new global::Consumer.CountryEntry(row);
 
@@ -57,8 +63,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.CountryEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.CountryEntry left, global::Consumer.CountryEntry right) => left.Equals(right);
@@ -66,21 +75,21 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.CountryEntry left, global::Consumer.CountryEntry right) => !left.Equals(right);
 
-        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <summary>The row with this name, exactly, whatever the culture.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
         public static global::Consumer.CountryEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
-            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s).Message);
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.KeyIndex>(s).Message);
         }
 
-        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
         public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);
 
         static global::Consumer.CountryEntry global::System.ISpanParsable<global::Consumer.CountryEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
-            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", s.ToString()).Message);
+            return global::Consumer.CountryTable.TryGet(s, out global::Consumer.CountryEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.KeyIndex>(s.ToString()).Message);
         }
 
         static bool global::System.ISpanParsable<global::Consumer.CountryEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.CountryEntry result) => global::Consumer.CountryTable.TryGet(s, out result);

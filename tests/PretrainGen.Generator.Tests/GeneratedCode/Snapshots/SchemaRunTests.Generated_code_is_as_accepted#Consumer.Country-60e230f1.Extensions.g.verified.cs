@@ -4,9 +4,10 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Country"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Country"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class CountryExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class CountryExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
@@ -14,34 +15,48 @@ namespace Consumer
 
         /// <summary>The text of the member's key cell.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Country key) => global::Consumer.CountryTable.Get(key).KeyText;
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Country key) => global::Consumer.CountryTable.Get(key).Name;
 
         extension(global::Consumer.Country key)
         {
             /// <summary>The text of the key cell.</summary>
-            public string Name => global::Consumer.CountryTable.Get(key).Name;
+            public string KeyText => global::Consumer.CountryTable.Get(key).KeyText;
 
             /// <summary>The column <c>Code</c>, which names the row.</summary>
             public string Code => global::Consumer.CountryTable.Get(key).Code;
 
-            /// <summary>The column <c>Id</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Id</c>; null where the value is missing.</summary>
             public string? Id => global::Consumer.CountryTable.Get(key).Id;
 
             /// <summary>The column <c>Number</c>.</summary>
             public int Number => global::Consumer.CountryTable.Get(key).Number;
 
-            /// <summary>The column <c>Also</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<string> Also => global::Consumer.CountryTable.Get(key).Also;
+            /// <summary>The column <c>Also</c>; empty where the cell is.</summary>
+            public global::PretrainGen.TextList Also => global::Consumer.CountryTable.Get(key).Also;
+
+            /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+            public string Name => global::Consumer.CountryTable.Get(key).Name;
         }
 
         extension(global::Consumer.Country)
         {
-            /// <summary>The member whose row has this name.</summary>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
+            /// <summary>The member whose row has exactly this name.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
             public static global::Consumer.Country Parse(string name) => global::Consumer.CountryTable.Parse(name);
 
-            /// <summary>Finds the member whose row has this name.</summary>
+            /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+            public static global::Consumer.Country Parse(string name, global::System.StringComparison comparison) => global::Consumer.CountryTable.Parse(name, comparison);
+
+            /// <summary>Finds the member whose row has exactly this name.</summary>
             public static bool TryParse(string? name, out global::Consumer.Country key) => global::Consumer.CountryTable.TryParse(name, out key);
+
+            /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+            public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Country key) => global::Consumer.CountryTable.TryParse(name, comparison, out key);
         }
     }
 }

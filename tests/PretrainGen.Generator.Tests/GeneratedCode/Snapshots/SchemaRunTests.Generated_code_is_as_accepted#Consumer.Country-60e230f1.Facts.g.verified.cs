@@ -6,14 +6,15 @@ namespace Consumer
 {
     /// <summary>What the table says of each row of <see cref="global::Consumer.Country"/>, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class CountryFacts
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class CountryFacts
     {
         /// <summary>What the table says of <c>DE</c>.</summary>
         public static class Germany
         {
-            /// <summary>The column <c>Code</c>, which names the row.</summary>
+            /// <summary>The column <c>Code</c>.</summary>
             public const string Code = "DE";
-            /// <summary>The column <c>Id</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Id</c>.</summary>
             public const string Id = "Germany";
             /// <summary>The column <c>Number</c>.</summary>
             public const int Number = 276;
@@ -23,9 +24,9 @@ namespace Consumer
         /// <summary>What the table says of <c>FR</c>.</summary>
         public static class France
         {
-            /// <summary>The column <c>Code</c>, which names the row.</summary>
+            /// <summary>The column <c>Code</c>.</summary>
             public const string Code = "FR";
-            /// <summary>The column <c>Id</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Id</c>.</summary>
             public const string Id = "France";
             /// <summary>The column <c>Number</c>.</summary>
             public const int Number = 250;
@@ -35,7 +36,7 @@ namespace Consumer
         /// <summary>What the table says of <c>XX</c>.</summary>
         public static class XX
         {
-            /// <summary>The column <c>Code</c>, which names the row.</summary>
+            /// <summary>The column <c>Code</c>.</summary>
             public const string Code = "XX";
             /// <summary>The column <c>Number</c>.</summary>
             public const int Number = 7;

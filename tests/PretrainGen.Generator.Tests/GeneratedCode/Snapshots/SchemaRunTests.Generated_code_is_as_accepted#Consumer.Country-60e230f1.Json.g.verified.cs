@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>Holds a <see cref="global::Consumer.Country"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class CountryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.Country>
     {
         /// <inheritdoc/>
@@ -18,19 +19,20 @@ namespace Consumer
         public override global::Consumer.Country ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Country value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.CountryTable.Get(value).Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Country value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.CountryTable.Get(value).KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Country value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.CountryTable.Get(value).Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Country value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.CountryTable.Get(value).KeyText);
 
         private static global::Consumer.Country Parse(string name)
         {
-            return global::Consumer.CountryTable.TryParse(name, out global::Consumer.Country value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", name).Message);
+            return global::Consumer.CountryTable.TryParse(name, out global::Consumer.Country value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.CountryEntry"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class CountryEntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.CountryEntry>
     {
         /// <inheritdoc/>
@@ -43,14 +45,14 @@ namespace Consumer
         public override global::Consumer.CountryEntry ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CountryEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CountryEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CountryEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.CountryEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.KeyText);
 
         private static global::Consumer.CountryEntry Parse(string name)
         {
-            return global::Consumer.CountryTable.TryGet(name, out global::Consumer.CountryEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", name).Message);
+            return global::Consumer.CountryTable.TryGet(name, out global::Consumer.CountryEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.KeyIndex>(name).Message);
         }
     }
 }

@@ -6,76 +6,121 @@ namespace Consumer
 {
     /// <summary>The table of <see cref="global::Consumer.Country"/>, from countries.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class CountryTable
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class CountryTable
     {
         /// <summary>How many rows the table has.</summary>
         public static int Count => 3;
 
-        /// <summary>The members of the enum in the order of the rows.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Country> Keys => global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Consumer.Country>(global::Consumer.CountryData.Keys);
+        /// <summary>The rows in file order; enumerating them allocates nothing.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.CountryEntry> All => global::PretrainGen.ListStorage.Entries<global::Consumer.CountryEntry>(3);
 
-        /// <summary>The rows in the order of the file; enumerating them allocates nothing.</summary>
-        public static global::PretrainGen.EntryList<global::Consumer.CountryEntry> All => new global::PretrainGen.EntryList<global::Consumer.CountryEntry>(3);
+        /// <summary>The members of the enum in the order of the rows.</summary>
+        public static global::PretrainGen.ValueList<global::Consumer.Country> Keys => global::PretrainGen.ListStorage.Values(global::Consumer.CountryData.KeyList);
+
+        /// <summary>The names of the rows in file order, without aliases: the texts of the key cells.</summary>
+        public static global::PretrainGen.TextList Names => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Values(global::Consumer.CountryData.NameList));
+
+        /// <summary>Whether a value is a member of the enum.</summary>
+        public static bool Contains(global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.Contains(global::Consumer.CountryData.RowOf((int)key));
+
+        /// <summary>Whether a row has exactly this name.</summary>
+        public static bool Contains(string? name) => global::Consumer.CountryData.KeyLookup.Contains(name);
+
+        /// <summary>Whether a row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(string? name, global::System.StringComparison comparison) => global::Consumer.CountryData.KeyLookup.Contains(name, comparison);
+
+        /// <summary>Whether a row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.CountryData.KeyLookup.Contains(name, comparison);
 
         /// <summary>The row of a member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static global::Consumer.CountryEntry Get(global::Consumer.Country key)
-        {
-            global::Consumer.CountryEntry entry = new global::Consumer.CountryEntry(global::Consumer.CountryData.RowOf((int)key));
-            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Country", "key", key); }
-            return entry;
-        }
+        public static global::Consumer.CountryEntry Get(global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.Get(global::Consumer.CountryData.RowOf((int)key), key);
+
+        /// <summary>The row with exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.CountryEntry Get(string name) => global::Consumer.CountryData.KeyLookup.Get(name);
+
+        /// <summary>The row with this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.CountryEntry Get(string name, global::System.StringComparison comparison) => global::Consumer.CountryData.KeyLookup.Get(name, comparison);
+
+        /// <summary>The row with this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.CountryEntry Get(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.CountryData.KeyLookup.Get(name, comparison);
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
-        public static bool TryGet(global::Consumer.Country key, out global::Consumer.CountryEntry entry)
-        {
-            entry = new global::Consumer.CountryEntry(global::Consumer.CountryData.RowOf((int)key));
-            bool isMember = entry.isRow;
-            if (!isMember) { entry = default(global::Consumer.CountryEntry); }
-            return isMember;
-        }
+        public static bool TryGet(global::Consumer.Country key, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.KeyLookup.TryGet(global::Consumer.CountryData.RowOf((int)key), out entry);
 
-        /// <summary>The row with this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.CountryEntry Get(string name)
-        {
-            if (name == null) { throw new global::System.ArgumentNullException("name"); }
-            return TryGet(name, out global::Consumer.CountryEntry entry) ? entry : throw global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", name);
-        }
+        /// <summary>Finds the row with exactly this name.</summary>
+        public static bool TryGet(string? name, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.KeyLookup.TryGet(name, out entry);
 
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(string? name, out global::Consumer.CountryEntry entry) => Found(name == null ? -1 : global::Consumer.CountryData.RowOfName(global::PretrainGen.NameLookup.Find<global::Consumer.CountryData.NameIndex>(global::System.MemoryExtensions.AsSpan(name))), out entry);
-
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, out global::Consumer.CountryEntry entry) => Found(global::Consumer.CountryData.RowOfName(global::PretrainGen.NameLookup.Find<global::Consumer.CountryData.NameIndex>(name)), out entry);
-
-        /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
+        /// <summary>Finds the row with this name, exactly or ignoring case.</summary>
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry) => Found(global::Consumer.CountryData.RowOfName(global::PretrainGen.NameLookup.Find<global::Consumer.CountryData.NameIndex>(name, comparison)), out entry);
+        public static bool TryGet(string? name, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
-        public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out global::Consumer.CountryEntry entry) => Found(global::Consumer.CountryData.RowOfName(global::PretrainGen.NameLookup.FindUtf8<global::Consumer.CountryData.NameIndex>(name)), out entry);
+        /// <summary>Finds the row with exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryGet(global::PretrainGen.LookupName name, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.KeyLookup.TryGet(name, out entry);
 
-        private static bool Found(int row, out global::Consumer.CountryEntry entry)
+        /// <summary>Finds the row with this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryGet(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.KeyLookup.TryGet(name, comparison, out entry);
+
+        /// <summary>The member whose row has exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.Country Parse(string name) => global::Consumer.CountryData.KeyLookup.Get(name).Key;
+
+        /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Country Parse(string name, global::System.StringComparison comparison) => global::Consumer.CountryData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>The member whose row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Country Parse(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.CountryData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>Finds the member whose row has exactly this name.</summary>
+        public static bool TryParse(string? name, out global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>Finds the member whose row has exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryParse(global::PretrainGen.LookupName name, out global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.Country key) => global::Consumer.CountryData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>The rows whose column <c>Also</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.CountryEntry> WhereAlso(string value) => RowsByAlso.Groups.Find(value);
+
+        /// <summary>The one row whose column <c>Country</c> has exactly this value.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this value; the message has the nearest.</exception>
+        public static global::Consumer.CountryEntry GetByCountry(string value) => global::Consumer.CountryData.CountryLookup.Get(value);
+
+        /// <summary>The one row whose column <c>Country</c> has this value, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this value; the message has the nearest.</exception>
+        public static global::Consumer.CountryEntry GetByCountry(string value, global::System.StringComparison comparison) => global::Consumer.CountryData.CountryLookup.Get(value, comparison);
+
+        /// <summary>Finds the one row whose column <c>Country</c> has exactly this value.</summary>
+        public static bool TryGetByCountry(string? value, out global::Consumer.CountryEntry entry) => global::Consumer.CountryData.CountryLookup.TryGet(value, out entry);
+
+        /// <summary>Finds the one row whose column <c>Country</c> has this value, exactly or ignoring case.</summary>
+        public static bool TryGetByCountry(string? value, global::System.StringComparison comparison, out global::Consumer.CountryEntry entry)
         {
-            entry = row >= 0 ? new global::Consumer.CountryEntry(row) : default(global::Consumer.CountryEntry);
-            return row >= 0;
+            return global::Consumer.CountryData.CountryLookup.TryGet(value, comparison, out entry);
         }
 
-        /// <summary>The member whose row has this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        public static global::Consumer.Country Parse(string name) => Get(name).Key;
-
-        /// <summary>Finds the member whose row has this name, to the letter.</summary>
-        public static bool TryParse(string? name, out global::Consumer.Country key)
+        private static class RowsByAlso
         {
-            bool found = TryGet(name, out global::Consumer.CountryEntry entry);
-            key = found ? entry.Key : default(global::Consumer.Country);
-            return found;
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.CountryEntry, string> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.CountryEntry, string>(All, entry => entry.Also);
         }
-
-        /// <summary>Finds the one row whose column <c>Country</c> has this value.</summary>
-        public static bool TryGetByCountry(string? value, out global::Consumer.CountryEntry entry) => Found(value == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.CountryData.CountryIndex>(global::System.MemoryExtensions.AsSpan(value)), out entry);
     }
 }

@@ -6,15 +6,16 @@ namespace Consumer
 {
     /// <summary>Converts a <see cref="global::Consumer.Country"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class CountryTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.Country>
     {
         /// <inheritdoc/>
         protected override bool TryParse(string name, out global::Consumer.Country value) => global::Consumer.CountryTable.TryParse(name, out value);
 
         /// <inheritdoc/>
-        protected override string ToName(global::Consumer.Country value) => global::Consumer.CountryTable.Get(value).Name;
+        protected override string ToName(global::Consumer.Country value) => global::Consumer.CountryTable.Get(value).KeyText;
 
         /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.NameIndex>("Country", name);
+        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.CountryData.KeyIndex>(name);
     }
 }

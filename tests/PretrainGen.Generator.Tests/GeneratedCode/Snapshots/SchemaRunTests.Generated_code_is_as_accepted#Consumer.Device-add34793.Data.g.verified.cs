@@ -6,16 +6,13 @@ namespace Consumer
 {
     /// <summary>The columns of the table of <see cref="global::Consumer.Device"/>, as constant data.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class DeviceData
     {
-        internal static global::System.ReadOnlySpan<int> Keys => new int[]
-        {
-            0, 1, 2, 3,
-        };
+        internal static string[] KeyTextValues => KeyTextValuesArray.Values;
 
-        internal static string[] NameValues => NameValuesArray.Values;
-
-        private static class NameValuesArray
+        private static class KeyTextValuesArray
         {
             internal static readonly string[] Values = new string[]
             {
@@ -23,7 +20,16 @@ namespace Consumer
             };
         }
 
-        internal static string GetName(int row) => NameValues[row];
+        internal static string GetName(int row) => KeyTextValues[row];
+
+        internal static string[] NameList => KeyTextValues;
+
+        internal static global::Consumer.Device[] KeyList => KeyListArray.Values;
+
+        private static class KeyListArray
+        {
+            internal static readonly global::Consumer.Device[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Device>(4);
+        }
 
         internal static global::System.ReadOnlySpan<double> PriceValues => new double[]
         {
@@ -115,30 +121,45 @@ namespace Consumer
             0, 2, 2, 3, 3,
         };
 
-        internal static global::System.ReadOnlySpan<int> SizesValues => new int[]
+        internal static int[] SizesValues => SizesValuesArray.Values;
+
+        private static class SizesValuesArray
         {
-            1, 2, 3, 7,
-        };
+            internal static readonly int[] Values = new int[]
+            {
+                1, 2, 3, 7,
+            };
+        }
 
         internal static global::System.ReadOnlySpan<int> SizesStarts => new int[]
         {
             0, 3, 3, 3, 4,
         };
 
-        internal static global::System.ReadOnlySpan<double> RatiosValues => new double[]
+        internal static double[] RatiosValues => RatiosValuesArray.Values;
+
+        private static class RatiosValuesArray
         {
-            1.5d, 2d,
-        };
+            internal static readonly double[] Values = new double[]
+            {
+                1.5d, 2d,
+            };
+        }
 
         internal static global::System.ReadOnlySpan<int> RatiosStarts => new int[]
         {
             0, 2, 2, 2, 2,
         };
 
-        internal static global::System.ReadOnlySpan<bool> FlagsValues => new bool[]
+        internal static bool[] FlagsValues => FlagsValuesArray.Values;
+
+        private static class FlagsValuesArray
         {
-            true, false,
-        };
+            internal static readonly bool[] Values = new bool[]
+            {
+                true, false,
+            };
+        }
 
         internal static global::System.ReadOnlySpan<int> FlagsStarts => new int[]
         {
@@ -170,10 +191,17 @@ namespace Consumer
             };
         }
 
-        internal static global::System.ReadOnlySpan<int> KindsValues => new int[]
+        internal static global::System.ReadOnlySpan<int> KindsNumbers => new int[]
         {
             1, 0, 1,
         };
+
+        internal static global::Consumer.DeviceKinds[] KindsValues => KindsValuesArray.Values;
+
+        private static class KindsValuesArray
+        {
+            internal static readonly global::Consumer.DeviceKinds[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.DeviceKinds>(KindsNumbers);
+        }
 
         internal static global::System.ReadOnlySpan<int> KindsStarts => new int[]
         {
@@ -185,20 +213,34 @@ namespace Consumer
             276, 250, -1, 7,
         };
 
-        internal static global::System.ReadOnlySpan<int> SellsValues => new int[]
+        internal static global::System.ReadOnlySpan<int> SellsNumbers => new int[]
         {
             276, 250, 250, 7,
         };
+
+        internal static global::Consumer.Country[] SellsValues => SellsValuesArray.Values;
+
+        private static class SellsValuesArray
+        {
+            internal static readonly global::Consumer.Country[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Country>(SellsNumbers);
+        }
 
         internal static global::System.ReadOnlySpan<int> SellsStarts => new int[]
         {
             0, 2, 2, 3, 4,
         };
 
-        internal static global::System.ReadOnlySpan<int> PartsValues => new int[]
+        internal static global::System.ReadOnlySpan<int> PartsNumbers => new int[]
         {
             2, 3,
         };
+
+        internal static global::Consumer.Device[] PartsValues => PartsValuesArray.Values;
+
+        private static class PartsValuesArray
+        {
+            internal static readonly global::Consumer.Device[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Device>(PartsNumbers);
+        }
 
         internal static global::System.ReadOnlySpan<int> PartsStarts => new int[]
         {
@@ -226,120 +268,31 @@ namespace Consumer
         {
             internal static readonly string?[] Values = new string?[]
             {
-                "\u706f\u3002", "\u684c\u5b50\u3002", null, null,
+                "灯。", "桌子。", null, null,
             };
         }
 
-        internal static global::System.ReadOnlySpan<int> KindRows => new int[]
-        {
-            1, 3, 0, 2,
-        };
-
-        internal static global::System.ReadOnlySpan<int> KindRowStarts => new int[]
-        {
-            0, 2, 4, 4,
-        };
-
-        internal static global::System.ReadOnlySpan<int> GradeRows => new int[]
-        {
-            0, 2, 1, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> GradeRowStarts => new int[]
-        {
-            0, 2, 4, 4,
-        };
-
-        internal static global::System.ReadOnlySpan<int> KindsRows => new int[]
-        {
-            0, 0, 2,
-        };
-
-        internal static global::System.ReadOnlySpan<int> KindsRowStarts => new int[]
-        {
-            0, 1, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> MadeRows => new int[]
-        {
-            0, 1, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> MadeRowStarts => new int[]
-        {
-            0, 1, 2, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> MadeGroupKeys => new int[]
-        {
-            7, 250, 276,
-        };
-
-        internal static global::System.ReadOnlySpan<int> MadeGroups => new int[]
-        {
-            2, 1, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> SellsRows => new int[]
-        {
-            0, 0, 2, 3,
-        };
-
-        internal static global::System.ReadOnlySpan<int> SellsRowStarts => new int[]
-        {
-            0, 1, 3, 4,
-        };
-
-        internal static global::System.ReadOnlySpan<int> SellsGroupKeys => new int[]
-        {
-            7, 250, 276,
-        };
-
-        internal static global::System.ReadOnlySpan<int> SellsGroups => new int[]
-        {
-            2, 1, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> PartsRows => new int[]
-        {
-            0, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> PartsRowStarts => new int[]
-        {
-            0, 0, 0, 1, 2,
-        };
-
-        internal static global::System.ReadOnlySpan<int> OnRows => new int[]
-        {
-            2, 0,
-        };
-
-        internal static global::System.ReadOnlySpan<int> OnRowStarts => new int[]
-        {
-            0, 1, 2, 2, 2,
-        };
-
-        internal static global::System.ReadOnlySpan<sbyte> NameDisplacements => new sbyte[]
+        internal static global::System.ReadOnlySpan<sbyte> KeyDisplacements => new sbyte[]
         {
             0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameSlots => new int[]
+        internal static global::System.ReadOnlySpan<int> KeySlots => new int[]
         {
             0, 0, 0, -363587278, -1350057708, -1276139659, 0, 0, 0, 0, -878131925, 0, 0, 0, 0, 0,
         };
 
-        internal static global::System.ReadOnlySpan<int> NameChained => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyChained => new int[]
         {
         };
 
-        internal static global::System.ReadOnlySpan<int> NameNext => new int[]
+        internal static global::System.ReadOnlySpan<int> KeyNext => new int[]
         {
         };
 
-        internal readonly struct NameIndex : global::PretrainGen.INameIndex
+        internal readonly struct KeyIndex : global::PretrainGen.INameIndex
         {
+            public string Entity => "Device";
             public int Count => 4;
             public ulong Seed => 8709371129873690709UL;
             public int Skip => 0;
@@ -349,13 +302,16 @@ namespace Consumer
             public int SlotCount => 16;
             public uint OrdinalMask => 3U;
             public uint ChainBit => 0U;
-            public int DisplacementOf(int bucket) => NameDisplacements[bucket];
-            public int EntryIn(int slot) => NameSlots[slot];
-            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NameChained, NameNext, ordinal);
-            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NameValues[ordinal], name, ignoreCase);
-            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NameValues[ordinal], name);
-            public string NameAt(int ordinal) => GetName(ordinal);
+            public int DisplacementOf(int bucket) => KeyDisplacements[bucket];
+            public int EntryIn(int slot) => KeySlots[slot];
+            public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
+            public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public string? NameAt(int ordinal) => GetName(ordinal);
+            public int RowOf(int ordinal) => ordinal;
         }
+
+        internal sealed class KeyLookup : global::PretrainGen.KeyedRows<global::Consumer.DeviceEntry, global::Consumer.Device, KeyIndex> { }
 
     }
 }

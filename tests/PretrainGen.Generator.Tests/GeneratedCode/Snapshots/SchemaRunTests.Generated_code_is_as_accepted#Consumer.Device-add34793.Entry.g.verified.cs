@@ -7,14 +7,15 @@ namespace Consumer
     /// <summary>One row of the table of <see cref="global::Consumer.Device"/>; <c>default</c> is no row.</summary>
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceEntryJsonConverter))]
-    public readonly struct DeviceEntry : global::PretrainGen.ITableEntry<global::Consumer.DeviceEntry>, global::System.IEquatable<global::Consumer.DeviceEntry>, global::System.ISpanParsable<global::Consumer.DeviceEntry>
+    public readonly partial struct DeviceEntry : global::PretrainGen.IKeyedEntry<global::Consumer.DeviceEntry, global::Consumer.Device>, global::System.IEquatable<global::Consumer.DeviceEntry>, global::System.IComparable<global::Consumer.DeviceEntry>, global::System.ISpanParsable<global::Consumer.DeviceEntry>
     {
         private readonly int _number;
 
-        internal DeviceEntry(int row) { _number = unchecked(row + 1); }
+        private DeviceEntry(int row) { _number = unchecked(row + 1); }
 
-        internal bool isRow => unchecked((uint)(_number - 1)) < 4U;
+        private bool isRow => unchecked((uint)(_number - 1)) < 4U;
 
         private int row
         {
@@ -29,12 +30,15 @@ namespace Consumer
         public global::Consumer.Device Key => (global::Consumer.Device)row;
 
         /// <summary>The text of the key cell.</summary>
-        public string Name => global::Consumer.DeviceData.GetName(row);
+        public string KeyText => global::Consumer.DeviceData.GetName(row);
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+        public string Name => KeyText;
 
         /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
-        public string Device => Name;
+        public string Device => KeyText;
 
-        /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Price</c>; null where the value is missing.</summary>
         public double? Price
         {
             get
@@ -44,7 +48,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Stock</c>; null where the value is missing.</summary>
         public int? Stock
         {
             get
@@ -54,7 +58,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the cell is blank.</para></summary>
+        /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the value is missing.</para></summary>
         public long? Sold
         {
             get
@@ -67,7 +71,7 @@ namespace Consumer
         /// <summary>The column <c>Active</c>.</summary>
         public bool Active => global::Consumer.DeviceData.ActiveValues[row] == 1;
 
-        /// <summary>The column <c>Since</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Since</c>; null where the value is missing.</summary>
         public global::System.DateOnly? Since
         {
             get
@@ -77,7 +81,7 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Seen</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Seen</c>; null where the value is missing.</summary>
         public global::System.DateTime? Seen
         {
             get
@@ -90,7 +94,7 @@ namespace Consumer
         /// <summary>The column <c>Local</c>.</summary>
         public global::System.DateTime Local => new global::System.DateTime(global::Consumer.DeviceData.LocalValues[row]);
 
-        /// <summary>The column <c>At</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>At</c>; null where the value is missing.</summary>
         public string? At => global::Consumer.DeviceData.AtValues[row];
 
         /// <summary>What it is for.<para>The column <c>Kind</c>.</para></summary>
@@ -99,25 +103,25 @@ namespace Consumer
         /// <summary>The column <c>Grade</c>.</summary>
         public global::Consumer.DeviceGrade Grade => (global::Consumer.DeviceGrade)global::Consumer.DeviceData.GradeValues[row];
 
-        /// <summary>The column <c>Tags</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<string> Tags => global::PretrainGen.KeyList.SliceValues<string>(global::Consumer.DeviceData.TagsValues, global::Consumer.DeviceData.TagsStarts, row);
+        /// <summary>The column <c>Tags</c>; empty where the cell is.</summary>
+        public global::PretrainGen.TextList Tags => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.TagsValues, global::Consumer.DeviceData.TagsStarts, row));
 
-        /// <summary>The column <c>Sizes</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<int> Sizes => global::PretrainGen.KeyList.SliceValues<int>(global::Consumer.DeviceData.SizesValues, global::Consumer.DeviceData.SizesStarts, row);
+        /// <summary>The column <c>Sizes</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<int> Sizes => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.SizesValues, global::Consumer.DeviceData.SizesStarts, row);
 
-        /// <summary>The column <c>Ratios</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<double> Ratios => global::PretrainGen.KeyList.SliceValues<double>(global::Consumer.DeviceData.RatiosValues, global::Consumer.DeviceData.RatiosStarts, row);
+        /// <summary>The column <c>Ratios</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<double> Ratios => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.RatiosValues, global::Consumer.DeviceData.RatiosStarts, row);
 
-        /// <summary>The column <c>Flags</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<bool> Flags => global::PretrainGen.KeyList.SliceValues<bool>(global::Consumer.DeviceData.FlagsValues, global::Consumer.DeviceData.FlagsStarts, row);
+        /// <summary>The column <c>Flags</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<bool> Flags => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.FlagsValues, global::Consumer.DeviceData.FlagsStarts, row);
 
-        /// <summary>The column <c>Days</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::System.DateOnly> Days => global::PretrainGen.KeyList.SliceValues<global::System.DateOnly>(global::Consumer.DeviceData.DaysValues, global::Consumer.DeviceData.DaysStarts, row);
+        /// <summary>The column <c>Days</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::System.DateOnly> Days => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.DaysValues, global::Consumer.DeviceData.DaysStarts, row);
 
-        /// <summary>The column <c>Kinds</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::Consumer.DeviceKinds> Kinds => global::PretrainGen.KeyList.Slice<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsValues, global::Consumer.DeviceData.KindsStarts, row);
+        /// <summary>The column <c>Kinds</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::Consumer.DeviceKinds> Kinds => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.KindsValues, global::Consumer.DeviceData.KindsStarts, row);
 
-        /// <summary>The column <c>Made</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Made</c>; null where the value is missing.</summary>
         public global::Consumer.Country? Made
         {
             get
@@ -127,13 +131,13 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Sells</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::Consumer.Country> Sells => global::PretrainGen.KeyList.Slice<global::Consumer.Country>(global::Consumer.DeviceData.SellsValues, global::Consumer.DeviceData.SellsStarts, row);
+        /// <summary>The column <c>Sells</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::Consumer.Country> Sells => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.SellsValues, global::Consumer.DeviceData.SellsStarts, row);
 
-        /// <summary>The column <c>Parts</c>; empty where the cell is blank.</summary>
-        public global::System.ReadOnlySpan<global::Consumer.Device> Parts => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.PartsValues, global::Consumer.DeviceData.PartsStarts, row);
+        /// <summary>The column <c>Parts</c>; empty where the cell is.</summary>
+        public global::PretrainGen.ValueList<global::Consumer.Device> Parts => global::PretrainGen.ListStorage.Slice(global::Consumer.DeviceData.PartsValues, global::Consumer.DeviceData.PartsStarts, row);
 
-        /// <summary>The column <c>On</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>On</c>; null where the value is missing.</summary>
         public global::Consumer.Device? On
         {
             get
@@ -143,11 +147,13 @@ namespace Consumer
             }
         }
 
-        /// <summary>The column <c>Note</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>Note</c>; null where the value is missing.</summary>
         public string? Note => global::Consumer.DeviceData.NoteValues[row];
 
-        /// <summary>The column <c>NoteZh</c>; null where the cell is blank.</summary>
+        /// <summary>The column <c>NoteZh</c>; null where the value is missing.</summary>
         public string? NoteZh => global::Consumer.DeviceData.NoteZhValues[row];
+
+        bool global::PretrainGen.ITableEntry<global::Consumer.DeviceEntry>.IsRow => isRow;
 
         global::Consumer.DeviceEntry global::PretrainGen.ITableEntry<global::Consumer.DeviceEntry>.FromRow(int row) => new global::Consumer.DeviceEntry(row);
 
@@ -160,8 +166,11 @@ namespace Consumer
         /// <inheritdoc/>
         public override int GetHashCode() => _number;
 
-        /// <summary>The text of the key cell; empty for no row.</summary>
-        public override string ToString() => _number > 0 ? Name : "";
+        /// <summary>Compares the positions of both rows in the table; no row comes first.</summary>
+        public int CompareTo(global::Consumer.DeviceEntry other) => _number.CompareTo(other._number);
+
+        /// <summary>The text of the key, as <see cref="KeyText"/> has it; empty for no row.</summary>
+        public override string ToString() => _number > 0 ? KeyText : "";
 
         /// <summary>Whether both are the same row.</summary>
         public static bool operator ==(global::Consumer.DeviceEntry left, global::Consumer.DeviceEntry right) => left.Equals(right);
@@ -169,21 +178,21 @@ namespace Consumer
         /// <summary>Whether both are different rows.</summary>
         public static bool operator !=(global::Consumer.DeviceEntry left, global::Consumer.DeviceEntry right) => !left.Equals(right);
 
-        /// <summary>The row with this name, to the letter; no culture says it otherwise.</summary>
-        /// <exception cref="global::System.FormatException">No row has this name; the message names the nearest.</exception>
+        /// <summary>The row with this name, exactly, whatever the culture.</summary>
+        /// <exception cref="global::System.FormatException">No row has this name; the message has the nearest.</exception>
         /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
         public static global::Consumer.DeviceEntry Parse(string s, global::System.IFormatProvider? provider)
         {
             if (s == null) { throw new global::System.ArgumentNullException("s"); }
-            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", s).Message);
+            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.KeyIndex>(s).Message);
         }
 
-        /// <summary>Finds the row with this name, to the letter; no culture says it otherwise.</summary>
+        /// <summary>Finds the row with this name, exactly, whatever the culture.</summary>
         public static bool TryParse(string? s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);
 
         static global::Consumer.DeviceEntry global::System.ISpanParsable<global::Consumer.DeviceEntry>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider)
         {
-            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", s.ToString()).Message);
+            return global::Consumer.DeviceTable.TryGet(s, out global::Consumer.DeviceEntry result) ? result : throw new global::System.FormatException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.KeyIndex>(s.ToString()).Message);
         }
 
         static bool global::System.ISpanParsable<global::Consumer.DeviceEntry>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out global::Consumer.DeviceEntry result) => global::Consumer.DeviceTable.TryGet(s, out result);

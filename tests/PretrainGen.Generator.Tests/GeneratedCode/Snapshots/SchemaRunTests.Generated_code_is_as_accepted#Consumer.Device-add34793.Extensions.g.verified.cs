@@ -4,9 +4,10 @@
 
 namespace Consumer
 {
-    /// <summary>Reads the table straight from a member of <see cref="global::Consumer.Device"/>.</summary>
+    /// <summary>Reads the table of <see cref="global::Consumer.Device"/> from members of its enums.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class DeviceExtensions
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class DeviceExtensions
     {
         /// <summary>The row of the member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
@@ -14,56 +15,51 @@ namespace Consumer
 
         /// <summary>The text of the member's key cell.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
+        public static string ToKeyText(this global::Consumer.Device key) => global::Consumer.DeviceTable.Get(key).KeyText;
+
+        /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
         public static string ToName(this global::Consumer.Device key) => global::Consumer.DeviceTable.Get(key).Name;
 
-        /// <summary>The text that stands for the category in the column <c>Kind</c>.</summary>
+        /// <summary>The text of the category in the column <c>Kind</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceKind category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.DeviceData.KindCategories.Length ? global::Consumer.DeviceData.KindCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Kind", "category", category);
-        }
+        public static string ToName(this global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.KindCategories, (int)category, "Kind");
 
-        /// <summary>The text that stands for the category in the column <c>Grade</c>.</summary>
+        /// <summary>The text of the category in the column <c>Grade</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceGrade category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.DeviceData.GradeCategories.Length ? global::Consumer.DeviceData.GradeCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Grade", "category", category);
-        }
+        public static string ToName(this global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.GradeCategories, (int)category, "Grade");
 
-        /// <summary>The text that stands for the category in the column <c>Kinds</c>.</summary>
+        /// <summary>The text of the category in the column <c>Kinds</c>.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static string ToName(this global::Consumer.DeviceKinds category)
-        {
-            return unchecked((uint)category) < (uint)global::Consumer.DeviceData.KindsCategories.Length ? global::Consumer.DeviceData.KindsCategories[(int)category] : throw global::PretrainGen.TableErrors.UndefinedKey("Kinds", "category", category);
-        }
+        public static string ToName(this global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.NameOf(global::Consumer.DeviceData.KindsCategories, (int)category, "Kinds");
 
         extension(global::Consumer.Device key)
         {
             /// <summary>The text of the key cell.</summary>
-            public string Name => global::Consumer.DeviceTable.Get(key).Name;
+            public string KeyText => global::Consumer.DeviceTable.Get(key).KeyText;
 
-            /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Price</c>; null where the value is missing.</summary>
             public double? Price => global::Consumer.DeviceTable.Get(key).Price;
 
-            /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Stock</c>; null where the value is missing.</summary>
             public int? Stock => global::Consumer.DeviceTable.Get(key).Stock;
 
-            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the cell is blank.</para></summary>
+            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the value is missing.</para></summary>
             public long? Sold => global::Consumer.DeviceTable.Get(key).Sold;
 
             /// <summary>The column <c>Active</c>.</summary>
             public bool Active => global::Consumer.DeviceTable.Get(key).Active;
 
-            /// <summary>The column <c>Since</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Since</c>; null where the value is missing.</summary>
             public global::System.DateOnly? Since => global::Consumer.DeviceTable.Get(key).Since;
 
-            /// <summary>The column <c>Seen</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Seen</c>; null where the value is missing.</summary>
             public global::System.DateTime? Seen => global::Consumer.DeviceTable.Get(key).Seen;
 
             /// <summary>The column <c>Local</c>.</summary>
             public global::System.DateTime Local => global::Consumer.DeviceTable.Get(key).Local;
 
-            /// <summary>The column <c>At</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>At</c>; null where the value is missing.</summary>
             public string? At => global::Consumer.DeviceTable.Get(key).At;
 
             /// <summary>What it is for.<para>The column <c>Kind</c>.</para></summary>
@@ -72,51 +68,61 @@ namespace Consumer
             /// <summary>The column <c>Grade</c>.</summary>
             public global::Consumer.DeviceGrade Grade => global::Consumer.DeviceTable.Get(key).Grade;
 
-            /// <summary>The column <c>Tags</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<string> Tags => global::Consumer.DeviceTable.Get(key).Tags;
+            /// <summary>The column <c>Tags</c>; empty where the cell is.</summary>
+            public global::PretrainGen.TextList Tags => global::Consumer.DeviceTable.Get(key).Tags;
 
-            /// <summary>The column <c>Sizes</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<int> Sizes => global::Consumer.DeviceTable.Get(key).Sizes;
+            /// <summary>The column <c>Sizes</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<int> Sizes => global::Consumer.DeviceTable.Get(key).Sizes;
 
-            /// <summary>The column <c>Ratios</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<double> Ratios => global::Consumer.DeviceTable.Get(key).Ratios;
+            /// <summary>The column <c>Ratios</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<double> Ratios => global::Consumer.DeviceTable.Get(key).Ratios;
 
-            /// <summary>The column <c>Flags</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<bool> Flags => global::Consumer.DeviceTable.Get(key).Flags;
+            /// <summary>The column <c>Flags</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<bool> Flags => global::Consumer.DeviceTable.Get(key).Flags;
 
-            /// <summary>The column <c>Days</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<global::System.DateOnly> Days => global::Consumer.DeviceTable.Get(key).Days;
+            /// <summary>The column <c>Days</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<global::System.DateOnly> Days => global::Consumer.DeviceTable.Get(key).Days;
 
-            /// <summary>The column <c>Kinds</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<global::Consumer.DeviceKinds> Kinds => global::Consumer.DeviceTable.Get(key).Kinds;
+            /// <summary>The column <c>Kinds</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<global::Consumer.DeviceKinds> Kinds => global::Consumer.DeviceTable.Get(key).Kinds;
 
-            /// <summary>The column <c>Made</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Made</c>; null where the value is missing.</summary>
             public global::Consumer.Country? Made => global::Consumer.DeviceTable.Get(key).Made;
 
-            /// <summary>The column <c>Sells</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<global::Consumer.Country> Sells => global::Consumer.DeviceTable.Get(key).Sells;
+            /// <summary>The column <c>Sells</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<global::Consumer.Country> Sells => global::Consumer.DeviceTable.Get(key).Sells;
 
-            /// <summary>The column <c>Parts</c>; empty where the cell is blank.</summary>
-            public global::System.ReadOnlySpan<global::Consumer.Device> Parts => global::Consumer.DeviceTable.Get(key).Parts;
+            /// <summary>The column <c>Parts</c>; empty where the cell is.</summary>
+            public global::PretrainGen.ValueList<global::Consumer.Device> Parts => global::Consumer.DeviceTable.Get(key).Parts;
 
-            /// <summary>The column <c>On</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>On</c>; null where the value is missing.</summary>
             public global::Consumer.Device? On => global::Consumer.DeviceTable.Get(key).On;
 
-            /// <summary>The column <c>Note</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Note</c>; null where the value is missing.</summary>
             public string? Note => global::Consumer.DeviceTable.Get(key).Note;
 
-            /// <summary>The column <c>NoteZh</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>NoteZh</c>; null where the value is missing.</summary>
             public string? NoteZh => global::Consumer.DeviceTable.Get(key).NoteZh;
+
+            /// <summary>The name of the row: no column is called Name, so it is the same as <c>KeyText</c>.</summary>
+            public string Name => global::Consumer.DeviceTable.Get(key).Name;
         }
 
         extension(global::Consumer.Device)
         {
-            /// <summary>The member whose row has this name.</summary>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
+            /// <summary>The member whose row has exactly this name.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
             public static global::Consumer.Device Parse(string name) => global::Consumer.DeviceTable.Parse(name);
 
-            /// <summary>Finds the member whose row has this name.</summary>
+            /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+            public static global::Consumer.Device Parse(string name, global::System.StringComparison comparison) => global::Consumer.DeviceTable.Parse(name, comparison);
+
+            /// <summary>Finds the member whose row has exactly this name.</summary>
             public static bool TryParse(string? name, out global::Consumer.Device key) => global::Consumer.DeviceTable.TryParse(name, out key);
+
+            /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+            public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Device key) => global::Consumer.DeviceTable.TryParse(name, comparison, out key);
         }
     }
 }

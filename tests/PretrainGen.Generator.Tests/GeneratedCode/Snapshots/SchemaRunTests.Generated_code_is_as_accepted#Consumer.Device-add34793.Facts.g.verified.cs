@@ -6,42 +6,43 @@ namespace Consumer
 {
     /// <summary>What the table says of each row of <see cref="global::Consumer.Device"/>, as constants.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class DeviceFacts
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class DeviceFacts
     {
         /// <summary>What the table says of <c>Lamp</c>.</summary>
         public static class Lamp
         {
-            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Lamp";
-            /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Price</c>.</summary>
             public const double Price = 1234.50d;
-            /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Stock</c>.</summary>
             public const int Stock = 1000;
-            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the cell is blank.</para></summary>
+            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>.</para></summary>
             public const long Sold = 3000000000;
             /// <summary>The column <c>Active</c>.</summary>
             public const bool Active = true;
-            /// <summary>The column <c>At</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>At</c>.</summary>
             public const string At = "08:30:00";
             /// <summary>What it is for.<para>The column <c>Kind</c>.</para></summary>
             public const global::Consumer.DeviceKind Kind = global::Consumer.DeviceKind.Light;
             /// <summary>The column <c>Grade</c>.</summary>
             public const global::Consumer.DeviceGrade Grade = global::Consumer.DeviceGrade.First;
-            /// <summary>The column <c>Made</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Made</c>.</summary>
             public const global::Consumer.Country Made = (global::Consumer.Country)(276);
-            /// <summary>The column <c>On</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>On</c>.</summary>
             public const global::Consumer.Device On = global::Consumer.Device.Table;
-            /// <summary>The column <c>Note</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Note</c>.</summary>
             public const string Note = "A lamp.";
-            /// <summary>The column <c>NoteZh</c>; null where the cell is blank.</summary>
-            public const string NoteZh = "\u706f\u3002";
+            /// <summary>The column <c>NoteZh</c>.</summary>
+            public const string NoteZh = "灯。";
         }
         /// <summary>What the table says of <c>Table</c>.</summary>
         public static class Table
         {
-            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Table";
-            /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Price</c>.</summary>
             public const double Price = 95d;
             /// <summary>The column <c>Active</c>.</summary>
             public const bool Active = false;
@@ -49,23 +50,23 @@ namespace Consumer
             public const global::Consumer.DeviceKind Kind = global::Consumer.DeviceKind.Furniture;
             /// <summary>The column <c>Grade</c>.</summary>
             public const global::Consumer.DeviceGrade Grade = global::Consumer.DeviceGrade.Second;
-            /// <summary>The column <c>Made</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Made</c>.</summary>
             public const global::Consumer.Country Made = (global::Consumer.Country)(250);
-            /// <summary>The column <c>Note</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Note</c>.</summary>
             public const string Note = "A table.";
-            /// <summary>The column <c>NoteZh</c>; null where the cell is blank.</summary>
-            public const string NoteZh = "\u684c\u5b50\u3002";
+            /// <summary>The column <c>NoteZh</c>.</summary>
+            public const string NoteZh = "桌子。";
         }
         /// <summary>What the table says of <c>Bulb</c>.</summary>
         public static class Bulb
         {
-            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Bulb";
-            /// <summary>The column <c>Price</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Price</c>.</summary>
             public const double Price = double.NaN;
-            /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Stock</c>.</summary>
             public const int Stock = 5;
-            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the cell is blank.</para></summary>
+            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>.</para></summary>
             public const long Sold = 1;
             /// <summary>The column <c>Active</c>.</summary>
             public const bool Active = false;
@@ -73,17 +74,17 @@ namespace Consumer
             public const global::Consumer.DeviceKind Kind = global::Consumer.DeviceKind.Light;
             /// <summary>The column <c>Grade</c>.</summary>
             public const global::Consumer.DeviceGrade Grade = global::Consumer.DeviceGrade.First;
-            /// <summary>The column <c>On</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>On</c>.</summary>
             public const global::Consumer.Device On = global::Consumer.Device.Lamp;
         }
         /// <summary>What the table says of <c>Cord</c>.</summary>
         public static class Cord
         {
-            /// <summary>What it is called.<para>The column <c>Device</c>, which names the row. For example <c>Lamp</c>.</para></summary>
+            /// <summary>What it is called.<para>The column <c>Device</c>. For example <c>Lamp</c>.</para></summary>
             public const string Device = "Cord";
-            /// <summary>The column <c>Stock</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Stock</c>.</summary>
             public const int Stock = 0;
-            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>; null where the cell is blank.</para></summary>
+            /// <summary>Pieces sold so far.<para>The column <c>Sold</c>.</para></summary>
             public const long Sold = 2;
             /// <summary>The column <c>Active</c>.</summary>
             public const bool Active = true;
@@ -91,7 +92,7 @@ namespace Consumer
             public const global::Consumer.DeviceKind Kind = global::Consumer.DeviceKind.Furniture;
             /// <summary>The column <c>Grade</c>.</summary>
             public const global::Consumer.DeviceGrade Grade = global::Consumer.DeviceGrade.Second;
-            /// <summary>The column <c>Made</c>; null where the cell is blank.</summary>
+            /// <summary>The column <c>Made</c>.</summary>
             public const global::Consumer.Country Made = (global::Consumer.Country)(7);
         }
     }

@@ -6,6 +6,7 @@ namespace Consumer
 {
     /// <summary>Holds a <see cref="global::Consumer.Device"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.Device>
     {
         /// <inheritdoc/>
@@ -18,19 +19,20 @@ namespace Consumer
         public override global::Consumer.Device ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Device value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.DeviceTable.Get(value).Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Device value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(global::Consumer.DeviceTable.Get(value).KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Device value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.DeviceTable.Get(value).Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.Device value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(global::Consumer.DeviceTable.Get(value).KeyText);
 
         private static global::Consumer.Device Parse(string name)
         {
-            return global::Consumer.DeviceTable.TryParse(name, out global::Consumer.Device value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", name).Message);
+            return global::Consumer.DeviceTable.TryParse(name, out global::Consumer.Device value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.DeviceEntry"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceEntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.DeviceEntry>
     {
         /// <inheritdoc/>
@@ -43,19 +45,20 @@ namespace Consumer
         public override global::Consumer.DeviceEntry ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Parse(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.DeviceEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.DeviceEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.KeyText);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.DeviceEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Name);
+        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Consumer.DeviceEntry value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.KeyText);
 
         private static global::Consumer.DeviceEntry Parse(string name)
         {
-            return global::Consumer.DeviceTable.TryGet(name, out global::Consumer.DeviceEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", name).Message);
+            return global::Consumer.DeviceTable.TryGet(name, out global::Consumer.DeviceEntry value) ? value : throw new global::System.Text.Json.JsonException(global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.KeyIndex>(name).Message);
         }
     }
 
     /// <summary>Holds a <see cref="global::Consumer.DeviceKind"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceKindJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.DeviceKind>
     {
         /// <inheritdoc/>
@@ -81,6 +84,7 @@ namespace Consumer
 
     /// <summary>Holds a <see cref="global::Consumer.DeviceGrade"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceGradeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.DeviceGrade>
     {
         /// <inheritdoc/>
@@ -106,6 +110,7 @@ namespace Consumer
 
     /// <summary>Holds a <see cref="global::Consumer.DeviceKinds"/> in JSON as its name, also as the name of a property.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceKindsJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Consumer.DeviceKinds>
     {
         /// <inheritdoc/>

@@ -5,6 +5,7 @@
 namespace Consumer
 {
     /// <summary>The rows of devices.csv.</summary>
+    /// <remarks>Formatted as text, as in <c>$"{value}"</c>, a member is its identifier, not the name of its row; <c>ToName()</c> gives the name.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Consumer.DeviceJsonConverter))]
     [global::System.ComponentModel.TypeConverter(typeof(global::Consumer.DeviceTypeConverter))]

@@ -6,142 +6,242 @@ namespace Consumer
 {
     /// <summary>The table of <see cref="global::Consumer.Device"/>, from devices.csv.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
-    public static class DeviceTable
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static partial class DeviceTable
     {
         /// <summary>How many rows the table has.</summary>
         public static int Count => 4;
 
-        /// <summary>The members of the enum in the order of the rows.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> Keys => global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Consumer.Device>(global::Consumer.DeviceData.Keys);
+        /// <summary>The rows in file order; enumerating them allocates nothing.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> All => global::PretrainGen.ListStorage.Entries<global::Consumer.DeviceEntry>(4);
 
-        /// <summary>The rows in the order of the file; enumerating them allocates nothing.</summary>
-        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> All => new global::PretrainGen.EntryList<global::Consumer.DeviceEntry>(4);
+        /// <summary>The members of the enum in the order of the rows.</summary>
+        public static global::PretrainGen.ValueList<global::Consumer.Device> Keys => global::PretrainGen.ListStorage.Values(global::Consumer.DeviceData.KeyList);
+
+        /// <summary>The names of the rows in file order, without aliases: the texts of the key cells.</summary>
+        public static global::PretrainGen.TextList Names => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Values(global::Consumer.DeviceData.NameList));
+
+        /// <summary>Whether a value is a member of the enum.</summary>
+        public static bool Contains(global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.Contains((int)key);
+
+        /// <summary>Whether a row has exactly this name.</summary>
+        public static bool Contains(string? name) => global::Consumer.DeviceData.KeyLookup.Contains(name);
+
+        /// <summary>Whether a row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(string? name, global::System.StringComparison comparison) => global::Consumer.DeviceData.KeyLookup.Contains(name, comparison);
+
+        /// <summary>Whether a row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool Contains(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.DeviceData.KeyLookup.Contains(name, comparison);
 
         /// <summary>The row of a member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static global::Consumer.DeviceEntry Get(global::Consumer.Device key)
-        {
-            global::Consumer.DeviceEntry entry = new global::Consumer.DeviceEntry((int)key);
-            if (!entry.isRow) { throw global::PretrainGen.TableErrors.UndefinedKey("Device", "key", key); }
-            return entry;
-        }
+        public static global::Consumer.DeviceEntry Get(global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.Get((int)key, key);
+
+        /// <summary>The row with exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceEntry Get(string name) => global::Consumer.DeviceData.KeyLookup.Get(name);
+
+        /// <summary>The row with this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.DeviceEntry Get(string name, global::System.StringComparison comparison) => global::Consumer.DeviceData.KeyLookup.Get(name, comparison);
+
+        /// <summary>The row with this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.DeviceEntry Get(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.DeviceData.KeyLookup.Get(name, comparison);
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
-        public static bool TryGet(global::Consumer.Device key, out global::Consumer.DeviceEntry entry)
-        {
-            entry = new global::Consumer.DeviceEntry((int)key);
-            bool isMember = entry.isRow;
-            if (!isMember) { entry = default(global::Consumer.DeviceEntry); }
-            return isMember;
-        }
+        public static bool TryGet(global::Consumer.Device key, out global::Consumer.DeviceEntry entry) => global::Consumer.DeviceData.KeyLookup.TryGet((int)key, out entry);
 
-        /// <summary>The row with this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.DeviceEntry Get(string name)
-        {
-            if (name == null) { throw new global::System.ArgumentNullException("name"); }
-            return TryGet(name, out global::Consumer.DeviceEntry entry) ? entry : throw global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", name);
-        }
+        /// <summary>Finds the row with exactly this name.</summary>
+        public static bool TryGet(string? name, out global::Consumer.DeviceEntry entry) => global::Consumer.DeviceData.KeyLookup.TryGet(name, out entry);
 
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(string? name, out global::Consumer.DeviceEntry entry) => Found(name == null ? -1 : global::PretrainGen.NameLookup.Find<global::Consumer.DeviceData.NameIndex>(global::System.MemoryExtensions.AsSpan(name)), out entry);
-
-        /// <summary>Finds the row with this name, to the letter.</summary>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, out global::Consumer.DeviceEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.DeviceData.NameIndex>(name), out entry);
-
-        /// <summary>Finds the row with this name, to the letter or ignoring case.</summary>
+        /// <summary>Finds the row with this name, exactly or ignoring case.</summary>
         /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
-        public static bool TryGet(global::System.ReadOnlySpan<char> name, global::System.StringComparison comparison, out global::Consumer.DeviceEntry entry) => Found(global::PretrainGen.NameLookup.Find<global::Consumer.DeviceData.NameIndex>(name, comparison), out entry);
+        public static bool TryGet(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceEntry entry) => global::Consumer.DeviceData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>Finds the row with this name in UTF-8, to the letter.</summary>
-        public static bool TryGetUtf8(global::System.ReadOnlySpan<byte> name, out global::Consumer.DeviceEntry entry) => Found(global::PretrainGen.NameLookup.FindUtf8<global::Consumer.DeviceData.NameIndex>(name), out entry);
+        /// <summary>Finds the row with exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryGet(global::PretrainGen.LookupName name, out global::Consumer.DeviceEntry entry) => global::Consumer.DeviceData.KeyLookup.TryGet(name, out entry);
 
-        private static bool Found(int row, out global::Consumer.DeviceEntry entry)
-        {
-            entry = row >= 0 ? new global::Consumer.DeviceEntry(row) : default(global::Consumer.DeviceEntry);
-            return row >= 0;
-        }
+        /// <summary>Finds the row with this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryGet(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.DeviceEntry entry) => global::Consumer.DeviceData.KeyLookup.TryGet(name, comparison, out entry);
 
-        /// <summary>The member whose row has this name, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message names the nearest.</exception>
-        public static global::Consumer.Device Parse(string name) => Get(name).Key;
+        /// <summary>The member whose row has exactly this name.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        public static global::Consumer.Device Parse(string name) => global::Consumer.DeviceData.KeyLookup.Get(name).Key;
 
-        /// <summary>Finds the member whose row has this name, to the letter.</summary>
-        public static bool TryParse(string? name, out global::Consumer.Device key)
-        {
-            bool found = TryGet(name, out global::Consumer.DeviceEntry entry);
-            key = found ? entry.Key : default(global::Consumer.Device);
-            return found;
-        }
+        /// <summary>The member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Device Parse(string name, global::System.StringComparison comparison) => global::Consumer.DeviceData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>The member whose row has this name, in UTF-16 or UTF-8.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static global::Consumer.Device Parse(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.DeviceData.KeyLookup.Get(name, comparison).Key;
+
+        /// <summary>Finds the member whose row has exactly this name.</summary>
+        public static bool TryParse(string? name, out global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(string? name, global::System.StringComparison comparison, out global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>Finds the member whose row has exactly this name, in UTF-16 or UTF-8.</summary>
+        public static bool TryParse(global::PretrainGen.LookupName name, out global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.TryParse(name, out key);
+
+        /// <summary>Finds the member whose row has this name, in UTF-16 or UTF-8, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.ArgumentException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+        public static bool TryParse(global::PretrainGen.LookupName name, global::System.StringComparison comparison, out global::Consumer.Device key) => global::Consumer.DeviceData.KeyLookup.TryParse(name, comparison, out key);
+
+        /// <summary>The rows whose column <c>Active</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereActive(bool value) => RowsByActive.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Kind</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereKind(global::Consumer.DeviceKind value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.KindRows, global::Consumer.DeviceData.KindRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereKind(global::Consumer.DeviceKind value) => RowsByKind.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Grade</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereGrade(global::Consumer.DeviceGrade value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.GradeRows, global::Consumer.DeviceData.GradeRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereGrade(global::Consumer.DeviceGrade value) => RowsByGrade.Groups.Find(value);
+
+        /// <summary>The rows whose column <c>Tags</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereTags(string value) => RowsByTags.Groups.Find(value);
+
+        /// <summary>The rows whose column <c>Sizes</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereSizes(int value) => RowsBySizes.Groups.Find(value);
+
+        /// <summary>The rows whose column <c>Ratios</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereRatios(double value) => RowsByRatios.Groups.Find(value);
+
+        /// <summary>The rows whose column <c>Flags</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereFlags(bool value) => RowsByFlags.Groups.Find(value);
+
+        /// <summary>The rows whose column <c>Days</c> has this value, in file order.</summary>
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereDays(global::System.DateOnly value) => RowsByDays.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Kinds</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereKinds(global::Consumer.DeviceKinds value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.KindsRows, global::Consumer.DeviceData.KindsRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereKinds(global::Consumer.DeviceKinds value) => RowsByKinds.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Made</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereMade(global::Consumer.Country value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.MadeRows, global::Consumer.DeviceData.MadeRowStarts, global::PretrainGen.ValueLookup.Find(global::Consumer.DeviceData.MadeGroupKeys, global::Consumer.DeviceData.MadeGroups, (int)value));
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereMade(global::Consumer.Country value) => RowsByMade.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Sells</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereSells(global::Consumer.Country value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.SellsRows, global::Consumer.DeviceData.SellsRowStarts, global::PretrainGen.ValueLookup.Find(global::Consumer.DeviceData.SellsGroupKeys, global::Consumer.DeviceData.SellsGroups, (int)value));
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereSells(global::Consumer.Country value) => RowsBySells.Groups.Find(value);
 
         /// <summary>The rows whose column <c>Parts</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereParts(global::Consumer.Device value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.PartsRows, global::Consumer.DeviceData.PartsRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereParts(global::Consumer.Device value) => RowsByParts.Groups.Find(value);
 
         /// <summary>The rows whose column <c>On</c> has this value, in file order.</summary>
-        public static global::System.ReadOnlySpan<global::Consumer.Device> WhereOn(global::Consumer.Device value) => global::PretrainGen.KeyList.Slice<global::Consumer.Device>(global::Consumer.DeviceData.OnRows, global::Consumer.DeviceData.OnRowStarts, (int)value);
+        public static global::PretrainGen.EntryList<global::Consumer.DeviceEntry> WhereOn(global::Consumer.Device value) => RowsByOn.Groups.Find(value);
 
-        /// <summary>The category that this text stands for in the column <c>Kind</c>, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.DeviceKind ParseKind(string name)
+        /// <summary>The category of a text in the column <c>Kind</c>, exactly.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceKind ParseKind(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, "Kind");
+
+        /// <summary>The category of a text in the column <c>Kind</c>, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceKind ParseKind(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKind>(global::Consumer.DeviceData.KindCategories, name, comparison, "Kind");
+
+        /// <summary>Finds the category of a text in the column <c>Kind</c>, exactly.</summary>
+        public static bool TryParseKind(string? name, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindCategories, name, global::System.StringComparison.Ordinal, out category);
+
+        /// <summary>Finds the category of a text in the column <c>Kind</c>, exactly or ignoring case.</summary>
+        public static bool TryParseKind(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKind category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindCategories, name, comparison, out category);
+
+        /// <summary>The category of a text in the column <c>Grade</c>, exactly.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceGrade ParseGrade(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, "Grade");
+
+        /// <summary>The category of a text in the column <c>Grade</c>, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceGrade ParseGrade(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceGrade>(global::Consumer.DeviceData.GradeCategories, name, comparison, "Grade");
+
+        /// <summary>Finds the category of a text in the column <c>Grade</c>, exactly.</summary>
+        public static bool TryParseGrade(string? name, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.GradeCategories, name, global::System.StringComparison.Ordinal, out category);
+
+        /// <summary>Finds the category of a text in the column <c>Grade</c>, exactly or ignoring case.</summary>
+        public static bool TryParseGrade(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceGrade category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.GradeCategories, name, comparison, out category);
+
+        /// <summary>The category of a text in the column <c>Kinds</c>, exactly.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceKinds ParseKinds(string name) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, "Kinds");
+
+        /// <summary>The category of a text in the column <c>Kinds</c>, exactly or ignoring case.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message has the nearest.</exception>
+        public static global::Consumer.DeviceKinds ParseKinds(string name, global::System.StringComparison comparison) => global::PretrainGen.CategoryTexts.Parse<global::Consumer.DeviceKinds>(global::Consumer.DeviceData.KindsCategories, name, comparison, "Kinds");
+
+        /// <summary>Finds the category of a text in the column <c>Kinds</c>, exactly.</summary>
+        public static bool TryParseKinds(string? name, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindsCategories, name, global::System.StringComparison.Ordinal, out category);
+
+        /// <summary>Finds the category of a text in the column <c>Kinds</c>, exactly or ignoring case.</summary>
+        public static bool TryParseKinds(string? name, global::System.StringComparison comparison, out global::Consumer.DeviceKinds category) => global::PretrainGen.CategoryTexts.TryParse(global::Consumer.DeviceData.KindsCategories, name, comparison, out category);
+
+        private static class RowsByActive
         {
-            return TryParseKind(name, out global::Consumer.DeviceKind category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Kind", name, global::Consumer.DeviceData.KindCategories);
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, bool> Groups = global::PretrainGen.GroupRows.ByValue<global::Consumer.DeviceEntry, bool>(All, entry => entry.Active);
         }
 
-        /// <summary>Finds the category that a text stands for in the column <c>Kind</c>, to the letter.</summary>
-        public static bool TryParseKind(string? name, out global::Consumer.DeviceKind category)
+        private static class RowsByKind
         {
-            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.KindCategories, name);
-            category = found >= 0 ? (global::Consumer.DeviceKind)found : default(global::Consumer.DeviceKind);
-            return found >= 0;
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.DeviceKind> Groups = global::PretrainGen.GroupRows.ByValue<global::Consumer.DeviceEntry, global::Consumer.DeviceKind>(All, entry => entry.Kind);
         }
 
-        /// <summary>The category that this text stands for in the column <c>Grade</c>, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.DeviceGrade ParseGrade(string name)
+        private static class RowsByGrade
         {
-            return TryParseGrade(name, out global::Consumer.DeviceGrade category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Grade", name, global::Consumer.DeviceData.GradeCategories);
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.DeviceGrade> Groups = global::PretrainGen.GroupRows.ByValue<global::Consumer.DeviceEntry, global::Consumer.DeviceGrade>(All, entry => entry.Grade);
         }
 
-        /// <summary>Finds the category that a text stands for in the column <c>Grade</c>, to the letter.</summary>
-        public static bool TryParseGrade(string? name, out global::Consumer.DeviceGrade category)
+        private static class RowsByTags
         {
-            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.GradeCategories, name);
-            category = found >= 0 ? (global::Consumer.DeviceGrade)found : default(global::Consumer.DeviceGrade);
-            return found >= 0;
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, string> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, string>(All, entry => entry.Tags);
         }
 
-        /// <summary>The category that this text stands for in the column <c>Kinds</c>, to the letter.</summary>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No category has this name; the message names the nearest.</exception>
-        /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
-        public static global::Consumer.DeviceKinds ParseKinds(string name)
+        private static class RowsBySizes
         {
-            return TryParseKinds(name, out global::Consumer.DeviceKinds category) ? category : throw global::PretrainGen.TableErrors.UnknownName("Kinds", name, global::Consumer.DeviceData.KindsCategories);
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, int> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, int>(All, entry => entry.Sizes);
         }
 
-        /// <summary>Finds the category that a text stands for in the column <c>Kinds</c>, to the letter.</summary>
-        public static bool TryParseKinds(string? name, out global::Consumer.DeviceKinds category)
+        private static class RowsByRatios
         {
-            int found = global::System.Array.IndexOf(global::Consumer.DeviceData.KindsCategories, name);
-            category = found >= 0 ? (global::Consumer.DeviceKinds)found : default(global::Consumer.DeviceKinds);
-            return found >= 0;
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, double> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, double>(All, entry => entry.Ratios);
+        }
+
+        private static class RowsByFlags
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, bool> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, bool>(All, entry => entry.Flags);
+        }
+
+        private static class RowsByDays
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::System.DateOnly> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, global::System.DateOnly>(All, entry => entry.Days);
+        }
+
+        private static class RowsByKinds
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.DeviceKinds> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, global::Consumer.DeviceKinds>(All, entry => entry.Kinds);
+        }
+
+        private static class RowsByMade
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.Country> Groups = global::PretrainGen.GroupRows.ByNullable<global::Consumer.DeviceEntry, global::Consumer.Country>(All, entry => entry.Made);
+        }
+
+        private static class RowsBySells
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.Country> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, global::Consumer.Country>(All, entry => entry.Sells);
+        }
+
+        private static class RowsByParts
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.Device> Groups = global::PretrainGen.GroupRows.ByItem<global::Consumer.DeviceEntry, global::Consumer.Device>(All, entry => entry.Parts);
+        }
+
+        private static class RowsByOn
+        {
+            internal static readonly global::PretrainGen.RowGroups<global::Consumer.DeviceEntry, global::Consumer.Device> Groups = global::PretrainGen.GroupRows.ByNullable<global::Consumer.DeviceEntry, global::Consumer.Device>(All, entry => entry.On);
         }
     }
 }

@@ -6,20 +6,22 @@ namespace Consumer
 {
     /// <summary>Converts a <see cref="global::Consumer.Device"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.Device>
     {
         /// <inheritdoc/>
         protected override bool TryParse(string name, out global::Consumer.Device value) => global::Consumer.DeviceTable.TryParse(name, out value);
 
         /// <inheritdoc/>
-        protected override string ToName(global::Consumer.Device value) => global::Consumer.DeviceTable.Get(value).Name;
+        protected override string ToName(global::Consumer.Device value) => global::Consumer.DeviceTable.Get(value).KeyText;
 
         /// <inheritdoc/>
-        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.NameIndex>("Device", name);
+        protected override global::System.Exception UnknownName(string name) => global::PretrainGen.TableErrors.UnknownName<global::Consumer.DeviceData.KeyIndex>(name);
     }
 
     /// <summary>Converts a <see cref="global::Consumer.DeviceKind"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceKindTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.DeviceKind>
     {
         /// <inheritdoc/>
@@ -34,6 +36,7 @@ namespace Consumer
 
     /// <summary>Converts a <see cref="global::Consumer.DeviceGrade"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceGradeTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.DeviceGrade>
     {
         /// <inheritdoc/>
@@ -48,6 +51,7 @@ namespace Consumer
 
     /// <summary>Converts a <see cref="global::Consumer.DeviceKinds"/> from its name, and to it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PretrainGen", "0.0.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed class DeviceKindsTypeConverter : global::PretrainGen.NameTypeConverter<global::Consumer.DeviceKinds>
     {
         /// <inheritdoc/>

@@ -112,6 +112,9 @@ public class RowLengthMatchesHeaderTests
             """).FindsNothing();
 
         [Fact]
+        public void A_delimiter_that_only_the_header_ends_with() => RuleTest.Csv("Name,Legs,\nAnt,6\nBear,4\n").FindsNothing();
+
+        [Fact]
         public void Records_without_any_value() => RuleTest.Csv("Name,Legs\nAnt,6\n,\nBear,4\n,,,\n").FindsNothing();
 
         [Fact]

@@ -19,7 +19,8 @@ internal static class CategoryInference
     private static readonly WordSet Vocabularies = new(
         "class", "classes", "category", "categories", "kind", "type", "status", "state", "group", "domain", "level", "phase", "stage",
         "severity",
-        "priority", "mode", "sex", "gender", "grade", "tier", "rank", "role", "scope", "family", "confidence", "size", "typ", "art",
+        "priority", "mode", "sex", "gender", "grade", "tier", "rank", "role", "scope", "family", "confidence", "difficulty", "rarity",
+        "season", "visibility", "frequency", "outcome", "size", "typ", "art",
         "kategorie",
         "klasse", "geschlecht", "tipo", "categoría", "categoria", "estado", "clase", "genre", "catégorie", "statut",
         "类别", "类型", "种类", "状态", "领域", "分类", "等级", "级别", "性别", "阶段", "优先级");
@@ -31,7 +32,9 @@ internal static class CategoryInference
         "capital",
         "ort", "stadt", "land", "straße", "strasse", "ville", "pays", "ciudad", "país", "pais",
         "author", "authors", "person", "people", "owner", "maintainer", "maintainers", "contact", "writer", "writers", "artist", "director",
-        "manager", "user", "creator", "by", "player", "team", "organization", "organisation", "company", "vendor", "manufacturer",
+        "manager", "user", "driver", "rider", "candidate", "coach", "actor", "character", "winner", "loser", "opponent", "host", "club",
+        "supplier", "store", "shop", "bank", "airport", "airline", "station", "nationality", "birthplace", "hometown", "creator", "by",
+        "player", "team", "organization", "organisation", "company", "vendor", "manufacturer",
         "publisher",
         "maker", "brand", "institution", "school", "university", "agency", "sponsor", "employer", "client", "customer",
         "license", "licence", "licenses", "lizenz", "source", "sources", "reference", "references", "citation", "url", "link", "website",
@@ -56,11 +59,12 @@ internal static class CategoryInference
         return values is { Distinct: >= 2 } && AreWords(values, isVocabulary) && IsClosed(values, isVocabulary);
     }
 
-    // One long value among many must not unmake the others.
+    // One long value among many must not unmake the others, nor PC among Tablet and Phone.
     private static bool AreWords(ValueCounts values, bool isVocabulary)
     {
-        var strangers = values.All.Count(value => !VocabularyWord.Is(value.Text, isVocabulary));
-        return strangers * 10 <= values.Distinct;
+        var others = values.All.Where(value => !VocabularyWord.Is(value.Text, isVocabulary)).ToList();
+        var strangers = others.Count(value => !VocabularyWord.IsAbbreviation(value.Text));
+        return others.Count * 2 <= values.Distinct && strangers * 10 <= values.Distinct;
     }
 
     private static bool IsClosed(ValueCounts values, bool isVocabulary) =>

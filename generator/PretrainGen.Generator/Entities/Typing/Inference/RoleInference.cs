@@ -80,7 +80,7 @@ internal static class RoleInference
         columns.Where(AreUrls).OrderBy(column => Rank(HeaderWords.Of(column.Header))).FirstOrDefault()
         ?? columns
             .Where(column => column.LinkCount > 0 && column.LinkCount * 2 >= column.Values.Count(text => text is not null || !column.IsKey))
-            .OrderByDescending(column => column.LinkCount)
+            .OrderByDescending(CountAddresses)
             .ThenBy(column => column.IsKey)
             .FirstOrDefault();
 
@@ -106,6 +106,10 @@ internal static class RoleInference
             && (distinct.Count > 1 || column.Values.Count == 1)
             && (!needsProse || length >= filled * (long)LeastLengthOfProse);
     }
+
+    // A page that many rows lead to is about none of them.
+    private static int CountAddresses(MergedColumn column) =>
+        new HashSet<string>(Enumerable.Range(0, column.Values.Count).Select(column.Link).OfType<string>(), StringComparer.Ordinal).Count;
 
     private static int Rank(List<string> words) =>
         OtherLinks.HasAny(words) ? 3

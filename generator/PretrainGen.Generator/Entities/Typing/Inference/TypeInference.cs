@@ -90,7 +90,7 @@ internal static class TypeInference
 
         if (NumberFormatInference.Find(texts) is { } found && (!isKey || found.Format.BareNumber))
         {
-            if (!found.HasDecimals)
+            if (!found.HasDecimals && !found.Format.IsMoney)
                 yield return Int64Type.Of(found.Format);
             else if (!identifies && (isMoney || found.Format.IsMoney))
                 yield return DecimalType.Of(found.Format);

@@ -21,7 +21,10 @@ internal sealed class DateFormat(string pattern)
 
     private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
     {
-        ["sept"] = "september", ["tues"] = "tuesday", ["thur"] = "thursday", ["thurs"] = "thursday",
+        ["sept"] = "september",
+        ["tues"] = "tuesday",
+        ["thur"] = "thursday",
+        ["thurs"] = "thursday",
     };
 
     /// <summary>The style in letters.</summary>

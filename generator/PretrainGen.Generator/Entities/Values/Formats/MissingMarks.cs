@@ -15,7 +15,7 @@ internal static class MissingMarks
     private static readonly HashSet<string> Dashes = new(StringComparer.Ordinal) { "-", "–", "—", "−", "--", "---", "――", "——" };
 
     // Nobody calls a thing so; NA is Namibia, and None may be a choice.
-    private static readonly HashSet<string> NotAvailable = new(StringComparer.OrdinalIgnoreCase) { "N/A", "#N/A", "N.A.", "n/d" };
+    private static readonly HashSet<string> NotAvailable = new(StringComparer.OrdinalIgnoreCase) { "N/A", "N.A.", "n/d" };
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {

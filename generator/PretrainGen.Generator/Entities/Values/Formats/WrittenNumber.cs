@@ -4,12 +4,12 @@ namespace PretrainGen.Generator.Entities.Values.Formats;
 
 /// <summary>A number as people write it, taken apart: its sign, its digits with what separates them, and its unit.</summary>
 /// <param name="IsNegative">Whether a minus is before it.</param>
-/// <param name="Body">From the first digit to the last; every blank and apostrophe in it is written in one way.</param>
+/// <param name="Body">From the first digit to the last; every space and apostrophe in it is written in one way.</param>
 /// <param name="Unit">The currency before or after it, or the unit after it; "" where there is none.</param>
 internal readonly record struct WrittenNumber(bool IsNegative, string Body, string Unit)
 {
-    /// <summary>What separates groups of digits where a blank does.</summary>
-    public const char Blank = ' ';
+    /// <summary>What separates groups of digits where a space does.</summary>
+    public const char Space = ' ';
 
     /// <summary>What separates groups of digits where an apostrophe does.</summary>
     public const char Apostrophe = '\'';
@@ -64,7 +64,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Body, stri
         && AsciiChars.IsDigit(text[index + 1])
         && (text[index] is '.' or ',' || (Separator(text[index]) is { } && IsGroup(text, index + 1)));
 
-    // The blank in "12 345" separates a group, the one in "12 34" two numbers.
+    // The space in "12 345" separates a group, the one in "12 34" two numbers.
     private static bool IsGroup(string text, int start)
     {
         var digits = 0;
@@ -77,7 +77,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Body, stri
     private static char? Separator(char c) => c switch
     {
         '\'' or '’' => Apostrophe,
-        ' ' or '\u00A0' or '\u2009' or '\u202F' => Blank,
+        ' ' or '\u00A0' or '\u2009' or '\u202F' => Space,
         _ => null,
     };
 

@@ -61,6 +61,7 @@ public class RoleInferenceTests
     [InlineData("| Name | Paper |\n|---|---|\n| a | [x](https://a.example) |\n| b | y |\n| c | z |\n", null)]
     [InlineData("| Name | Paper |\n|---|---|\n| [a](https://a.example) | x |\n| b | x |\n", "Name")]
     [InlineData("| Name | Paper |\n|---|---|\n| [a](https://a.example) | [x](https://b.example) |\n", "Paper")]
+    [InlineData("| Name | Paper | Kind |\n|---|---|---|\n| a | [x](https://a.example) | [k](https://k.example) |\n| b | [y](https://b.example) | [k](https://k.example) |\n", "Paper")]
     public void In_Markdown_it_is_a_column_half_of_whose_cells_link_and_the_key_after_all_others(string table, string? header) =>
         Assert.Equal(header, RoleInference.FindLink(Assert.Single(Models.Of(ProjectFile.Of("things.md", table))).Table.Columns)?.Header);
 

@@ -97,8 +97,8 @@ internal static class FlagInference
         return (ticks, crosses, xs) switch
         {
             (0, 0, 0) => null,
-            (> 0, 0, 0) => OneMark(Ticks),
-            (> 0, _, _) => new FlagFormat(Ticks, CrossesAndX),
+            ( > 0, 0, 0) => OneMark(Ticks),
+            ( > 0, _, _) => new FlagFormat(Ticks, CrossesAndX),
             (0, 0, > 0) => blanks + dashes > 0 ? OneMark(X) : null,
             (0, > 0, > 0) => new FlagFormat(X, Crosses),
             _ => new FlagFormat(Ticks, Crosses),

@@ -12,7 +12,7 @@ internal static class MissingTexts
     /// </summary>
     public static Func<string, bool> In(MergedColumn column) =>
         AreUrls(column) ? MissingMarks.MeansMissing
-        : column.Filled.Any(IsSign) ? text => MissingMarks.MeansMissingInTexts(text) && !MissingMarks.IsDash(text)
+        : column.Filled.Any(IsSymbol) ? text => MissingMarks.MeansMissingInTexts(text) && !MissingMarks.IsDash(text)
         : MissingMarks.MeansMissingInTexts;
 
     private static bool AreUrls(MergedColumn column)
@@ -30,6 +30,6 @@ internal static class MissingTexts
         return any;
     }
 
-    private static bool IsSign(string text) =>
+    private static bool IsSymbol(string text) =>
         text.Length == 1 && !char.IsLetterOrDigit(text[0]) && !MissingMarks.MeansMissing(text) && !char.IsWhiteSpace(text[0]);
 }

@@ -50,7 +50,7 @@ internal sealed class NumberFormatInference
     private bool Separators(string body)
     {
         var (comma, point) = (body.IndexOf(','), body.IndexOf('.'));
-        var other = body.IndexOfAny([WrittenNumber.Blank, WrittenNumber.Apostrophe]);
+        var other = body.IndexOfAny([WrittenNumber.Space, WrittenNumber.Apostrophe]);
         if (other >= 0 && !IsGroup(body[other]))
             return false;
 

@@ -21,9 +21,9 @@ internal static class ValueHeaders
 
     private static readonly WordSet Money = new(
         "price", "prices", "pricing", "cost", "costs", "amount", "fee", "fees", "fare", "salary", "salaries", "wage", "wages", "revenue",
-        "budget", "msrp", "usd", "eur", "gbp", "cny", "rmb", "jpy", "preis", "preise", "kosten", "betrag", "umsatz",
-        "gehalt", "lohn", "prix", "montant", "coût",
-        "precio", "precios", "costo", "coste", "importe", "salario", "prezzo", "preço",
+        "budget", "balance", "bill", "msrp", "usd", "eur", "gbp", "cny", "rmb", "jpy", "preis", "preise", "kosten", "betrag", "umsatz",
+        "gehalt", "lohn", "saldo", "prix", "montant", "coût", "precio", "precios", "costo", "coste", "importe", "salario",
+        "prezzo", "preço",
         "价格", "单价", "总价", "售价", "价钱", "金额", "费用", "工资", "薪资", "薪水", "成本", "価格", "金額");
 
     private static readonly WordSet Dates = new("date", "dates", "datum", "fecha", "dob", "birthday", "日期");

@@ -16,18 +16,21 @@ internal static class VocabularyWord
         "true", "false", "null", "undefined", "nil", "[]", "{}", "\"\"", "''", "()",
     };
 
-    private static readonly char[] Signs =
-        [',', ';', '|', '=', '@', '{', '}', '[', ']', '<', '>', '"', '\\', '$', '~', '^', '*', '→', '\r', '\n'];
+    private static readonly char[] OtherCharacters =
+        [',', ';', ':', '|', '=', '@', '{', '}', '[', ']', '<', '>', '"', '\\', '$', '~', '^', '*', '→', '\r', '\n'];
 
     /// <summary>Whether a text may name a class.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isVocabulary">Whether the header says that it does, so that a letter is enough.</param>
-    public static bool Is(string text, bool isVocabulary) => text.Length <= Longest
+    public static bool Is(string text, bool isVocabulary) => text.Length is > 0 and <= Longest
         && !Literals.Contains(text)
-        && text.IndexOfAny(Signs) < 0
+        && text.IndexOfAny(OtherCharacters) < 0
         && !CellSyntax.IsUrl(text)
-        && LongestWord(text) >= (isVocabulary ? 1 : LettersOfWord)
+        && LongestWord(text) >= (isVocabulary && char.IsLetter(text[0]) ? 1 : LettersOfWord)
         && !HoldsMeasure(text);
+
+    /// <summary>Whether a text is a letter or two: an abbreviation among words, and a code among its like.</summary>
+    public static bool IsAbbreviation(string text) => text.Length is 1 or 2 && text.All(char.IsLetter);
 
     // A Chinese word has one letter or two, and none is a code.
     private static int LongestWord(string text)

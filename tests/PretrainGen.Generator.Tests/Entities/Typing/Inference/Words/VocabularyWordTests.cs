@@ -18,6 +18,8 @@ public class VocabularyWordTests
     [InlineData("")]
     [InlineData("10")]
     [InlineData("2019-2020")]
+    [InlineData("30 to 34")]
+    [InlineData("512x512")]
     [InlineData("5.5 kg")]
     [InlineData("up to 3 GHz")]
     [InlineData("false")]
