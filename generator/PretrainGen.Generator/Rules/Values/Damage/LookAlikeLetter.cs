@@ -13,7 +13,7 @@ internal static class LookAlikeLetter
     /// <summary>The first letter of a cell that is of another script than its word; null where there is none.</summary>
     public static char? Find(string text)
     {
-        if (!text.Any(MayBe))
+        if (!HasAny(text))
             return null;
 
         for (var at = 0; at < text.Length; at++)
@@ -34,6 +34,17 @@ internal static class LookAlikeLetter
 
     /// <summary>Whether a character is of a script that has letters like the Latin ones.</summary>
     public static bool MayBe(char c) => c is >= '\u0370' and <= '\u04FF';
+
+    private static bool HasAny(string text)
+    {
+        foreach (var c in text)
+        {
+            if (MayBe(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static char? FindInWord(string word)
     {

@@ -27,12 +27,13 @@ internal static class Mojibake
 
     private static string? RepairOnce(string text)
     {
-        if (!text.Any(MayStartWith))
+        var start = FindFirst(text);
+        if (start < 0)
             return null;
 
-        var repaired = new StringBuilder(text.Length);
+        var repaired = new StringBuilder(text, 0, start, text.Length);
         var (certain, likely) = (0, 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = start; at < text.Length;)
         {
             if (Decode(text, at) is not { } character)
             {
@@ -47,6 +48,17 @@ internal static class Mojibake
 
         // One letter before a quotation mark or dash may be what its author wrote.
         return certain > 0 || likely > 1 ? repaired.ToString() : null;
+    }
+
+    private static int FindFirst(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Decode(text, at) is not null)
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether nobody writes the two or more characters at a place one after the other.</summary>

@@ -43,7 +43,7 @@ internal sealed class DistinctValues
 
     /// <summary>The values of a column of words; null where it is none, or where the schema lists what is allowed.</summary>
     public static DistinctValues? Of(EntityContext entity, MergedColumn column) =>
-        IsOfWords(entity.Model, column) ? new DistinctValues(entity, column) : null;
+        IsOfWords(entity.Model, column) && column.Filled.Skip(1).Any() ? new DistinctValues(entity, column) : null;
 
     /// <summary>
     /// The spellings of each value that has several: the rarer, with the most frequent one; of equally frequent ones the first counts.
