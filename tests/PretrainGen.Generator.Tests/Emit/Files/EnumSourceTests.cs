@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Tests.Emit.Files;
 /// <summary>The numbers of the enum's members: written out where people read them, counted by the compiler in a large table.</summary>
 public class EnumSourceTests
 {
-    private const string Schema = """{"fields":[{"name":"Name"},{"name":"No","type":"integer"}],"primaryKey":"Name","pretraingen":{"enumValue":"No"}}""";
+    private const string Schema = """{"fields":[{"name":"Name"},{"name":"Size","type":"integer"}],"primaryKey":"Name","pretraingen":{"enumValue":"Size"}}""";
 
     [Theory]
     [InlineData(16_384, true)]
@@ -33,7 +33,7 @@ public class EnumSourceTests
 
     private static ProjectFile Table(int rows)
     {
-        var table = new StringBuilder("Name,No\n");
+        var table = new StringBuilder("Name,Size\n");
         for (var row = 0; row < rows; row++)
             table.Append(CultureInfo.InvariantCulture, $"n{row},{row + 7}\n");
         return ProjectFile.Of("rows.csv", table.ToString());
