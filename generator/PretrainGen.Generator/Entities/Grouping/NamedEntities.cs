@@ -33,11 +33,12 @@ internal sealed class NamedEntities
                 Parts: met.OrderBy(DepthOf).ThenBy(PathOf, StringComparer.Ordinal).ToList()))
             .ToList();
 
-        // Names are given in an order that is the same on every machine, to files near the top first.
+        // Names are given in an order that is the same on every machine: to whole files before parts, and to those near the top first.
         var names = new EntityNames(_givenNames);
         var found = entities
             .Where(entity => entity.GivenName.Length == 0)
-            .OrderBy(entity => DepthOf(entity.Parts[0]))
+            .OrderBy(entity => !entity.Parts[0].IsWhole)
+            .ThenBy(entity => DepthOf(entity.Parts[0]))
             .ThenBy(entity => PathOf(entity.Parts[0]), StringComparer.Ordinal)
             .ToDictionary(entity => entity.Parts[0], entity => names.Next(Candidates(entity.Parts), entity.Parts[0].File));
 

@@ -51,6 +51,7 @@ internal sealed class ColumnInference(MergedTable table, RowIndex rows, MergedCo
 
     private Column? Reference(MergedColumn column, ColumnTexts texts) => ReferenceInference.Find(column.Header, texts, rows) switch
     {
+        { } when !table.HasKey => null,
         null => null,
         { } isList => new(column.Header, table, column, new ReferenceType(rows), isList ? rows.Split : null) { Texts = texts },
     };

@@ -30,6 +30,13 @@ public class EntityGroupTests
         Groups(ProjectFile.Of("old/things.csv", Table), ProjectFile.Of("Things.csv", Table)));
 
     [Fact]
+    public void A_file_comes_before_a_section_of_another() => Assert.Equal(
+        ["Consumer.ZooThing: readme.md", "Consumer.Other: readme.md", "Consumer.Thing: things.csv"],
+        Groups(
+            ProjectFile.Of("readme.md", "# Zoo\n## Things\n| Name |\n|---|\n| a |\n\n## Others\n| Title |\n|---|\n| b |\n"),
+            ProjectFile.Of("things.csv", Table)));
+
+    [Fact]
     public void A_date_tells_two_files_apart() => Assert.Equal(
         ["Consumer.Thing: things.2023-01-31.csv", "Consumer.Things2024_01_31: things.2024-01-31.csv"],
         Groups(ProjectFile.Of("things.2023-01-31.csv", Table), ProjectFile.Of("things.2024-01-31.csv", Table)));

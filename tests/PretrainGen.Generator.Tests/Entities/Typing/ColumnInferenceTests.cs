@@ -73,6 +73,28 @@ public class ColumnInferenceTests
     }
 
     [Fact]
+    public void The_order_of_rows_changes_no_type()
+    {
+        string[] rows =
+        [
+            "a,1,-,x,2018-10-11,13/02/2013,$1,red,,no", "b,\"1,200\",2.5,,NA,01/02/2013,$2.50,red,a,yes", "c,NA,3,x,2019-01-01,03/04/2013,$7,blue,a,no",
+            "d,5,4,,2019-01-02,,$7,Red,-,No", "e,6,#REF!,,2019-01-03,05/06/2013,$8,blue,b,N/A", "f,7,1e3,x,2019-01-04,05/06/2013,$9,blue,c,yes",
+        ];
+        string[] headers = ["Name", "Count", "Size", "Fast", "Day", "Date", "Price", "Kind", "Parent", "Open"];
+        var random = new Random(1);
+        for (var i = 0; i < 10; i++)
+        {
+            random.Shuffle(rows);
+            var model = Models.Of($"{string.Join(',', headers)}\n{string.Join('\n', rows)}\n");
+
+            Assert.Equal(
+                "Text Int32 Double Boolean Date Date Decimal Category Reference Boolean",
+                string.Join(' ', headers.Select(header => TypedColumns.Describe(model, header))));
+            Assert.Equal(["blue", "red"], model.Columns[model.Table.Find("Kind")!].Categories.Select(category => category.Value).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void The_unit_of_numbers_is_known()
     {
         var model = Models.Of("Row,Share\na,12.5%\nb,7 %\n");
