@@ -120,7 +120,7 @@ public class ReadmeTests
             ("a name such as wav2vec 2.0", "Model\nwav2vec 2.0\n", "Model.Wav2vec2_0.ToName()", "wav2vec 2.0", []),
             ("a missing number", "Model,Year\nBERT,2018\nGPT,\n", "Model.GPT.Year is null", "True", []),
             ("a text cell that looks like a number", "Model,Method\nBERT,masks\nGPT,1001\n", "Model.GPT.Method.Length", "4", []),
-            ("a duplicate name", "Model,Year\n" + string.Concat(Enumerable.Range(1, 10).Select(row => $"M{row},{row}\n")) + "M1,11\n", "ModelTable.Count + \" \" + Model.M1.Year", "10 1", ["PTG2005"]),
+            ("a duplicate name", "Model,Year\n" + string.Concat(Enumerable.Range(1, 10).Select(row => $"M{row},{row}\n")) + "M1,11\n", "ModelTable.Count + \" \" + Model.M1.Year", "11 1", ["PTG2005"]),
             ("a row too short", "Model,Year,Method\nBERT,2018,masks\nGPT,2018\n", "Model.GPT.Method is null", "True", ["PTG1002"]),
             ("a newline at the end", "Model,Year\nBERT,2018\n", "ModelTable.Count", "1", []),
         ];
