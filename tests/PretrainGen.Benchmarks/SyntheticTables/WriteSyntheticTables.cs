@@ -61,10 +61,11 @@ public class WriteSyntheticTables : Task
         var text = new StringBuilder("Name,Code,Number,Family,Year,Score\n");
         for (var row = 0; row < names.Count; row++)
         {
+            // In lower case, so that a family is no other row's name, to which it would refer.
             // Multiples of an odd number are all different in 24 bits, and in no order.
             var number = unchecked((uint)(row + 1) * 0x9E3779B1u) & 0xFFFFFF;
             text.AppendFormat(CultureInfo.InvariantCulture, "{0},C-{1:x6},{2},{3},{4},{5}.{6}\n",
-                names[row], number ^ 0x5A5A5A, number, names[row].Split('-')[0], 2012 + Next(14), Next(100), Next(10));
+                names[row], number ^ 0x5A5A5A, number, names[row].Split('-')[0].ToLowerInvariant(), 2012 + Next(14), Next(100), Next(10));
         }
 
         File.WriteAllText(Path.Combine(Folder, file), text.ToString());

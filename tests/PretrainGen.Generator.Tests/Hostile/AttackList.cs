@@ -12,7 +12,7 @@ internal static class AttackList
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Attack> All { get; } =
     [
-        new("names and cells", texts => Described("Name,Text\n" + Lines(texts, text => $"{Quoted(text)},{Quoted(text)}"), Fields("Name", "Text") + ", \"primaryKey\": \"Name\"")) { ReadsBack = true },
+        new("names and cells", texts => Described("Name,Text,Row\n" + Lines(texts, text => $"{Quoted(text)},{Quoted(text)},x"), Fields("Name", "Text", "Row") + ", \"primaryKey\": \"Name\"")) { ReadsBack = true },
         new("cells that are documentation, links and messages", texts => Described(
             "Name,Text\n" + Lines(texts, (text, row) => $"row{row}x,{Quoted(text)}"),
             Fields("Name", "Text") + """, "pretraingen": { "doc": "Text", "link": "Text", "obsolete": { "when": { "Name": { "pattern": "." } }, "message": "{Text} {Name}" } }""")) { ReadsBack = true },

@@ -16,7 +16,7 @@ internal sealed record HostileTable(string Name, params IReadOnlyList<ProjectFil
 
     /// <summary>A table <c>things.csv</c> with two columns whose rows have these names, quoted.</summary>
     public static HostileTable OfKeys(string name, params IReadOnlyList<string> keys) =>
-        Of(name, $"Name,Text\n{string.Concat(keys.Select(key => $"{Quoted(key)},{Quoted(key)}\n"))}") with { Keys = keys };
+        Of(name, $"Name,Text\n{string.Concat(keys.Select(key => $"{Quoted(key)},{Quoted(key)}\n"))}", ("Key", "Name")) with { Keys = keys };
 
     /// <summary>A table <c>things.csv</c> with these columns: numbers and categories in turn, some blank.</summary>
     public static HostileTable OfHeaders(string name, params IReadOnlyList<string> headers)

@@ -15,7 +15,7 @@ public class NaughtyStringTests
     public void Every_naughty_string_is_a_member_and_is_found(string platform)
     {
         var strings = Strings.Value;
-        var table = "Name,Text\n" + string.Concat(strings.Select(text => $"{Quoted(text)},{Quoted(text)}\n"));
+        var table = "Name,Text,Row\n" + string.Concat(strings.Select(text => $"{Quoted(text)},{Quoted(text)},x\n"));
         var result = new TestProject(ProjectFile.Of("things.csv", table, ("Key", "Name"))) { Platform = TargetPlatform.Named(platform) }.Run();
 
         result.AssertCompilesWithoutAnalyzers();

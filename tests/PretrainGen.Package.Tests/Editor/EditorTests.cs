@@ -43,9 +43,10 @@ public class EditorTests(PackageFeed feed)
 
         Assert.Contains("restores masked words from both sides", rows["BERT"], StringComparison.Ordinal);
         Assert.Contains("models.csv, row 2", rows["Wav2vec2_0"], StringComparison.Ordinal);
-        Assert.Superset(new HashSet<string> { "Get", "TryGet", "Parse", "TryParse", "WhereClass", "All", "Keys", "Count" }, table.Keys.ToHashSet());
+        Assert.Superset(new HashSet<string> { "Get", "TryGet", "Contains", "Parse", "TryParse", "WhereClass", "All", "Keys", "Names", "Count" }, table.Keys.ToHashSet());
         Assert.All(table.Where(member => member.Key is not ("Equals" or "ReferenceEquals")), member => Assert.Contains('.', member.Value));
         Assert.Contains("When it came out.", entry["Year"], StringComparison.Ordinal);
+        Assert.DoesNotContain(entry.Keys, member => member.Contains('_', StringComparison.Ordinal) || char.IsLower(member[0]));
     }
 
     [MatrixFact("editor: hovering over a member")]
