@@ -9,7 +9,7 @@ public class OldestCompilerTests(PackageFeed feed)
     public void The_oldest_compiler_generates_and_checks()
     {
         using var consumer = new Consumer(feed)
-            .Project("<PretrainTable Include=\"models.csv\" />", file: "app/consumer.csproj")
+            .Project("<PretrainTable Include=\"models.csv\" Key=\"Model\" />", file: "app/consumer.csproj")
             .Write("app/models.csv", "Model,Year,Class\nBERT,2018,Generative\nGPT,2018,Generative\nBERT,2019,Generative\nCLIP,2021,Contrastive\nT5,2019,Generative\nA,1,Contrastive\nB,2,Contrastive\nC,3,Contrastive\nD,4,Contrastive\nE,5,Contrastive\n")
             .Write("app/Program.cs", "System.Console.WriteLine(Shop.ModelTable.Get(\"CLIP\").Year + \" \" + Shop.ModelTable.WhereClass(Shop.ModelClass.Generative).Count);");
         consumer.Run("build", "app", "-nologo", "-nodeReuse:false", "-p:RunAnalyzers=false", "-p:LangVersion=12", "-p:EmitCompilerGeneratedFiles=true").AssertSucceeds();

@@ -24,28 +24,11 @@ namespace Consumer
 
         internal static string[] NameList => KeyTextValues;
 
-        internal static global::System.ReadOnlySpan<int> Keys => new int[]
-        {
-            36668, 7460, 7456, 9644, 8790,
-        };
-
-        internal static global::System.ReadOnlySpan<int> _keysSorted => new int[]
-        {
-            7456, 7460, 8790, 9644, 36668,
-        };
-
-        internal static global::System.ReadOnlySpan<int> _keysSortedRows => new int[]
-        {
-            2, 1, 4, 3, 0,
-        };
-
-        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
-
         internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
 
         private static class KeyListArray
         {
-            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Animal>(5);
         }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
@@ -88,14 +71,14 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static global::System.ReadOnlySpan<short> ParentValues => new short[]
+        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
         {
-            -1, 7456, -1, -1, -1,
+            -1, 2, -1, -1, -1,
         };
 
         internal static global::System.ReadOnlySpan<int> RelatedNumbers => new int[]
         {
-            7460, 7456,
+            1, 2,
         };
 
         internal static global::Consumer.Animal[] RelatedValues => RelatedValuesArray.Values;

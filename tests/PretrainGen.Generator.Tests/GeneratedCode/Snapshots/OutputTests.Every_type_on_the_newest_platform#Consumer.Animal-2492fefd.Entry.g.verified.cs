@@ -27,7 +27,7 @@ namespace Consumer
         }
 
         /// <summary>The row as a member of the enum.</summary>
-        public global::Consumer.Animal Key => (global::Consumer.Animal)global::Consumer.AnimalData.Keys[row];
+        public global::Consumer.Animal Key => (global::Consumer.Animal)row;
 
         /// <summary>The text of the key cell.</summary>
         public string KeyText => global::Consumer.AnimalData.GetName(row);
@@ -86,7 +86,7 @@ namespace Consumer
         {
             get
             {
-                short value = global::Consumer.AnimalData.ParentValues[row];
+                sbyte value = global::Consumer.AnimalData.ParentValues[row];
                 return value == -1 ? (global::Consumer.Animal?)null : (global::Consumer.Animal)value;
             }
         }

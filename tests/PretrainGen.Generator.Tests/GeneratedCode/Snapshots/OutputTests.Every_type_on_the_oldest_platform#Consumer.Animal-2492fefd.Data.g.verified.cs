@@ -24,43 +24,11 @@ namespace Consumer
 
         internal static string[] NameList => KeyTextValues;
 
-        internal static int[] Keys => KeysArray.Values;
-
-        private static class KeysArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                36668, 7460, 7456, 9644, 8790,
-            };
-        }
-
-        internal static int[] _keysSorted => _keysSortedArray.Values;
-
-        private static class _keysSortedArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                7456, 7460, 8790, 9644, 36668,
-            };
-        }
-
-        internal static int[] _keysSortedRows => _keysSortedRowsArray.Values;
-
-        private static class _keysSortedRowsArray
-        {
-            internal static readonly int[] Values = new int[]
-            {
-                2, 1, 4, 3, 0,
-            };
-        }
-
-        internal static int RowOf(int key) => global::PretrainGen.ValueLookup.Find(_keysSorted, _keysSortedRows, key);
-
         internal static global::Consumer.Animal[] KeyList => KeyListArray.Values;
 
         private static class KeyListArray
         {
-            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Members<global::Consumer.Animal>(Keys);
+            internal static readonly global::Consumer.Animal[] Values = global::PretrainGen.ListStorage.Sequence<global::Consumer.Animal>(5);
         }
 
         internal static global::System.ReadOnlySpan<sbyte> LegsValues => new sbyte[]
@@ -118,15 +86,10 @@ namespace Consumer
             0, 0, 0, 1, -1,
         };
 
-        internal static short[] ParentValues => ParentValuesArray.Values;
-
-        private static class ParentValuesArray
+        internal static global::System.ReadOnlySpan<sbyte> ParentValues => new sbyte[]
         {
-            internal static readonly short[] Values = new short[]
-            {
-                -1, 7456, -1, -1, -1,
-            };
-        }
+            -1, 2, -1, -1, -1,
+        };
 
         internal static int[] RelatedNumbers => RelatedNumbersArray.Values;
 
@@ -134,7 +97,7 @@ namespace Consumer
         {
             internal static readonly int[] Values = new int[]
             {
-                7460, 7456,
+                1, 2,
             };
         }
 

@@ -16,29 +16,29 @@ namespace Consumer
         /// <para><see href="https://example.org/ant?a=1&amp;b=2">https://example.org/ant?a=1&amp;b=2</see></para>
         /// <para>animals.csv, row 1</para>
         /// </summary>
-        Ant = 36668,
+        Ant = 0,
         /// <summary>
         /// Makes "honey" &amp; &lt;wax&gt;.
         /// <para>Legs: 6; Genome: 236000000; Weight: 0.1; Flies: true; Described: 1758-01-01; Class: Insect; Parent: Wasp; TaxonId: 7460; Nickname: Buzzer</para>
         /// <para><see href="https://example.org/bee">https://example.org/bee</see></para>
         /// <para>animals.csv, row 2</para>
         /// </summary>
-        Bee = 7460,
+        Bee = 1,
         /// <summary>
         /// <para>Legs: 6; Flies: true; Class: Insect; TaxonId: 7456</para>
         /// <para>animals.csv, row 3</para>
         /// </summary>
-        Wasp = 7456,
+        Wasp = 2,
         /// <summary>
         /// <para>Legs: 4; Genome: 3000000000; Weight: 400.5; Flies: false; Described: 1758-01-01; Class: Mammal; TaxonId: 9644</para>
         /// <para><see href="https://example.org/bear">https://example.org/bear</see></para>
         /// <para>animals.csv, row 4</para>
         /// </summary>
-        Bear2_0 = 9644,
+        Bear2_0 = 3,
         /// <summary>
         /// <para>Legs: 2; Genome: 1200000000; Weight: 40; Flies: false; Described: 1790-12-31; TaxonId: 8790; Nickname: Runner</para>
         /// <para>animals.csv, row 5</para>
         /// </summary>
-        Emu = 8790,
+        Emu = 4,
     }
 }

@@ -22,7 +22,7 @@ namespace Consumer
         public static global::PretrainGen.TextList Names => new global::PretrainGen.TextList(global::PretrainGen.ListStorage.Values(global::Consumer.AnimalData.NameList));
 
         /// <summary>Whether a value is a member of the enum.</summary>
-        public static bool Contains(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Contains(global::Consumer.AnimalData.RowOf((int)key));
+        public static bool Contains(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Contains((int)key);
 
         /// <summary>Whether a row has exactly this name.</summary>
         public static bool Contains(string name) => global::Consumer.AnimalData.KeyLookup.Contains(name);
@@ -37,7 +37,7 @@ namespace Consumer
 
         /// <summary>The row of a member.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>
-        public static global::Consumer.AnimalEntry Get(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Get(global::Consumer.AnimalData.RowOf((int)key), key);
+        public static global::Consumer.AnimalEntry Get(global::Consumer.Animal key) => global::Consumer.AnimalData.KeyLookup.Get((int)key, key);
 
         /// <summary>The row with exactly this name.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No row has this name; the message has the nearest.</exception>
@@ -54,7 +54,7 @@ namespace Consumer
         public static global::Consumer.AnimalEntry Get(global::PretrainGen.LookupName name, global::System.StringComparison comparison = global::System.StringComparison.Ordinal) => global::Consumer.AnimalData.KeyLookup.Get(name, comparison);
 
         /// <summary>Finds the row of a member; false where the value is no member.</summary>
-        public static bool TryGet(global::Consumer.Animal key, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(global::Consumer.AnimalData.RowOf((int)key), out entry);
+        public static bool TryGet(global::Consumer.Animal key, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet((int)key, out entry);
 
         /// <summary>Finds the row with exactly this name.</summary>
         public static bool TryGet(string name, out global::Consumer.AnimalEntry entry) => global::Consumer.AnimalData.KeyLookup.TryGet(name, out entry);
