@@ -112,7 +112,8 @@ public class NameTests
                   ],
                   "primaryKey": ["Port"]
                 }
-                """)) { Platform = TargetPlatform.Named(platform) }.Run();
+                """))
+        { Platform = TargetPlatform.Named(platform) }.Run();
 
         result.AssertValues(
             ("PortTable.GetByNumber(443).Key", "B"),

@@ -34,9 +34,6 @@ internal sealed class MergedTable(
     /// <summary>Whether nobody says which columns name the rows, so that what rests on them is a guess.</summary>
     public bool IsKeyInferred { get; init; }
 
-    /// <summary>Columns that together would name the rows where no single one does; none where it has a key, or none were found.</summary>
-    public IReadOnlyList<string> IdentifyingColumns { get; init; } = [];
-
     /// <summary>
     /// The names of the rows in the order in which they first appear. Where the key is inferred, a name may be "" or be there twice.
     /// </summary>

@@ -8,22 +8,13 @@ namespace PretrainGen.Generator.Entities.Naming;
 /// </summary>
 internal static class SignNames
 {
-    private static readonly Dictionary<char, string> InNames = new()
-    {
-        ['+'] = "Plus", ['#'] = "Sharp", ['*'] = "Asterisk", ['&'] = "And", ['%'] = "Percent", ['@'] = "At", 
-        ['!'] = "Exclamation", ['?'] = "Question", ['<'] = "Less", ['>'] = "Greater", 
-        ['$'] = "Dollar", ['€'] = "Euro", ['£'] = "Pound", ['¥'] = "Yen",
-    };
+    private static readonly Dictionary<char, string> InNames = Words(
+        "+ Plus # Sharp * Asterisk & And % Percent @ At ! Exclamation ? Question < Less > Greater $ Dollar € Euro £ Pound ¥ Yen");
 
     // Between letters these are how a name is written; alone they are the name.
-    private static readonly Dictionary<char, string> Alone = new()
-    {
-        ['/'] = "Slash", ['='] = "Equals", ['~'] = "Tilde", ['^'] = "Caret", ['|'] = "Pipe",
-        ['#'] = "Hash", ['-'] = "Minus", ['–'] = "Dash", ['—'] = "Dash", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon",
-        [';'] = "Semicolon", ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", ['\\'] = "Backslash",
-        ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket",
-        ['{'] = "OpenBrace", ['}'] = "CloseBrace",
-    };
+    private static readonly Dictionary<char, string> Alone = Words(
+        "/ Slash = Equals ~ Tilde ^ Caret | Pipe # Hash - Minus – Dash — Dash . Dot , Comma : Colon ; Semicolon \" Quote ' Apostrophe " +
+        "` Backtick _ Underscore \\ Backslash ( OpenParenthesis ) CloseParenthesis [ OpenBracket ] CloseBracket { OpenBrace } CloseBrace");
 
     /// <summary>The name with its signs as words; the name itself where it has none that have one.</summary>
     public static string Spell(string name)
@@ -57,5 +48,12 @@ internal static class SignNames
             end++;
 
         return !Identifier.HasLetterOrDigit(name.Substring(start, end - start));
+    }
+
+    // A sign and its word, and so on.
+    private static Dictionary<char, string> Words(string list)
+    {
+        var parts = list.Split(' ');
+        return Enumerable.Range(0, parts.Length / 2).ToDictionary(pair => parts[2 * pair][0], pair => parts[(2 * pair) + 1]);
     }
 }

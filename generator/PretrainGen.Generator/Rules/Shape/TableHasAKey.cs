@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 
@@ -16,7 +17,10 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     protected override void Check(EntityContext entity)
     {
         foreach (var fault in entity.Faults(CellFault.NoKey))
-            entity.Report(fault.Place, Describe(FileOf(entity, fault.Place), entity.Table.IdentifyingColumns));
+        {
+            var together = IdentifyingColumns.Find(entity.Table, entity.Cancellation).Select(column => column.Header).ToList();
+            entity.Report(fault.Place, Describe(FileOf(entity, fault.Place), together));
+        }
 
         foreach (var fault in entity.Faults(CellFault.MissingKey))
         {
@@ -28,9 +32,9 @@ internal sealed class TableHasAKey() : TableRule(Descriptors.PTG1007_TableHasAKe
     }
 
     // What is found together is told, so that nothing has to be tried.
-    private static Message Describe(Message file, IReadOnlyList<string> columns) => columns.Count == 0
+    private static Message Describe(Message file, List<string> columns) => columns.Count == 0
         ? Message.Of("PTG1007_None", file)
-        : Message.Of("PTG1007_Columns", file, Message.And(columns.Select(Message.Column)), Message.Plain(string.Join(", ", columns)));
+        : Message.Of("PTG1007_Columns", file, Message.AllOf(columns), Message.Plain(string.Join(", ", columns)));
 
     private static Message FileOf(EntityContext entity, CellAddress cell) =>
         Message.Quote(entity.Files[cell.File].Reading.Values.FileName);

@@ -17,7 +17,8 @@ public class RuntimeIsReferencedTests
         [Fact]
         public void It_once_however_many_tables_there_are() => (new RuleTest(
             ProjectFile.Of("a.csv", "{|PTG4009:Name|},Legs\nAnt,6\n"),
-            ProjectFile.Of("b.csv", "Name,Legs\nBear,4\n")).WithCode(Code) with { Platform = WithoutLibrary }).Finds();
+            ProjectFile.Of("b.csv", "Name,Legs\nBear,4\n")).WithCode(Code) with
+        { Platform = WithoutLibrary }).Finds();
     }
 
     public class Guards
