@@ -19,36 +19,36 @@ internal static class SignNames
     /// <summary>The name with its signs as words; the name itself where it has none that have one.</summary>
     public static string Spell(string name)
     {
-        var result = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
+        var result = new StringBuilder(name.Length);
+        for (var start = 0; start < name.Length;)
         {
-            if (WordOf(name, i) is { } word)
-                result.Append(word).Append(' ');
-            else
-                result.Append(name[i]);
+            var end = start + 1;
+            while (end < name.Length && char.IsWhiteSpace(name[end]) == char.IsWhiteSpace(name[start]))
+                end++;
+
+            SpellWord(name.Substring(start, end - start), result);
+            start = end;
         }
 
         return result.ToString();
     }
 
-    private static string? WordOf(string name, int i)
+    private static void SpellWord(string text, StringBuilder result)
     {
-        if (name[i] == '[' && i > 0 && i + 1 < name.Length && name[i + 1] == ']')
-            return "Array";
-
-        return (IsAlone(name, i) && Alone.TryGetValue(name[i], out var word)) || InNames.TryGetValue(name[i], out word) ? word : null;
+        var isAlone = !Identifier.HasLetterOrDigit(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isArray = text[i] == '[' && i > 0 && i + 1 < text.Length && text[i + 1] == ']';
+            var word = isArray ? "Array" : WordOf(text[i], isAlone);
+            if (word is null)
+                result.Append(text[i]);
+            else
+                result.Append(word).Append(' ');
+        }
     }
 
-    private static bool IsAlone(string name, int i)
-    {
-        var (start, end) = (i, i);
-        while (start > 0 && !char.IsWhiteSpace(name[start - 1]))
-            start--;
-        while (end < name.Length && !char.IsWhiteSpace(name[end]))
-            end++;
-
-        return !Identifier.HasLetterOrDigit(name.Substring(start, end - start));
-    }
+    private static string? WordOf(char sign, bool isAlone) =>
+        (isAlone && Alone.TryGetValue(sign, out var word)) || InNames.TryGetValue(sign, out word) ? word : null;
 
     // A sign and its word, and so on.
     private static Dictionary<char, string> Words(string list)

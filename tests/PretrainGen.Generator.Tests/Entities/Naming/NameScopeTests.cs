@@ -80,6 +80,14 @@ public class NameScopeTests
         Assert.Equal((CellFault.NoIdentifier, "", "Empty"), Described(Assert.Single(_findings.All)));
     }
 
+    [Fact]
+    public void A_name_of_a_million_signs_is_spelled_in_one_pass()
+    {
+        var signs = new string('+', 1_000_000);
+
+        Assert.StartsWith("PlusPlusPlus", Assert.Single(Identifiers(new NameScope([], _findings).Expect([signs, signs + "-"]), signs)), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Identifiers(NameScope scope, params string[] names) =>
         [.. names.Select((name, row) => scope.Next(name, new CellAddress(0, 0, row, 0)))];
 
