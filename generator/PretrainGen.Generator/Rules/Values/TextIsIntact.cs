@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Values.Damage;
 using PretrainGen.Generator.Tables;
@@ -16,12 +17,6 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
     // In a few cells it is a look-up that failed; in more, it is how the column says that there is no value.
     private const string FailedLookUp = "#N/A";
     private const int MostFailedLookUps = 3;
-
-    // What a spreadsheet shows in place of a value that it cannot calculate or find.
-    private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.Ordinal)
-    {
-        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ERROR!", FailedLookUp,
-    };
 
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
@@ -62,7 +57,7 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
 
     private static TextDamage? Find(string text, TableFormat format)
     {
-        if (SpreadsheetErrors.Contains(text))
+        if (MissingMarks.IsError(text))
             return new(Spreadsheet);
         if (Mojibake.Repair(text) is { } repaired)
             return new("Mojibake", Message.Quote(repaired));

@@ -9,7 +9,8 @@ internal static class MissingMarks
 
     private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
     {
-        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA",
+        "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#ERROR!",
+        "#GETTING_DATA",
     };
 
     private static readonly HashSet<string> Dashes = new(StringComparer.Ordinal) { "-", "–", "—", "−", "--", "---", "――", "——" };
