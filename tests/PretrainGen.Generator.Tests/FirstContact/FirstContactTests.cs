@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Model;
-using PretrainGen.Generator.Project;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.FirstContact;
 
@@ -14,19 +13,12 @@ public class FirstContactTests
     public void It_comes_out_as_an_expert_would_write_it(string name)
     {
         var table = WrittenTables.All.Single(table => table.FileName == name);
-        var file = ProjectFile.Of(table.FileName, table.Text);
-        TestAdditionalText[] texts = [new(file)];
-        var project = new TestProject(file);
-        var options = project.CreateOptions();
 
-        var entities = ProjectTables.Of(texts, options, TestContext.Current.CancellationToken).Entities;
-        var findings = RuleRunner
-            .Run(project.CreateLenientCompilation(), new AnalyzerOptions([.. texts], options), cancellation: TestContext.Current.CancellationToken)
-            .FindingsOrThrow();
+        var built = UndescribedTable.Build(ProjectFile.Of(table.FileName, table.Text), TestContext.Current.CancellationToken);
 
         Assert.Equal(
             table.Expected,
-            [.. entities.Select(entity => entity.Model.Entity!).SelectMany(Describe), .. findings.OrderBy(Line).SelectMany(Describe)]);
+            [.. built.Entities.Select(entity => entity.Model.Entity!).SelectMany(Describe), .. built.Findings.OrderBy(Line).SelectMany(Describe)]);
     }
 
     public static TheoryData<string> Tables() => [.. WrittenTables.All.Select(table => table.FileName)];

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Model;
-using PretrainGen.Generator.Project;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Scorecard;
 
@@ -15,17 +14,13 @@ internal sealed record InferredFile(
     public static InferredFile Of(GoldFile gold)
     {
         var file = ProjectFile.Of(gold.Id + "/" + Path.GetFileName(gold.Path), Decode(gold.Path), [.. gold.Metadata]);
-        var project = new TestProject(file);
-        TestAdditionalText[] texts = [new(file)];
-        var options = project.CreateOptions();
-        var entities = ProjectTables.Of(texts, options, default).Entities;
-        var findings = RuleRunner.Run(project.CreateLenientCompilation(), new AnalyzerOptions([.. texts], options)).FindingsOrThrow();
+        var built = UndescribedTable.Build(file);
         return new(
-            [.. entities.Select(entity => entity.Model.Entity).OfType<Entity>().Select(InferredEntity.Of)],
-            [.. entities.SelectMany(entity => entity.Files).Select(reading => reading.Document).Distinct()
+            [.. built.Entities.Select(entity => entity.Model.Entity).OfType<Entity>().Select(InferredEntity.Of)],
+            [.. built.Entities.SelectMany(entity => entity.Files).Select(reading => reading.Document).Distinct()
                 .SelectMany(document => document.Tables).Select(table => table.Rows.Length)],
             [
-                .. findings
+                .. built.Findings
                     .Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
                     .Select(finding => new InferredFinding(
                         finding.Location.GetLineSpan().StartLinePosition.Line + 1,

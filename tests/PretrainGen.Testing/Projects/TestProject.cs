@@ -51,13 +51,6 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
                 CSharpSyntaxTree.ParseText(source, Platform.ParseOptions, $"Source{index}.cs")));
     }
 
-    /// <summary>The project before any code is generated, with findings as bad as they are by themselves.</summary>
-    public CSharpCompilation CreateLenientCompilation()
-    {
-        var strict = CreateCompilation();
-        return strict.WithOptions(strict.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
-    }
-
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="tracksSteps">Whether it keeps account of every step.</param>
     public GeneratorDriver CreateDriver(bool tracksSteps = false) =>
