@@ -53,6 +53,12 @@ public class CheckCanBeEvaluatedTests
         [InlineData(""" "of": "Class", "in": ["Method"], "inherit": {|PTG4003:"BuiltOn"|}, "cues": { "Generative": ["mask"] } """)]
         [InlineData(""" "of": "Class", "in": ["Method"], "inherit": { "in": {|PTG4003:"Methode"|}, "pattern": "on (.+)" }, "cues": { "Generative": ["mask"] } """)]
         [InlineData(""" "of": "Class", "in": ["Method"], "cues": { {|PTG4003:"Generativ"|}: ["mask"] } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { "Generative|{|PTG4003:Contrastiv|}": ["mask"] } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { "{|PTG4003:生成|} | 对比式": ["mask"] } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { {|PTG4003:"Generative\u007cContrastiv"|}: ["mask"] } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { {|PTG4003:"Generative|"|}: ["mask"] } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { "not": { {|PTG4003:"Contrastiv"|}: ["mask"] } } """)]
+        [InlineData(""" "of": "Class", "in": ["Method"], "cues": { "Generative": ["mask"], {|PTG4003:"not"|}: ["unmasked"] } """)]
         [InlineData(""" "of": {|PTG4003:"Year"|}, "in": ["Method"], "cues": { "2018": ["mask"] } """)]
         [InlineData(""" "of": "Class", "in": ["Method"], "cues": { "Contrastive": [{|PTG4003:"(mask"|}] } """)]
         public void Evidence_that_cannot_be_evaluated(string evidence)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
@@ -8,6 +9,9 @@ namespace PretrainGen.Generator.Schema.Reading.Additions;
 /// <summary>Reads an evidence of our object <c>pretraingen</c>, in which every property has to be a known one.</summary>
 internal static class DeclaredEvidenceReader
 {
+    /// <summary>The name in <c>cues</c> of the words that speak against categories.</summary>
+    private const string Against = "not";
+
     public static Evidence? Read(JsonValue value, SchemaFaults faults)
     {
         if (PropertyReader.Open(value, faults) is not { } properties)
@@ -44,18 +48,23 @@ internal static class DeclaredEvidenceReader
             : null;
     }
 
-    private static EquatableArray<CategoryPatterns> ReadCues(JsonValue value, SchemaFaults faults)
+    // An object, since "not" with patterns is a category that is called so.
+    private static EquatableArray<CategoryPatterns> ReadCues(JsonValue value, SchemaFaults faults) => Members(value, faults)
+        .SelectMany(member => member is { Name.Text: Against, Value: JsonObject against }
+            ? Members(against, faults).Select(other => ReadCue(other, faults, isAgainst: true))
+            : [ReadCue(member, faults, isAgainst: false)])
+        .ToEquatableArray();
+
+    private static CategoryPatterns ReadCue(JsonMember member, SchemaFaults faults, bool isAgainst) =>
+        new(new Located<string>(member.Name.Text, member.Name.Span), ReadPatterns(member.Value, faults), isAgainst);
+
+    private static ImmutableArray<JsonMember> Members(JsonValue value, SchemaFaults faults)
     {
         if (PropertyReader.Open(value, faults) is not { } properties)
-            return EquatableArray<CategoryPatterns>.Empty;
+            return ImmutableArray<JsonMember>.Empty;
         if (properties.Json.Members.Length == 0)
             faults.Invalid(value, "{ \"…\": [ … ] }");
-
-        return properties.Json.Members
-            .Select(member => new CategoryPatterns(
-                new Located<string>(member.Name.Text, member.Name.Span),
-                ReadPatterns(member.Value, faults)))
-            .ToEquatableArray();
+        return properties.Json.Members;
     }
 
     /// <summary>Patterns, the invalid ones among them: without one, the evidence would say something else.</summary>

@@ -54,6 +54,18 @@ public class AdditionsReaderTests
     }
 
     [Fact]
+    public void Words_against_a_category_are_read_as_such()
+    {
+        var evidence = Assert.Single(Clean(SchemaWith("""
+            "evidence": [ { "id": "e", "of": "A", "in": "B", "cues": { "x|y": "a", "not": { "y": ["b", "c"], "z": "d" } } } ]
+            """)).Additions.Evidence);
+
+        Assert.Equal(
+            [("x|y", "a", false), ("y", "b c", true), ("z", "d", true)],
+            evidence.Cues.Select(cue => (cue.Category.Value, string.Join(' ', cue.Patterns), cue.IsAgainst)));
+    }
+
+    [Fact]
     public void Rules_are_read()
     {
         var rules = Clean(SchemaWith("""
@@ -107,6 +119,8 @@ public class AdditionsReaderTests
     [InlineData(""" "evidence": [{|MissingProperty:{|} "id": "e", "of": "A", "in": "B" }] """, "cues")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": {|WrongType:["a"]|} }] """, "object")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": {|InvalidValue:{}|} }] """, "{ \"…\": [ … ] }")]
+    [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "not": {|InvalidValue:{}|} } }] """, "{ \"…\": [ … ] }")]
+    [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "not": { "not": {|WrongType:{}|} } } }] """, "string | array")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "x": ["a", {|InvalidPattern:"(b"|}] } }] """, "")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "x": "a" }, {|UnknownProperty:"inherits"|}: "B" }] """, "inherit")]
     [InlineData(""" "rules": [{|MissingProperty:{|} "then": { "A": 1 } }] """, "id")]
