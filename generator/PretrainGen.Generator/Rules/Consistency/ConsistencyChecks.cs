@@ -6,6 +6,7 @@ using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Relationships;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
@@ -34,9 +35,12 @@ internal sealed class ConsistencyChecks
             .Select(new DeclaredRuleBinder(model.Table, columns, _messages).Bind)
             .OfType<DeclaredRule>()
             .ToList();
-        Dependencies = Dependency.Bind(schema.Relationships, columns);
-        Crossings = CrossedColumns.Bind(schema.Relationships, columns);
-        Waivers = new WaiverBinder(model.Table, schema.Additions, _messages).Bind();
+        Relationships = schema.Relationships
+            .Select(new RelationshipBinder(columns, model.Table.RowCount).Bind)
+            .OfType<BoundRelationship>()
+            .ToList();
+        _usable.UnionWith(Relationships.Select(relationship => relationship.Id).OfType<string>());
+        Waivers = new WaiverBinder(model.Table, schema, _messages).Bind();
         new ForeignKeyBinder(model, _messages).Bind(schema.ForeignKeys);
         var obsolete = new AdditionsBinder(columns, _messages).Bind(schema.Additions);
 
@@ -68,11 +72,8 @@ internal sealed class ConsistencyChecks
     /// <summary>The classes compared with their evidence, once for each evidence of the schema.</summary>
     public IReadOnlyList<EvidenceReview> Reviews { get; }
 
-    /// <summary>The columns that depend on others.</summary>
-    public IReadOnlyList<Dependency> Dependencies { get; }
-
-    /// <summary>The columns of which every pair of values has to occur.</summary>
-    public IReadOnlyList<CrossedColumns> Crossings { get; }
+    /// <summary>The columns that depend on each other.</summary>
+    public IReadOnlyList<BoundRelationship> Relationships { get; }
 
     /// <summary>The rows that break declared rules, waived or not.</summary>
     public IReadOnlyList<RuleViolation> AllViolations { get; }
@@ -80,12 +81,13 @@ internal sealed class ConsistencyChecks
     /// <summary>What the author has looked at and accepts.</summary>
     public WaiverList Waivers { get; }
 
-    /// <summary>Whether a name is that of evidence or of a rule that can be evaluated.</summary>
+    /// <summary>Whether a name is that of evidence, of a relationship or of a rule that can be evaluated.</summary>
     public bool IsUsable(string id) => _usable.Contains(id);
 
-    /// <summary>Whether evidence or a rule finds something about a row, waived or not.</summary>
+    /// <summary>Whether evidence, a relationship or a rule finds something about a row, waived or not.</summary>
     public bool IsFound(string id, int row) =>
         Reviews.Any(review => review.Evidence.Id == id && review.IsFound(row))
+        || Relationships.Any(relationship => relationship.Id == id && relationship.IsFound(row))
         || _broken.Contains((id, row));
 
     /// <summary>

@@ -1,9 +1,11 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency.Classification;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -21,6 +23,14 @@ internal static class ConsistencyExtensions
 
     /// <summary>A class in quotes, as the cells of a column have it, and what people call it.</summary>
     public static Message QuoteClass(this Column column, string @class) => Quote(@class, column.NameOf(CellValue.OfText(@class)));
+
+    /// <summary>How the compiler calls a severity of the schema.</summary>
+    public static DiagnosticSeverity ToDiagnosticSeverity(this RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Warning,
+    };
 
     /// <summary>The cells that evidence is found in.</summary>
     public static IEnumerable<CellAddress> Addresses(this IEnumerable<EvidenceMatch> hits) =>

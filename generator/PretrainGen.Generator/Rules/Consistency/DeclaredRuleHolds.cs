@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
-using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -29,15 +28,8 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
         var cells = rule.Cells(row).Select(cell => cell.Column.Address(cell.Row)).Distinct().ToList();
         entity.Report(
             cells[0],
-            new FindingDetails { Others = cells.Skip(1), Severity = SeverityOf(rule) },
+            new FindingDetails { Others = cells.Skip(1), Severity = rule.Severity.ToDiagnosticSeverity() },
             rule.Describe(row),
             Message.Plain(rule.Id));
     }
-
-    private static DiagnosticSeverity SeverityOf(DeclaredRule rule) => rule.Severity switch
-    {
-        RuleSeverity.Error => DiagnosticSeverity.Error,
-        RuleSeverity.Info => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Warning,
-    };
 }

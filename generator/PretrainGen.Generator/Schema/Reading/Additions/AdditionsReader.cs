@@ -13,12 +13,14 @@ internal static class AdditionsReader
     /// </summary>
     public static readonly IReadOnlyList<string> UnmistakableNames = ["evidence", "rules", "waivers"];
 
-    public static SchemaAdditions Read(JsonValue? value, SchemaFaults faults)
+    /// <param name="value">The object; null where there is none.</param>
+    /// <param name="faults">Takes what is wrong with it.</param>
+    /// <param name="ids">The names of checks so far.</param>
+    public static SchemaAdditions Read(JsonValue? value, SchemaFaults faults, HashSet<string> ids)
     {
         if (value is null || PropertyReader.Open(value, faults) is not { } properties)
             return SchemaAdditions.Empty;
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         var additions = new SchemaAdditions
         {
             Doc = properties.LanguageTexts("doc"),

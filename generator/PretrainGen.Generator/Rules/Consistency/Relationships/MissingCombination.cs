@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Rules.Consistency;
+namespace PretrainGen.Generator.Rules.Consistency.Relationships;
 
 /// <summary>Two values that should go together in some row, and do in none.</summary>
 /// <param name="ParentRow">The first row with the one.</param>
