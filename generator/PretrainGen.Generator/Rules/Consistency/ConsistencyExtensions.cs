@@ -40,7 +40,9 @@ internal static class ConsistencyExtensions
     public static Message Words(this IEnumerable<EvidenceMatch> hits) =>
         Message.AllOf(hits.Select(hit => hit.Words).Distinct().Take(MaxWords));
 
-    /// <summary>What words are evidence for: <c>evidence for 'a' and 'b'</c>, <c>evidence for 'a' or 'b' and evidence against 'c'</c>.</summary>
+    /// <summary>
+    /// What words are evidence for: <c>evidence for 'a' and 'b'</c>, <c>evidence for 'a' or 'b' and evidence against 'c'</c>.
+    /// </summary>
     public static Message Describe(this IEnumerable<ClassClaim> claims, Column of)
     {
         var all = claims.Distinct().ToList();

@@ -7,7 +7,9 @@ using PretrainGen.Generator.Schema.Reading.Additions;
 
 namespace PretrainGen.Generator.Schema.Reading;
 
-/// <summary>Reads how columns depend on each other: what the standard has, and a name, a severity and a message as rules have them.</summary>
+/// <summary>
+/// Reads how columns depend on each other: what the standard has, and a name, a severity and a message as rules have them.
+/// </summary>
 /// <param name="known">Reports the names that are no fields, and returns the others.</param>
 /// <param name="ids">The names of checks so far.</param>
 internal sealed class RelationshipReader(

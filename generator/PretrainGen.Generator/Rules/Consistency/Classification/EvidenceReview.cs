@@ -145,9 +145,8 @@ internal sealed class EvidenceReview
 
         // A single row that is contradicted by its words was reported as such, and is no disagreement between rows.
         var isKnown = minority.Count == 0 || (minority.Count == 1 && IsContradicted(minority[0]));
-        return isKnown
-            ? null
-            : new SplitGroup(claim, hits.Select(hit => hit.Words).Distinct(StringComparer.OrdinalIgnoreCase).ToList(), classes[0], minority);
+        var words = hits.Select(hit => hit.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+        return isKnown ? null : new SplitGroup(claim, words.ToList(), classes[0], minority);
     }
 
     private bool IsSilent(int row) => _own[row].Count == 0 && _inherited[row].Count == 0;

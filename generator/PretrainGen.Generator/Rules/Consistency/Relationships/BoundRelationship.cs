@@ -33,7 +33,9 @@ internal sealed class BoundRelationship(Relationship source, int rowCount)
 
     private HashSet<int> FindAll() =>
     [
-        .. Dependencies.SelectMany(dependency => dependency.FindBroken(Enumerable.Range(0, rowCount))).SelectMany(broken => broken.Suspects),
+        .. Dependencies
+            .SelectMany(dependency => dependency.FindBroken(Enumerable.Range(0, rowCount)))
+            .SelectMany(broken => broken.Suspects),
         .. FindMissing().Select(missing => missing.ParentRow),
     ];
 }
