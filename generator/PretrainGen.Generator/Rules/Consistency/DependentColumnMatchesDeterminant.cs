@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Rules.Consistency.Relationships;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
@@ -59,7 +60,7 @@ internal sealed class DependentColumnMatchesDeterminant() : TableRule(Descriptor
         entity.Report(
             dependency.Child.Address(row),
             Details(relationship, [dependency.Child.Address(example)]),
-            Say(relationship, relationship.Message?.Fill(row) ?? Message.Of(
+            Say(relationship, relationship.Message?.Fill(new RowScope(row)) ?? Message.Of(
                 "PTG3004_Derived",
                 entity.Name(row),
                 dependency.Parent.Describe(row),
@@ -88,7 +89,7 @@ internal sealed class DependentColumnMatchesDeterminant() : TableRule(Descriptor
         entity.Report(
             parent.Address(missing.ParentRow),
             Details(relationship, [child.Address(missing.ChildRow)]),
-            Say(relationship, relationship.Message?.Fill(missing.ParentRow) ?? Message.Of(
+            Say(relationship, relationship.Message?.Fill(new RowScope(missing.ParentRow)) ?? Message.Of(
                 "PTG3004_Crossed",
                 entity.Name(missing.ParentRow),
                 parent.Describe(missing.ParentRow),

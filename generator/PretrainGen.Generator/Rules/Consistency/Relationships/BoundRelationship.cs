@@ -1,4 +1,4 @@
-using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Rules.Consistency.Declared;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Relationships;

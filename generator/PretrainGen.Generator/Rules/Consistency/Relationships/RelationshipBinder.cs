@@ -1,6 +1,7 @@
+using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Typing;
-using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Rules.Consistency.Declared;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Relationships;
@@ -15,7 +16,9 @@ internal sealed class RelationshipBinder(ColumnBinder columns, int rowCount)
         if (parent is null || child is null || mentioned is null || relationship.Severity == RuleSeverity.None)
             return null;
 
-        var message = relationship.Message is { } template ? new BoundTemplate(template, mentioned) : null;
+        var message = relationship.Message is { } template
+            ? new BoundTemplate(template, Array.ConvertAll<Column, Func<RowScope, string>>(mentioned, column => scope => column.NameOf(scope.Row)))
+            : null;
         return relationship.Link.Value == RelationshipLink.Crossed
             ? new(relationship, rowCount) { Message = message, Crossing = new(new(parent), new(child)) }
             : new(relationship, rowCount) { Message = message, Dependencies = [.. Dependencies(relationship.Link.Value, parent, child)] };

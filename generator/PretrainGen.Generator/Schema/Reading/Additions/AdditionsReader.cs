@@ -2,6 +2,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Reading.Conditions;
 
 namespace PretrainGen.Generator.Schema.Reading.Additions;
 
@@ -30,7 +31,7 @@ internal static class AdditionsReader
             EnumValue = properties.Text("enumValue"),
             Obsolete = properties.Find("obsolete") is { } obsolete ? ReadObsolescence(obsolete, faults) : null,
             Evidence = properties.Items("evidence", DeclaredEvidenceReader.Read).Where(evidence => IsNew(evidence.Id)).ToEquatableArray(),
-            Rules = properties.Items("rules", ReadRule).Where(rule => IsNew(rule.Id)).ToEquatableArray(),
+            Rules = properties.Items("rules", RuleReader.Read).Where(rule => IsNew(rule.Id)).ToEquatableArray(),
             Waivers = properties.Items("waivers", ReadWaiver),
         };
         properties.CloseClosed();
@@ -54,25 +55,6 @@ internal static class AdditionsReader
         var message = MessageTemplateReader.Read(properties.Text("message"));
         properties.CloseClosed();
         return when is null ? null : new Obsolescence(when, message);
-    }
-
-    private static ConsistencyRule? ReadRule(JsonValue value, SchemaFaults faults)
-    {
-        if (PropertyReader.Open(value, faults) is not { } properties)
-            return null;
-
-        var id = properties.RequiredText("id");
-        var when = properties.Find("when");
-        var condition = when is null ? null : ConditionReader.Read(when, faults);
-        var then = properties.Require("then") is { } demand ? ConditionReader.Read(demand, faults) : null;
-        var blame = properties.Texts("blame");
-        var severity = properties.Choice("severity", Vocabularies.Severities)?.Value ?? RuleSeverity.Warning;
-        var message = MessageTemplateReader.Read(properties.Text("message"));
-        properties.CloseClosed();
-
-        // A rule whose condition is wrong would speak of all rows, so it speaks of none.
-        var isUsable = then is not null && (when is null || condition is not null);
-        return id is { } name && isUsable ? new ConsistencyRule(name, condition, then!, blame, severity, message) : null;
     }
 
     private static Waiver? ReadWaiver(JsonValue value, SchemaFaults faults)
