@@ -99,14 +99,16 @@ internal sealed class Message : LocalizableString
     /// <summary>A character by its number: <c>U+200B</c>.</summary>
     public static Message CodePoint(char character) => new("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
-    /// <summary>Words of a schema's author with values in quotes, cut where nobody reads on; what cannot be seen is spelled out.</summary>
-    public static Message OfAuthor(IEnumerable<(string Text, bool IsValue)> parts, int longest)
+    /// <summary>
+    /// Words of a schema's author with values among them, cut where nobody reads on; what cannot be seen in the words is spelled out.
+    /// </summary>
+    public static Message OfAuthor(IEnumerable<(string Text, Message? Value)> parts, int longest)
     {
         var (message, length) = (new List<Message>(), 0);
-        foreach (var (text, isValue) in parts)
+        foreach (var (text, value) in parts)
         {
-            message.Add(isValue ? Quote(text) : new(Visible(text, longest)));
-            length += message[message.Count - 1]._text.Length;
+            message.Add(value ?? new(Visible(text, longest)));
+            length += message[message.Count - 1].ToString(CultureInfo.InvariantCulture).Length;
             if (length >= longest)
             {
                 message.Add(new("…"));

@@ -77,7 +77,7 @@ public class DeclaredRuleHoldsTests
         public void It_in_the_author_s_words() => Rule(
                 """ "when": { "Year": { "max": 2012 } }, "then": { "Class": { "missing": true } }, "blame": ["Model", "Class"], "severity": "error", "message": "{Model} ({Year}) is {{too}} old for {Class}." """,
                 "{|PTG3005:AlexNet|},{|PTG3005+:2012|},,{|PTG3005+:对比式|},,,", "GPT,2018,,生成式,,,")
-            .Finds("'AlexNet' ('2012') is {too} old for 'Contrastive'. (law)");
+            .Finds("'AlexNet' ('2012') is {too} old for '对比式' (Contrastive). (law)");
 
         [Fact]
         public void It_in_the_author_s_words_to_the_end() => Rule(

@@ -92,10 +92,10 @@ internal sealed class DeclaredRuleBinder(ColumnBinder columns, ReferenceBinder r
         return cells is not null;
     }
 
-    private Func<RowScope, string>? BindCell(string name, bool isPair, MessageTemplate message)
+    private Func<RowScope, Message>? BindCell(string name, bool isPair, MessageTemplate message)
     {
         var isOther = isPair && name.StartsWith(OtherRow, StringComparison.Ordinal);
         var header = new Located<string>(isOther ? name.Substring(OtherRow.Length) : name, message.Text.Span);
-        return columns.Find(header) is { } column ? scope => column.NameOf(isOther ? scope.Other : scope.Row) : null;
+        return columns.Find(header) is { } column ? scope => column.Quote(isOther ? scope.Other : scope.Row) : null;
     }
 }

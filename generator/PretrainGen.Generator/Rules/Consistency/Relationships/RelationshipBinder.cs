@@ -2,6 +2,7 @@ using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Rules.Consistency.Declared;
+using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency.Relationships;
@@ -16,9 +17,8 @@ internal sealed class RelationshipBinder(ColumnBinder columns, int rowCount)
         if (parent is null || child is null || mentioned is null || relationship.Severity == RuleSeverity.None)
             return null;
 
-        var message = relationship.Message is { } template
-            ? new BoundTemplate(template, Array.ConvertAll<Column, Func<RowScope, string>>(mentioned, column => scope => column.NameOf(scope.Row)))
-            : null;
+        Func<RowScope, Message> CellOf(Column column) => scope => column.Quote(scope.Row);
+        var message = relationship.Message is { } template ? new BoundTemplate(template, Array.ConvertAll(mentioned, CellOf)) : null;
         return relationship.Link.Value == RelationshipLink.Crossed
             ? new(relationship, rowCount) { Message = message, Crossing = new(new(parent), new(child)) }
             : new(relationship, rowCount) { Message = message, Dependencies = [.. Dependencies(relationship.Link.Value, parent, child)] };
