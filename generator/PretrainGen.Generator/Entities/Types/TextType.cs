@@ -25,7 +25,6 @@ internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
         (FieldType.String, "binary") => new(TextForms.IsBase64),
         (FieldType.YearMonth, _) => new(TextForms.IsYearMonth),
         (FieldType.Duration, _) => new(TextForms.IsDuration),
-        (FieldType.GeoPoint, "default") => new(TextForms.IsGeoPoint),
         (FieldType.Time, _) => new(text => new DateText(format).Time(text) is not null),
         _ => Any,
     };

@@ -37,6 +37,7 @@ internal static class FieldTypes
         FieldType.Boolean => BooleanType.Of(field),
         FieldType.Date => DateType.Of(format),
         FieldType.DateTime => DateTimeType.Of(format),
+        FieldType.GeoPoint => new GeoPointType(format),
         _ => TextType.Of(type, format),
     };
 }

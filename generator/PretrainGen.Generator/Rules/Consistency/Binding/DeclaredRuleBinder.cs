@@ -10,7 +10,7 @@ namespace PretrainGen.Generator.Rules.Consistency.Binding;
 /// <summary>Finds the columns and values that the schema's rules name. A rule that cannot be evaluated is reported, and is none.</summary>
 internal sealed class DeclaredRuleBinder(MergedTable table, ColumnBinder columns, BindingMessages messages)
 {
-    private readonly RequirementMessages _requirements = new(row => Message.Quote(table.Keys[row]));
+    private readonly RequirementMessages _requirements = new(row => Message.Row(table, row));
 
     public DeclaredRule? Bind(ConsistencyRule rule)
     {
