@@ -73,27 +73,21 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
 
     private void CheckReferences(ForeignKey key)
     {
-        if (group.ColumnsOf(key, table) is not { } referenced)
+        if (CompositeReferences.Of(group, schema, table, key) is not { } references)
             return;
 
-        var rows = new RowIndex(referenced, referenced.Texts.Select(text => text ?? "").ToList());
-        var parts = key.Fields.Select(name => table.Find(name.Value)).ToArray();
-        var valueOf = key.Fields.Select(name => ValueText.Of(schema, name.Value)).ToArray();
+        var parts = references.Parts.Select(part => columns[part]).ToList();
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (CompositeKey.Of(parts, row) is not { } text
-                || parts.Any(part => columns[part!].IsFaulty(row))
-                || rows.Find(text, CompositeKey.Join(parts.Select((part, at) => valueOf[at](part!.Values[row]!)))) is not null)
-            {
+            if (!references.IsComplete(row) || parts.Exists(part => part.IsFaulty(row)) || references.Find(row) is not null)
                 continue;
-            }
 
             findings.Add(
                 CellFault.DanglingReference,
-                table.AddressOf(row, parts[0]!),
-                string.Join(", ", parts.Select(part => part!.Values[row])),
+                parts[0].Address(row),
+                string.Join(", ", parts.Select(part => part.Text(row))),
                 "",
-                parts.Skip(1).Select(part => table.AddressOf(row, part!)));
+                parts.Skip(1).Select(part => part.Address(row)));
         }
     }
 }
