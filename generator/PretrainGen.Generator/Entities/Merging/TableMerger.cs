@@ -3,6 +3,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
@@ -17,6 +18,7 @@ internal sealed class TableMerger
     private readonly List<MergedSection> _sections = [];
     private readonly List<MergedColumn> _columns = [];
     private readonly List<string> _keys;
+    private readonly List<(MergedSection Section, int Row)> _leftOut = [];
     private readonly CellFindings _findings = new();
     private readonly RowOrigins _origins;
     private readonly TableSchema? _schema;
@@ -51,6 +53,7 @@ internal sealed class TableMerger
 
         return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All)
         {
+            LeftOut = merger._leftOut,
             HasKey = key.Exists,
             IsKeyInferred = key.IsInferred,
         };
@@ -75,6 +78,7 @@ internal sealed class TableMerger
             file,
             section,
             key,
+            Array.ConvertAll(key, column => ValueText.Of(_schema, columns[column].Header)),
             [.. columns, .. headings.Select(heading => Column(heading.Name, 1, isKey: false))],
             [.. headings.Select(heading => heading.Text)]);
         _sections.Add(merged);
@@ -100,8 +104,7 @@ internal sealed class TableMerger
         if (FindBlankKey(merged, row) is >= 0 and var blank)
         {
             _findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
-            if (_key.IsInferred)
-                AddNewRow(merged, row, name: "");
+            AddUnnamedRow(merged, row, name: "");
             return;
         }
 
@@ -118,8 +121,7 @@ internal sealed class TableMerger
         else if (FirstHere(merged, known) is { } first)
         {
             _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", first);
-            if (_key.IsInferred)
-                AddNewRow(merged, row, merged.NameOf(row));
+            AddUnnamedRow(merged, row, merged.NameOf(row));
         }
         else if (!_key.NamesMeet)
         {
@@ -130,6 +132,15 @@ internal sealed class TableMerger
             _origins.Add(known, _sections.Count - 1, row);
             SetCells(merged, row, known, isFirst: false);
         }
+    }
+
+    /// <summary>Adds a row whose key is missing or taken. Where it is known what the key is, such a row does not count.</summary>
+    private void AddUnnamedRow(MergedSection merged, int row, string name)
+    {
+        if (_key.IsInferred)
+            AddNewRow(merged, row, name);
+        else
+            _leftOut.Add((merged, row));
     }
 
     // Within one table a repeated key is a fault; in another it is the same row of a catalogue, or the row of another list.

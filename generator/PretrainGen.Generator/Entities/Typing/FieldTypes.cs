@@ -40,6 +40,7 @@ internal static class FieldTypes
         FieldType.Time => WrittenTimeType.OfTimes(format),
         FieldType.YearMonth => WrittenTimeType.YearMonths,
         FieldType.Duration => WrittenTimeType.Durations,
+        FieldType.GeoPoint => new GeoPointType(format),
         _ => TextType.Of(type, format),
     };
 }

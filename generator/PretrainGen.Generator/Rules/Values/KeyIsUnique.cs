@@ -21,30 +21,29 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
 
         foreach (var fault in entity.Faults(CellFault.RepeatedValue))
         {
+            // Behind the first cell with the value are the other cells of the row.
+            var cells = fault.Others.Skip(1).Prepend(fault.Place).ToList();
             entity.Report(fault.Place, fault.Others, Message.Of(
                 "PTG2005_Value",
                 entity.Name(fault.Place),
-                entity.Column(fault.Place),
-                Message.Quote(fault.Value),
+                entity.Columns(cells),
+                cells.Count > 1 ? entity.Quote(cells) : Message.Quote(fault.Value),
                 entity.Name(fault.Others[0])));
         }
     }
 
     private static void ReportKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {
-        var key = NameWithColumns(entity, fault);
         var first = Message.Number(entity.RecordOf(fault.Others[0]));
-        entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others), entity.IsKeyInferred
-            ? Message.Of("PTG2005_Guess", key, first, KeyGuess.Note(entity, fault.Place))
-            : Message.Of("PTG2005_Key", key, first));
+        entity.Report(
+            fault.Place,
+            KeyGuess.Details(entity, fault.Others),
+            entity.IsKeyInferred ? Message.Of("PTG2005_Guess", Message.Quote(fault.Value), first, KeyGuess.Note(entity, fault.Place))
+            : KeyCells(entity, fault.Place) is { Count: > 1 } cells ? Message.Of("PTG2005_Keys", entity.Columns(cells), entity.Quote(cells), first)
+            : Message.Of("PTG2005_Key", Message.Quote(fault.Value), first));
     }
 
-    // A key of several columns is told with them: each of its values may well be repeated.
-    private static Message NameWithColumns(EntityContext entity, Fault<CellFault, CellAddress> fault)
-    {
-        var key = Message.Quote(fault.Value);
-        return entity.Table.SectionOf(fault.Place) is { Key: { Length: > 1 } columns } section
-            ? Message.Of("KeyOfColumns", key, Message.And(columns.Select(column => Message.Column(section.Section.Header[column]))))
-            : key;
-    }
+    /// <summary>The cells that name a row together.</summary>
+    private static List<CellAddress> KeyCells(EntityContext entity, CellAddress cell) =>
+        entity.Table.SectionOf(cell)?.Key.Select(column => cell with { Column = column }).ToList() ?? [];
 }

@@ -53,12 +53,10 @@ public class ColumnConstraintsTests
     private static string? FindBroken(string field, string cell)
     {
         var (constraints, model) = Of(field, cell);
-        return constraints.FindBroken(cell, model.Value(0, model.Table.Columns[1])) switch
-        {
-            null => null,
-            (CellFault.ConstraintViolated, var value, var expected) => $"{value} breaks {expected}",
-            (_, var value, var expected) => $"{value} is none of {expected}",
-        };
+        var broken = constraints.FindBroken(cell, model.Value(0, model.Table.Columns[1])).Select(found => found.Fault == CellFault.ConstraintViolated
+            ? $"{found.Value} breaks {found.Expected}"
+            : $"{found.Value} is none of {found.Expected}").ToList();
+        return broken.Count == 0 ? null : string.Join("; ", broken);
     }
 
     private static (ColumnConstraints Constraints, EntityModel Model) Of(string field, string cell)
@@ -67,6 +65,6 @@ public class ColumnConstraintsTests
             $"Name,Value\na,\"{cell}\"\n",
             $"{{'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}");
         var column = model.Columns[model.Table.Columns[1]];
-        return (new ColumnConstraints(column, new PatternTime(), TestContext.Current.CancellationToken), model);
+        return (new ColumnConstraints(column, column.Source.Filled, new PatternTime(), TestContext.Current.CancellationToken), model);
     }
 }

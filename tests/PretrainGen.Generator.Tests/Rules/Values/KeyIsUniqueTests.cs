@@ -42,7 +42,7 @@ public class KeyIsUniqueTests
             {|PTG2005:vit|},224,82
             """).WithSchema("""
             { "fields": [ { "name": "Model", "type": "string" }, { "name": "Size", "type": "integer" }, { "name": "Score", "type": "integer" } ], "primaryKey": ["Model", "Size"] }
-            """).Finds("'vit 224' (Model and Size) names row 1 already, so this row is left out");
+            """).Finds("Model, Size is 'vit', '224', as in row 1 already, so this row is left out");
 
         [Fact]
         public void A_value_that_has_to_be_unique() => RuleTest.Csv("""

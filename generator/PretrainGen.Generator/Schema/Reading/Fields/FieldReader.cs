@@ -19,13 +19,14 @@ internal static class FieldReader
 
         var name = properties.RequiredText("name");
         var type = properties.Choice("type", Vocabularies.FieldTypes);
+        var itemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String;
         var field = new SchemaField(name ?? default)
         {
             Type = type ?? new Located<FieldType>(FieldType.Any, default),
             Title = properties.Text("title")?.Value,
             Description = properties.Text("description")?.Value,
             Example = properties.Scalar("example")?.Value.Text,
-            Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any),
+            Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any, itemType),
             Categories = CategoriesReader.Read(properties, type?.Value ?? FieldType.Any),
             CategoriesOrdered = properties.Flag("categoriesOrdered")?.Value ?? false,
             MissingValues = MissingValuesReader.Read(properties),
@@ -35,7 +36,7 @@ internal static class FieldReader
             GroupChar = properties.Text("groupChar") is { Value.Length: > 0 } group ? group.Value : null,
             BareNumber = properties.Flag("bareNumber")?.Value ?? true,
             Delimiter = properties.Sign("delimiter") ?? ",",
-            ItemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String,
+            ItemType = itemType,
             Heading = ReadHeading(properties),
         };
         properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
@@ -50,7 +51,7 @@ internal static class FieldReader
 
     private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFaults faults)
     {
-        if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
+        if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoJson } unsupported)
             faults.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
     }
 
