@@ -33,7 +33,7 @@ internal sealed class ColumnConstraints
         AddPattern(column, constraints.Pattern, time, cancellation);
         if (constraints.Enum.Count > 0)
         {
-            var allowed = constraints.Enum.Select(value => Read(column, value.Value)?.Text ?? value.Value.Text).ToList();
+            var allowed = constraints.Enum.Select(value => column.Type.ReadConstant(value.Value)?.Text ?? value.Value.Text).ToList();
             _enum = new HashSet<string>(allowed, StringComparer.Ordinal);
             _suggest = Suggestions.Among(allowed);
         }
@@ -79,7 +79,7 @@ internal sealed class ColumnConstraints
 
     private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
-        if (bound is { Value: var scalar } && Read(column, scalar) is { } limit)
+        if (bound is { Value: var scalar } && column.Type.ReadConstant(scalar) is { } limit)
             _checks.Add((Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order)));
     }
 
@@ -102,12 +102,6 @@ internal sealed class ColumnConstraints
         else
             _checks.Add((Describe("pattern", located.Value), (text, _) => !broken.Contains(text)));
     }
-
-    /// <summary>A value written in the schema, where numbers are those of JSON whatever the cells look like.</summary>
-    private static CellValue? Read(Column column, Scalar scalar) =>
-        scalar.Kind == ScalarKind.Number && column.Type.Kind == CellKind.Number
-            ? column.Type.ReadLiteral(scalar.Text)
-            : column.Type.Read(scalar.Text);
 
     // One character of the astral planes is two chars.
     private static int LengthOf(string text, CellValue value) =>

@@ -8,13 +8,13 @@ internal sealed class MergedSection
 {
     private readonly Dictionary<MergedColumn, int> _positions = [];
 
-    public MergedSection(int file, TableValues section, int[] key, MergedColumn[] columns, string[] headings)
+    public MergedSection(int file, TableValues section, int[] key, MergedColumn[] columns, DerivedColumn[] derived)
     {
         File = file;
         Section = section;
         Key = key;
         Columns = columns;
-        Headings = headings;
+        Derived = derived;
         for (var i = columns.Length - 1; i >= 0; i--)
             _positions[columns[i]] = i;
     }
@@ -27,14 +27,14 @@ internal sealed class MergedSection
     /// <summary>The columns whose cells name the rows.</summary>
     public int[] Key { get; }
 
-    /// <summary>The merged column of each column; behind them, those whose value is a heading above the table.</summary>
+    /// <summary>The merged column of each column; behind them, those that are made of something else.</summary>
     public MergedColumn[] Columns { get; }
 
-    /// <summary>The headings that are used as columns, in the order of these.</summary>
-    public string[] Headings { get; }
+    /// <summary>The columns that are made of something else.</summary>
+    public DerivedColumn[] Derived { get; }
 
     public string Cell(int row, int column) =>
-        column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
+        column < Section.Header.Count ? Section.Cell(row, column) : Derived[column - Section.Header.Count].Cell(Section, row);
 
     public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
 
@@ -44,7 +44,11 @@ internal sealed class MergedSection
     /// <summary>The name of the row: the cells that name it with a space between.</summary>
     public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));
 
-    /// <summary>The place of a cell; a heading is a column behind the last.</summary>
+    /// <summary>The column that a cell is found in; -1 where it is in none, as a heading is.</summary>
+    public int SourceOf(int column) =>
+        Derived.ElementAtOrDefault(column - Section.Header.Count) is { } derived ? derived.LinkColumn : column;
+
+    /// <summary>The place of a cell; what is made of something else is a column behind the last.</summary>
     public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
 
     /// <summary>The place of the cell that names a row; of its first cell where none does.</summary>

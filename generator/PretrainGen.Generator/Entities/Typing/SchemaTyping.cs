@@ -36,13 +36,12 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
 
     private Column Plain(MergedColumn column, SchemaField field)
     {
-        var expected = Describe(field);
         return new(column.Header, table, column, FieldTypes.Of(field), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
             IsUnique = IsUnique(column, field),
-            Expect = _ => expected,
+            Expect = text => FieldTypes.Describe(field, text),
         };
     }
 
@@ -91,12 +90,6 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     private bool IsUnique(MergedColumn column, SchemaField field) => !column.IsKey
         && field.Type.Value != FieldType.List
         && (field.Constraints.Unique?.Value == true || schema.UniqueKeys.Any(key => key.Count == 1 && key[0].Value == field.Name.Value));
-
-    private static string Describe(SchemaField field)
-    {
-        var type = FieldTypes.ItemOf(field).ToString().ToLowerInvariant();
-        return field.Format.Value == "default" ? type : type + " " + field.Format.Value;
-    }
 
     private static Dictionary<string, SchemaField> ByName(TableSchema schema)
     {

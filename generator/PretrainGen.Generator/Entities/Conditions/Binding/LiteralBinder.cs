@@ -23,7 +23,7 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         var type = column.Field is null ? column.Type : FieldTypes.Of(column.Field);
         var kind = column.Kind == CellKind.List ? type.Kind : column.Kind;
         return kind.IsScalar()
-            ? type.ReadLiteral(text.Value) ?? Wrong(text, kind, column)
+            ? type.ReadConstant(literal.Value) ?? Wrong(text, kind, column)
             : Listed(text, column.Field);
     }
 

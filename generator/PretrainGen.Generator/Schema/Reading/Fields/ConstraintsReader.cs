@@ -39,7 +39,7 @@ internal static class ConstraintsReader
             Enum = ReadEnum(properties, type),
         };
         ReportUnsupported(properties, type);
-        properties.CloseOpen();
+        properties.CloseDemands();
         return constraints;
     }
 
@@ -88,7 +88,7 @@ internal static class ConstraintsReader
             ReportAll(Lengths);
         if (type is not (FieldType.String or FieldType.Any))
             properties.Unsupported("pattern");
-        if (type is FieldType.String or FieldType.List or FieldType.Boolean)
+        if (type is FieldType.String or FieldType.List or FieldType.Boolean or FieldType.Any)
             ReportAll(Bounds);
 
         void ReportAll(string[] names) => Array.ForEach(names, properties.Unsupported);
