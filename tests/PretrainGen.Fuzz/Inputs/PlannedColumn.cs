@@ -39,6 +39,8 @@ internal sealed record PlannedColumn(string Name, string Field, Func<Random, int
         new("Parts", "\"type\": \"list\", \"delimiter\": \";\"", (random, row) => row == 0 ? "" : string.Join(';', Enumerable.Range(0, random.Next(3)).Select(_ => NameOf(random.Next(row))).Distinct()), ("PTG2008", _ => NameOf(0) + ";nobody at all")),
         new("Low", "\"type\": \"integer\"", (random, _) => $"{random.Next(100)}"),
         new("High", "\"type\": \"integer\"", (random, _) => $"{random.Next(100, 200)}", ("PTG3005", _ => "-1")),
+        new("Grade", "\"type\": \"number\"", (random, _) => random.From(["1", "1.0", "1.00"])),
+        new("Level", "\"type\": \"string\"", (_, _) => "first", ("PTG3004", _ => "second")),
         new("Words", "\"type\": \"string\"", (random, _) => random.From(Words),
             ("PTG1005", random => $"a{random.From(["\u200B", "\u202E", "\u0001", "\u2066", "\u00AD", "\uFEFF"])}b"), ("PTG1006", _ => "K\uFFFDln"), ("PTG2009", random => random.From(["cafÃ©", "#REF!", "\u0421hrome"]))),
     ];

@@ -25,7 +25,7 @@ internal static class RandomSchema
         ["primaryKey"] = (2, () => Names(random)),
         ["uniqueKeys"] = (8, () => new[] { Names(random), Names(random) }),
         ["foreignKeys"] = (2, () => random.UpTo(3).Select(_ => (object?)ForeignKey(random)).ToArray()),
-        ["relationships"] = (6, () => new object?[] { new Dictionary<string, object?> { ["fields"] = Names(random), ["link"] = random.From(["derived", "direct", "coupled", "crossed", "x"]) } }),
+        ["relationships"] = (6, () => random.UpTo(3).Select(_ => (object?)Relationship(random)).ToArray()),
         ["pretraingen"] = (2, () => Additions(random, size)),
     });
 
@@ -80,6 +80,15 @@ internal static class RandomSchema
         ["reference"] = new Dictionary<string, object?> { ["resource"] = random.From(["", "others", "things", "none"]), ["fields"] = Names(random) },
     };
 
+    private static Dictionary<string, object?> Relationship(Random random) => Members(random, 4, new()
+    {
+        ["fields"] = (1, () => random.OneIn(3) ? Names(random) : new[] { Names(random), Names(random) }),
+        ["link"] = (1, () => random.From(["derived", "direct", "coupled", "crossed", "x"])),
+        ["id"] = (3, () => random.From(["r", "e", ""])),
+        ["severity"] = (4, () => random.From(["warning", "error", "info", "none", "x"])),
+        ["message"] = (4, () => HostileTexts.Any(random) + "{Text}"),
+    });
+
     private static Dictionary<string, object?> Additions(Random random, int size) => Members(random, size, new()
     {
         ["doc"] = (3, () => random.OneIn(2) ? random.From(Columns) : new Dictionary<string, object?> { ["en"] = random.From(Columns), ["zh"] = random.From(Columns) }),
@@ -94,7 +103,12 @@ internal static class RandomSchema
             ["of"] = random.From(Columns),
             ["in"] = Names(random),
             ["inherit"] = random.OneIn(2) ? random.From(Columns) : new Dictionary<string, object?> { ["in"] = Names(random), ["pattern"] = random.From(Patterns) },
-            ["cues"] = new Dictionary<string, object?> { ["x"] = new object?[] { random.From(Patterns) }, ["y"] = new object?[] { random.From(Patterns), Any(random, 1) } },
+            ["cues"] = new Dictionary<string, object?>
+            {
+                [random.From(["x", "x|y", "|"])] = new object?[] { random.From(Patterns) },
+                ["y"] = new object?[] { random.From(Patterns), Any(random, 1) },
+                ["not"] = random.OneIn(4) ? Any(random, 2) : new Dictionary<string, object?> { ["y"] = random.From(Patterns) },
+            },
         }).ToArray()),
         ["rules"] = (2, () => random.UpTo(3).Select(_ => (object?)new Dictionary<string, object?>
         {

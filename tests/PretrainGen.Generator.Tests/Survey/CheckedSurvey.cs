@@ -25,10 +25,14 @@ internal sealed class CheckedSurvey
     }
 
     /// <summary>What all rules find, from the first line to the last.</summary>
-    public IReadOnlyList<CellReport> Check() => TableCheck.Run(
-        [
-            ProjectFile.Of("survey/pretraining-survey.md", _text, ("EntityName", "Claim")),
-            ProjectFile.Other("survey/pretraining-survey.schema.json", File.ReadAllText(Path.Combine(Folder, "pretraining-survey.schema.json"))),
-        ],
-        TestContext.Current.CancellationToken);
+    public IReadOnlyList<CellReport> Check() => TableCheck.Run(Files, TestContext.Current.CancellationToken);
+
+    /// <summary>The same, and what is found in several rows at once in each of them.</summary>
+    public IReadOnlyList<CellReport> CheckEachRow() => TableCheck.RunForEachCell(Files, TestContext.Current.CancellationToken);
+
+    private IReadOnlyList<ProjectFile> Files =>
+    [
+        ProjectFile.Of("survey/pretraining-survey.md", _text, ("EntityName", "Claim")),
+        ProjectFile.Other("survey/pretraining-survey.schema.json", File.ReadAllText(Path.Combine(Folder, "pretraining-survey.schema.json"))),
+    ];
 }

@@ -22,9 +22,12 @@ public class PrecisionAndRecallTests(ITestOutputHelper output)
         ("P2", report => Says(report, "is a title, not a link")),
         ("M1", report => Says(report, "are all visual")),
         ("M2", report => Says(report, "not a kind of data")),
+        ("L3y", report => Says(report, "is named after")),
+        ("N1", report => Says(report, "in other capitals")),
+        ("C1", report => Says(report, "and no more")),
     ];
 
-    private readonly IReadOnlyList<CellReport> _reports = CheckedSurvey.AsPublished.Check();
+    private readonly IReadOnlyList<CellReport> _reports = CheckedSurvey.AsPublished.CheckEachRow();
     private readonly IReadOnlyList<Mark> _marks = KnownContradictions.Read();
 
     [Fact]
@@ -57,7 +60,7 @@ public class PrecisionAndRecallTests(ITestOutputHelper output)
         var (precision, recall) = Print("all", _reports, [.. _marks.Where(mark => Rules.Any(rule => Covers(rule.Rules, mark.Rule)))]);
         var (warnings, _) = Print("warnings", [.. _reports.Where(report => !report.IsInformation)], []);
         Assert.Equal(1, warnings);
-        Assert.InRange(precision, 0.9, 1);
+        Assert.InRange(precision, 0.95, 1);
         Assert.InRange(recall, 0.9, 1);
     }
 
@@ -66,7 +69,10 @@ public class PrecisionAndRecallTests(ITestOutputHelper output)
         var verdicts = found.Select(VerdictOn).ToList();
         var correct = verdicts.Count(verdict => verdict == Verdict.True);
         var known = marks.Count(mark => mark.Verdict == Verdict.True);
-        var precision = found.Count == 0 ? 1 : (double)correct / found.Count;
+
+        // What is a matter of style or cannot be decided is neither right nor wrong.
+        var judged = verdicts.Count(verdict => verdict != Verdict.Weak);
+        var precision = judged == 0 ? 1 : (double)correct / judged;
         var recall = known == 0 ? 1 : (double)correct / known;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -8,10 +9,18 @@ using PretrainGen.Generator.Tables;
 namespace PretrainGen.Testing.Running;
 
 /// <summary>Runs every rule over some files, as a build does, and tells what it found cell by cell.</summary>
-internal static class TableCheck
+internal static partial class TableCheck
 {
     /// <summary>What is found, in the order of the files and of their lines.</summary>
-    public static IReadOnlyList<CellReport> Run(IReadOnlyList<ProjectFile> files, CancellationToken cancellation = default)
+    public static IReadOnlyList<CellReport> Run(IReadOnlyList<ProjectFile> files, CancellationToken cancellation = default) =>
+        Run(files, finding => [finding.Location], cancellation);
+
+    /// <summary>The same, and a finding that stands for several cells of a column once for each of them.</summary>
+    public static IReadOnlyList<CellReport> RunForEachCell(IReadOnlyList<ProjectFile> files, CancellationToken cancellation = default) =>
+        Run(files, CellsOf, cancellation);
+
+    private static IReadOnlyList<CellReport> Run(
+        IReadOnlyList<ProjectFile> files, Func<Diagnostic, IEnumerable<Location>> placesOf, CancellationToken cancellation)
     {
         var project = new TestProject(files);
         TestAdditionalText[] texts = [.. files.Select(file => new TestAdditionalText(file))];
@@ -26,16 +35,24 @@ internal static class TableCheck
         [
             .. from file in files
                let document = documents.GetValueOrDefault(file.Path, TableDocument.Empty)
-               from finding in findings[file.Path]
-                   .OrderBy(finding => finding.Location.SourceSpan.Start)
-                   .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-               select Describe(file, document, finding),
+               from found in findings[file.Path]
+                   .SelectMany(finding => placesOf(finding).Select(place => (Place: place.SourceSpan, Finding: finding)))
+                   .OrderBy(found => found.Place.Start)
+                   .ThenBy(found => found.Finding.Id, StringComparer.Ordinal)
+               select Describe(file, document, found.Place, found.Finding),
         ];
     }
 
-    private static CellReport Describe(ProjectFile file, TableDocument document, Diagnostic finding)
+    /// <summary>The cells that a finding stands for: where it counts them, the other ones are its last places.</summary>
+    private static IEnumerable<Location> CellsOf(Diagnostic finding)
     {
-        var span = finding.Location.SourceSpan;
+        var count = Count().Match(finding.GetMessage(CultureInfo.InvariantCulture));
+        var others = count.Success ? int.Parse(count.Groups[1].Value, CultureInfo.InvariantCulture) - 1 : 0;
+        return finding.AdditionalLocations.TakeLast(others).Prepend(finding.Location);
+    }
+
+    private static CellReport Describe(ProjectFile file, TableDocument document, TextSpan span, Diagnostic finding)
+    {
         var (record, row, column) = Find(document, span);
         return new CellReport(
             Path.GetFileName(file.Path),
@@ -68,6 +85,9 @@ internal static class TableCheck
 
         return (0, "", "");
     }
+
+    [GeneratedRegex(@"\(the first of ([0-9]+) such cells in the column\)\z")]
+    private static partial Regex Count();
 
     private static bool Holds(TextSpan cell, TextSpan span) => cell.Contains(span) || cell == span;
 }

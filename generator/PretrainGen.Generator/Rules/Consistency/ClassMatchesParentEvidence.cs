@@ -18,7 +18,8 @@ internal sealed class ClassMatchesParentEvidence() : ReviewRule(Descriptors.PTG3
 
     private static void Report(EntityContext entity, EvidenceReview review, int row)
     {
-        var (of, hits) = (review.Evidence.Of, review.Inherited(row));
+        var of = review.Evidence.Of;
+        var hits = review.Inherited(row).Where(hit => !review.IsAllowed(hit, row)).ToList();
         var nearest = hits[0];
         var lineage = review.Ancestors(row).Select(ancestor => ancestor.Column.Address(row)).Distinct();
         entity.Report(
@@ -29,6 +30,6 @@ internal sealed class ClassMatchesParentEvidence() : ReviewRule(Descriptors.PTG3
             entity.Name(nearest.Row),
             Message.Column(nearest.Column.Name),
             Message.Quote(nearest.Words),
-            hits.Classes());
+            new[] { nearest.Cue.Claim }.Describe(of));
     }
 }

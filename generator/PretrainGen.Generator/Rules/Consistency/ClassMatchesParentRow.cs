@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -8,6 +9,8 @@ namespace PretrainGen.Generator.Rules.Consistency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ClassMatchesParentRow() : ReviewRule(Descriptors.PTG3008_ClassMatchesParentRow)
 {
+    private const int MostAlike = 3;
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity, EvidenceReview review)
     {
@@ -23,7 +26,7 @@ internal sealed class ClassMatchesParentRow() : ReviewRule(Descriptors.PTG3008_C
         var of = review.Evidence.Of;
         entity.Report(
             of.Address(row),
-            [ancestor.Column.Address(row), of.Address(ancestor.Row)],
+            new FindingDetails { Others = [ancestor.Column.Address(row), of.Address(ancestor.Row)], MostAlike = MostAlike },
             entity.Name(row),
             of.Quote(row),
             entity.Name(ancestor.Row),

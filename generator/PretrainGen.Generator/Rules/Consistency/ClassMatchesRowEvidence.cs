@@ -18,14 +18,16 @@ internal sealed class ClassMatchesRowEvidence() : ReviewRule(Descriptors.PTG3001
 
     private static void Report(EntityContext entity, EvidenceReview review, int row)
     {
-        var (of, hits) = (review.Evidence.Of, review.Own(row));
+        var of = review.Evidence.Of;
+        var hits = review.Own(row).Where(hit => !review.IsAllowed(hit, row)).ToList();
+        var first = hits.FindAll(hit => hit.Column == hits[0].Column);
         entity.Report(
             of.Address(row),
             hits.Addresses(),
             entity.Name(row),
             of.Quote(row),
-            Message.Column(hits[0].Column.Name),
-            hits.Words(hits[0].Column),
-            hits.Classes());
+            Message.Column(first[0].Column.Name),
+            first.Words(),
+            first.Select(hit => hit.Cue.Claim).Describe(of));
     }
 }

@@ -13,6 +13,7 @@ namespace PretrainGen.Generator.Rules.Consistency;
 internal sealed class SameEvidenceGivesSameClass() : ReviewRule(Descriptors.PTG3007_SameEvidenceGivesSameClass)
 {
     private const int MaxNamed = 5;
+    private const int MaxWords = 3;
 
     /// <inheritdoc/>
     protected override void Check(EntityContext entity, EvidenceReview review)
@@ -24,12 +25,12 @@ internal sealed class SameEvidenceGivesSameClass() : ReviewRule(Descriptors.PTG3
     private static void Report(EntityContext entity, EvidenceReview review, SplitGroup group)
     {
         var of = review.Evidence.Of;
-        var classes = group.Minority.GroupBy(of.NameOf, StringComparer.Ordinal).Append<IEnumerable<int>>(group.Majority);
+        var classes = new[] { group.Minority, group.Majority }.SelectMany(rows => rows.GroupBy(of.NameOf, StringComparer.Ordinal));
         entity.Report(
             of.Address(group.Minority[0]),
             group.Minority.Skip(1).Concat(group.Majority).Take(MaxNamed).Select(of.Address),
-            Message.Quote(group.Cue.Pattern.Source.Value),
-            Message.Quote(group.Cue.Name),
+            Message.AnyOf(group.Words.Take(MaxWords)),
+            new[] { group.Claim }.Describe(of),
             Message.And(classes.Select(rows => Message.Of("PTG3007_Class", Names(entity, rows.ToList()), of.Quote(rows.First())))));
     }
 

@@ -12,6 +12,10 @@ namespace PretrainGen.Generator.Rules.Messages;
 internal sealed class Message : LocalizableString
 {
     private const int LongestBareName = 40;
+
+    // The key of messages side by side, which need no text between them.
+    private const string Side = "";
+
     private const char FirstGreekLetter = '\u0370';
 
     private static readonly string[] Separator = [" | "];
@@ -95,18 +99,24 @@ internal sealed class Message : LocalizableString
     /// <summary>A character by its number: <c>U+200B</c>.</summary>
     public static Message CodePoint(char character) => new("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
-    /// <summary>Words of a schema's author with values in quotes, cut where nobody reads on; what cannot be seen is spelled out.</summary>
-    public static Message OfAuthor(IEnumerable<(string Text, bool IsValue)> parts, int longest)
+    /// <summary>
+    /// Words of a schema's author with values among them, cut where nobody reads on; what cannot be seen in the words is spelled out.
+    /// </summary>
+    public static Message OfAuthor(IEnumerable<(string Text, Message? Value)> parts, int longest)
     {
-        var message = new StringBuilder();
-        foreach (var (text, isValue) in parts)
+        var (message, length) = (new List<Message>(), 0);
+        foreach (var (text, value) in parts)
         {
-            message.Append(isValue ? QuotedName.Of(text) : Visible(text, longest));
-            if (message.Length >= longest)
-                return new(message.Append('…').ToString());
+            message.Add(value ?? new(Visible(text, longest)));
+            length += message[message.Count - 1].ToString(CultureInfo.InvariantCulture).Length;
+            if (length >= longest)
+            {
+                message.Add(new("…"));
+                break;
+            }
         }
 
-        return new(message.ToString());
+        return new(Side, message.ToArray());
     }
 
     /// <summary>Messages without a part, where it is told for the first time.</summary>
@@ -121,6 +131,9 @@ internal sealed class Message : LocalizableString
     {
         if (_arguments is null)
             return _text;
+
+        if (_text == Side)
+            return string.Concat(_arguments.Select(part => part.ToString(formatProvider)));
 
         var format = MessageText.Find(_text, formatProvider);
         return _arguments.Length == 0 ? format : string.Format(formatProvider, format, _arguments);

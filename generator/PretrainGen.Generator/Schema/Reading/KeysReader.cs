@@ -23,7 +23,10 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
 
     public EquatableArray<ForeignKey> ReadForeignKeys() => schema.Items("foreignKeys", ReadForeignKey);
 
-    public EquatableArray<Relationship> ReadRelationships() => schema.Items("relationships", ReadRelationship);
+    /// <summary>Reads how columns depend on each other.</summary>
+    /// <param name="ids">The names of checks, to which those of relationships are added.</param>
+    public EquatableArray<Relationship> ReadRelationships(HashSet<string> ids) =>
+        schema.Items("relationships", new RelationshipReader(Known, ids).Read);
 
     private ForeignKey? ReadForeignKey(JsonValue value, SchemaFaults faults)
     {
@@ -55,22 +58,6 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         var isReferringKnown = Known(referring).Count == referring.Count;
         var isReferencedKnown = resource is not null || Known(referenced).Count == referenced.Count;
         return isReferringKnown && isReferencedKnown ? new ForeignKey(referring, resource, referenced) : null;
-    }
-
-    private Relationship? ReadRelationship(JsonValue value, SchemaFaults faults)
-    {
-        if (PropertyReader.Open(value, faults) is not { } properties)
-            return null;
-
-        var pair = properties.RequiredTexts("fields");
-        var link = properties.Require("link") is null ? null : properties.Choice("link", Vocabularies.Links);
-        var description = properties.Text("description")?.Value;
-        properties.CloseOpen();
-        if (pair.Count is not (0 or 2))
-            faults.Add(SchemaFault.InvalidValue, properties.Find("fields")!.Span, Invariant(pair.Count), "2");
-        return link is { } holds && pair.Count == 2 && Known(pair).Count == 2
-            ? new Relationship(pair[0], pair[1], holds, description)
-            : null;
     }
 
     /// <summary>Those of the names that are fields; the others are reported, unless the schema has no field at all.</summary>

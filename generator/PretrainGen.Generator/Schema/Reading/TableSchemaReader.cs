@@ -18,6 +18,7 @@ internal static class TableSchemaReader
 
         var fields = ReadFields(properties);
         var keys = new KeysReader(properties, fields);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var schema = new TableSchema
         {
             Title = properties.Text("title")?.Value,
@@ -28,8 +29,8 @@ internal static class TableSchemaReader
             PrimaryKey = keys.ReadPrimaryKey(),
             UniqueKeys = keys.ReadUniqueKeys(),
             ForeignKeys = keys.ReadForeignKeys(),
-            Relationships = keys.ReadRelationships(),
-            Additions = AdditionsReader.Read(properties.Find("pretraingen"), faults),
+            Relationships = keys.ReadRelationships(ids),
+            Additions = AdditionsReader.Read(properties.Find("pretraingen"), faults, ids),
         };
         foreach (var name in AdditionsReader.UnmistakableNames)
             properties.Misplaced(name, "pretraingen." + name);

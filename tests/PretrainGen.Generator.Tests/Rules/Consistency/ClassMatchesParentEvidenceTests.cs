@@ -13,12 +13,12 @@ public class ClassMatchesParentEvidenceTests
         [Fact]
         public void A_class_that_the_inherited_words_contradict() => ModelTable
             .Of("BERT,生成式,{|PTG3003+:masked words|},", "RoBERTa,{|PTG3003:对比式|},trained for longer,{|PTG3003+:BERT|}")
-            .Finds("'RoBERTa' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says 'masked' (evidence for 'Generative')");
+            .Finds("'RoBERTa' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says 'masked', evidence for '生成式' (Generative)");
 
         [Fact]
         public void Words_inherited_over_several_rows() => ModelTable
             .Of("BERT,生成式,masked words,", "RoBERTa,生成式,longer,BERT", "XLM-R,{|PTG3003:对比式|},more languages,RoBERTa")
-            .Finds("'XLM-R' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says 'masked' (evidence for 'Generative')");
+            .Finds("'XLM-R' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says 'masked', evidence for '生成式' (Generative)");
 
         [Fact]
         public void Words_inherited_into_a_circle() => ModelTable
@@ -35,9 +35,9 @@ public class ClassMatchesParentEvidenceTests
                 "DeiT,{|PTG3003:对比式|},{|PTG3003+:基于ViT的改进|},",
                 "VATEX,{|PTG3003:对比式|},{|PTG3003+:在BERT的基础上|},")
             .Finds(
-                "'RoBERTa' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says '掩盖' (evidence for 'Generative')",
-                "'DeiT' is classed '对比式' (Contrastive), but it is built on 'Vision Transformer (ViT)', whose Method says '掩码' (evidence for 'Generative')",
-                "'VATEX' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says '掩盖' (evidence for 'Generative')");
+                "'RoBERTa' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says '掩盖', evidence for '生成式' (Generative)",
+                "'DeiT' is classed '对比式' (Contrastive), but it is built on 'Vision Transformer (ViT)', whose Method says '掩码', evidence for '生成式' (Generative)",
+                "'VATEX' is classed '对比式' (Contrastive), but it is built on 'BERT', whose Method says '掩盖', evidence for '生成式' (Generative)");
     }
 
     public class Guards
@@ -58,7 +58,7 @@ public class ClassMatchesParentEvidenceTests
     {
         [Fact]
         public void A_name_in_another_word() => ModelTable
-            .With(FromText, "Transformer-XL,生成式,掩码,", "UNITER,{|PTG3006:对比式|},在Transformer的基础上,", "MoCo,{|PTG3006:对比式|},基于SuperTransformer-XL的,")
+            .With(FromText, "Transformer-XL,生成式,掩码,", "BERT,生成式,掩码,", "UNITER,{|PTG3006:对比式|},在Transformer的基础上,", "MoCo,{|PTG3006+:对比式|},基于SuperTransformer-XL的,")
             .Finds();
 
         [Fact]

@@ -11,6 +11,12 @@ internal static class ModelTable
           "Generative": ["掩[码盖]", "mask(ed|ing)", "autoregress"], "Contrastive": ["对比", "contrast"] } } ]
         """;
 
+    /// <summary>Words for one of two classes, and words against one.</summary>
+    public const string SharedEvidence = """
+        "evidence": [ { "id": "class-cues", "of": "Class", "in": ["Method"], "cues": {
+          "Contrastive": ["contrast"], "Generative | 判别式": ["paired"], "not": { "Contrastive": ["without pairs", "unpaired"] } } } ]
+        """;
+
     /// <summary>The table, whose rows carry the marks of the test.</summary>
     public static RuleTest Of(params string[] rows) => With(Evidence, rows);
 

@@ -12,9 +12,9 @@ public class SameEvidenceGivesSameClassTests
                 "BERT,{|PTG3001:{|PTG3007:对比式|}|},掩盖单词,",
                 "wav2vec 2.0,{|PTG3001:{|PTG3007+:对比式|}|},掩码语音,")
             .Finds(
-                "'BERT' is classed '对比式' (Contrastive), but Method says '掩盖' (evidence for 'Generative')",
-                "Rows with the same evidence ('掩[码盖]', for 'Generative') are classed differently: 'BERT' and 'wav2vec 2.0' as '对比式' (Contrastive) and 'MAE' and 'HuBERT' as '生成式' (Generative)",
-                "'wav2vec 2.0' is classed '对比式' (Contrastive), but Method says '掩码' (evidence for 'Generative')");
+                "'BERT' is classed '对比式' (Contrastive), but Method says '掩盖', evidence for '生成式' (Generative)",
+                "Rows that say '掩码' or '掩盖', evidence for '生成式' (Generative), are classed differently: 'BERT' and 'wav2vec 2.0' as '对比式' (Contrastive) and 'MAE' and 'HuBERT' as '生成式' (Generative)",
+                "'wav2vec 2.0' is classed '对比式' (Contrastive), but Method says '掩码', evidence for '生成式' (Generative)");
 
         [Fact]
         public void A_single_row_that_also_says_otherwise() => ModelTable

@@ -38,7 +38,7 @@ public class MessageTests
         Message[] messages =
         [
             Message.Quote("a\nb"), Message.Plain("a\nb"), Message.Column("a\nb"), Message.AnyOf(["a\nb", "c"]), Message.Some(["a\nb"], 1),
-            Message.Alternatives("a\nb | c"), Message.DidYouMean("a\nb"), Message.OfAuthor([("a\nb", false), ("a\nb", true)], 100),
+            Message.Alternatives("a\nb | c"), Message.DidYouMean("a\nb"), Message.OfAuthor([("a\nb", null), ("", Message.Quote("a\nb"))], 100),
         ];
 
         Assert.All(messages, message => Assert.DoesNotContain('\n', Show(message)));
@@ -76,8 +76,8 @@ public class MessageTests
     [Fact]
     public void An_author_is_quoted_as_far_as_is_read()
     {
-        Assert.Equal("Year 'x' is odd", Show(Message.OfAuthor([("Year ", false), ("x", true), (" is odd", false)], 100)));
-        Assert.Equal("aaaaa…", Show(Message.OfAuthor([(new string('a', 50), false), ("x", true)], 5)));
+        Assert.Equal("Year 'x' is odd", Show(Message.OfAuthor([("Year ", null), ("", Message.Quote("x")), (" is odd", null)], 100)));
+        Assert.Equal("aaaaa…", Show(Message.OfAuthor([(new string('a', 50), null), ("", Message.Quote("x"))], 5)));
     }
 
     [Fact]

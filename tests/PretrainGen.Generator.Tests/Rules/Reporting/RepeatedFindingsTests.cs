@@ -30,6 +30,18 @@ public class RepeatedFindingsTests
         "'x0'：Legs 为 'n/a'，而其类型是 integer（本列共有 11 处，此为第一处）",
         Assert.Single(Run(11, _ => "n/a")).GetMessage(Language.Chinese));
 
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(4, 1)]
+    public void What_a_rule_of_the_schema_says_of_four_rows_in_the_same_words_is_said_once(int rows, int findings) => Assert.Equal(
+        findings,
+        RuleTest.Csv($"Name,Legs\n{string.Concat(Enumerable.Range(0, rows).Select(row => $"x{row},1\n"))}")
+            .WithSchema("""
+                { "fields": [ { "name": "Name" }, { "name": "Legs", "type": "integer" } ], "primaryKey": "Name",
+                  "pretraingen": { "rules": [ { "id": "pairs", "then": { "Legs": 2 }, "message": "{Name} has {Legs} legs" } ] } }
+                """)
+            .Run().Count);
+
     [Fact]
     public void What_differs_in_more_than_the_row_is_said_each_time() => Assert.Equal(30, Run(30, row => $"v{row}").Count);
 

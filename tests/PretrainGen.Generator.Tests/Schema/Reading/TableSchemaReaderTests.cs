@@ -35,7 +35,7 @@ public class TableSchemaReaderTests
                                { "fields": "C", "reference": { "resource": "", "fields": "A" } },
                                { "fields": ["A", "B"], "reference": { "resource": "others", "fields": ["X", "Y"] } } ],
               "relationships": [ { "fields": ["A", "B"], "link": "derived" }, { "fields": ["B", "C"], "link": "coupled", "description": "one each" },
-                                 { "fields": ["A", "C"], "link": "crossed" } ] }
+                                 { "fields": [["A", "B"], ["C"]], "link": "crossed", "id": "all", "severity": "info", "message": "{A}!" } ] }
             """);
 
         Assert.Equal(("T", "D"), (schema.Title, schema.Description));
@@ -46,8 +46,12 @@ public class TableSchemaReaderTests
             ["B > A", "C > A", "A B > others X Y"],
             schema.ForeignKeys.Select(key => $"{string.Join(' ', Values(key.Fields))} > {key.Resource?.Value} {string.Join(' ', Values(key.ReferencedFields))}".Replace("  ", " ", StringComparison.Ordinal)));
         Assert.Equal(
-            [("A", "B", RelationshipLink.Derived, null), ("B", "C", RelationshipLink.Coupled, "one each"), ("A", "C", RelationshipLink.Crossed, null)],
-            schema.Relationships.Select(relationship => (relationship.Parent.Value, relationship.Child.Value, relationship.Link.Value, relationship.Description)));
+            [("A", "B", RelationshipLink.Derived, null), ("B", "C", RelationshipLink.Coupled, "one each"), ("A B", "C", RelationshipLink.Crossed, null)],
+            schema.Relationships.Select(relationship =>
+                (string.Join(' ', Values(relationship.Parent)), string.Join(' ', Values(relationship.Child)), relationship.Link.Value, relationship.Description)));
+        Assert.Equal(
+            [(null, null, null), (null, null, null), ("all", RuleSeverity.Info, "{A}!")],
+            schema.Relationships.Select(relationship => (relationship.Id?.Value, relationship.Severity, relationship.Message?.Text.Value)));
     }
 
     [Theory]
@@ -88,7 +92,16 @@ public class TableSchemaReaderTests
     [InlineData(""" "relationships": [{ "fields": ["A", "Model"], "link": {|InvalidValue:"derives"|} }] """, "derived")]
     [InlineData(""" "relationships": [{|MissingProperty:{|} "fields": ["A", "Model"] }] """, "link")]
     [InlineData(""" "relationships": [{ "fields": {|InvalidValue:["A"]|}, "link": "derived" }] """, "2")]
+    [InlineData(""" "relationships": [{ "fields": {|InvalidValue:["A", "Model", "A"]|}, "link": "derived" }] """, "2")]
+    [InlineData(""" "relationships": [{ "fields": {|WrongType:"A"|}, "link": "derived" }] """, "array")]
+    [InlineData(""" "relationships": [{ "fields": ["A", {|InvalidValue:[]|}], "link": "derived" }] """, "string")]
+    [InlineData(""" "relationships": [{ "fields": ["A", ["Model", {|WrongType:1|}]], "link": "derived" }] """, "string")]
     [InlineData(""" "relationships": [{ "fields": ["A", {|UnknownField:"Models"|}], "link": "derived" }] """, "Model")]
+    [InlineData(""" "relationships": [{ "fields": [["A", {|UnknownField:"Models"|}], "A"], "link": "derived" }] """, "Model")]
+    [InlineData(""" "relationships": [{ "fields": ["A", "Model"], "link": "derived", "severity": {|InvalidValue:"warn"|} }] """, "warning")]
+    [InlineData(""" "relationships": [{ "fields": ["A", "Model"], "link": "derived", "id": {|WrongType:1|} }] """, "string")]
+    [InlineData(""" "relationships": [{ "id": "x", "fields": ["A", "Model"], "link": "derived" }, { "id": {|Repeated:"x"|}, "fields": ["A", "Model"], "link": "coupled" }] """, "")]
+    [InlineData(""" "relationships": [{ "id": "x", "fields": ["A", "Model"], "link": "derived" }], "pretraingen": { "rules": [ { "id": {|Repeated:"x"|}, "then": { "A": 1 } } ] } """, "")]
     [InlineData(""" "pretraingen": {|WrongType:[]|} """, "object")]
     public void A_wrong_property_is_reported_where_it_stands(string properties, string expected) => Reports(WithFields(properties), expected);
 

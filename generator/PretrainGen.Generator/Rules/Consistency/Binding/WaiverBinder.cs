@@ -6,18 +6,19 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Rules.Consistency.Binding;
 
 /// <summary>Finds the rules and rows that the waivers of a schema name. What does not exist is reported.</summary>
-internal sealed class WaiverBinder(MergedTable table, SchemaAdditions additions, BindingMessages messages)
+internal sealed class WaiverBinder(MergedTable table, TableSchema schema, BindingMessages messages)
 {
     private readonly Dictionary<string, int> _rows = RowsByKey(table);
 
     public WaiverList Bind()
     {
         var rules = new HashSet<string>(Descriptors.Ids, StringComparer.Ordinal);
-        rules.UnionWith(additions.Evidence.Select(evidence => evidence.Id.Value));
-        rules.UnionWith(additions.Rules.Select(rule => rule.Id.Value));
+        rules.UnionWith(schema.Additions.Evidence.Select(evidence => evidence.Id.Value));
+        rules.UnionWith(schema.Additions.Rules.Select(rule => rule.Id.Value));
+        rules.UnionWith(schema.Relationships.Select(relationship => relationship.Id?.Value).OfType<string>());
 
         var waivers = new WaiverList();
-        foreach (var waiver in additions.Waivers)
+        foreach (var waiver in schema.Additions.Waivers)
         {
             if (!rules.Contains(waiver.Rule.Value))
                 messages.AddUnknown(waiver.Rule, "PTG4003_UnknownRule", rules);

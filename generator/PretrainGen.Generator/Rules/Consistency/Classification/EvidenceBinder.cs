@@ -17,6 +17,8 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// </summary>
 internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, BindingMessages messages)
 {
+    private const char Separator = '|';
+
     public EvidenceReader? Bind(Evidence evidence)
     {
         var of = FindClassColumn(evidence.Of);
@@ -24,7 +26,7 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, B
         var lineage = evidence.Inherit is { } inherit ? BindLineage(inherit) : null;
         var cues = of is null ? null : evidence.Cues.SelectMany(cue => BindCue(of, cue)).AllOrNull();
         return of is not null && searched is not null && cues is not null && (lineage is not null || evidence.Inherit is null)
-            ? new EvidenceReader(evidence.Id.Value, of, searched, lineage, cues)
+            ? new EvidenceReader(evidence.Id, of, searched, lineage, cues)
             : null;
     }
 
@@ -58,14 +60,22 @@ internal sealed class EvidenceBinder(ColumnBinder columns, RowNameIndex names, B
 
     private IEnumerable<EvidencePattern?> BindCue(Column of, CategoryPatterns cue)
     {
-        var named = of.Field is { Categories.Count: > 0 } field
-            ? CategoryNames.Find(cue.Category, field, messages.Add)
-            : CellValue.OfText(cue.Category.Value);
-        if (named is not { } category)
+        if (FindClasses(of, cue.Category) is not { } classes)
             return [null];
 
+        var claim = new ClassClaim(classes.ToEquatableArray(), cue.IsAgainst);
         return cue.Patterns
             .Select(source => BudgetedPattern.TryCreate(source, columns.Time, RegexOptions.IgnoreCase))
-            .Select(pattern => pattern is null ? null : new EvidencePattern(category.Text, of.NameOf(category), pattern));
+            .Select(pattern => pattern is null ? null : new EvidencePattern(claim, pattern));
     }
+
+    /// <summary>The class of a name or, where there is none, those of its parts.</summary>
+    private string[]? FindClasses(Column of, Located<string> name) => of.Field is { Categories.Count: > 0 } field
+        ? Parts(name, field.Categories.Any(category => category.Value.Value == name.Value || category.Label?.Value == name.Value))
+            .Select(part => CategoryNames.Find(part, field, messages.Add)?.Text)
+            .AllOrNull()
+        : Parts(name, of.HasCells && of.Source.Values.Contains(name.Value)).Select(part => part.Value).ToArray();
+
+    private static IEnumerable<Located<string>> Parts(Located<string> name, bool isClass) =>
+        isClass || name.Value.IndexOf(Separator) < 0 ? [name] : name.Split(Separator).Distinct();
 }

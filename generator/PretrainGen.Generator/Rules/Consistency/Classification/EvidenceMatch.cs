@@ -3,7 +3,7 @@ using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
-/// <summary>Words in a cell that are evidence for a class.</summary>
+/// <summary>Words in a cell that are evidence.</summary>
 /// <param name="Row">The row that says them.</param>
 /// <param name="Column">The column in which it does.</param>
 /// <param name="Words">The very words.</param>

@@ -2,8 +2,7 @@ using PretrainGen.Generator.Entities.Conditions.Patterns;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
-/// <summary>A pattern whose words are evidence for a class.</summary>
-/// <param name="Class">The class, as the cells have it.</param>
-/// <param name="Name">What people call the class.</param>
+/// <summary>A pattern whose words are evidence for classes, or against them.</summary>
+/// <param name="Claim">What the words say.</param>
 /// <param name="Pattern">The pattern.</param>
-internal sealed record EvidencePattern(string Class, string Name, BudgetedPattern Pattern);
+internal sealed record EvidencePattern(ClassClaim Claim, BudgetedPattern Pattern);

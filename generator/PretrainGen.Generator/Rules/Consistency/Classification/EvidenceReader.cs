@@ -1,8 +1,10 @@
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
@@ -12,13 +14,21 @@ namespace PretrainGen.Generator.Rules.Consistency.Classification;
 /// <param name="columns">The columns whose words count.</param>
 /// <param name="lineage">Finds what a row is built on; null where nothing says so.</param>
 /// <param name="cues">The words that count.</param>
-internal sealed class EvidenceReader(string id, Column of, Column[] columns, LineageReader? lineage, EvidencePattern[] cues)
+internal sealed class EvidenceReader(Located<string> id, Column of, Column[] columns, LineageReader? lineage, EvidencePattern[] cues)
 {
-    public string Id => id;
+    public string Id => id.Value;
+
+    /// <summary>Where the schema names it.</summary>
+    public TextSpan Place => id.Span;
 
     public Column Of => of;
 
     public IReadOnlyList<Column> Columns => columns;
+
+    /// <summary>The classes that there are: those of the schema, or else those that rows have.</summary>
+    public IReadOnlyList<string> Classes { get; } = of.Field is { Categories.Count: > 0 } field
+        ? [.. field.Categories.Select(category => category.Value.Value)]
+        : of.HasCells ? [.. of.Source.Filled.Distinct(StringComparer.Ordinal)] : [];
 
     /// <summary>All patterns in it.</summary>
     public IEnumerable<BudgetedPattern> Patterns =>

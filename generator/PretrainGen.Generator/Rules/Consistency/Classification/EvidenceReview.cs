@@ -1,6 +1,3 @@
-using PretrainGen.Generator.Entities.Conditions;
-using PretrainGen.Generator.Schema.Reading;
-
 namespace PretrainGen.Generator.Rules.Consistency.Classification;
 
 /// <summary>
@@ -14,6 +11,8 @@ internal sealed class EvidenceReview
     private readonly IReadOnlyList<EvidenceMatch>[] _inherited;
     private readonly List<int> _classified;
     private HashSet<int>? _minorities;
+    private int? _supportedCount;
+    private bool? _isClassKept;
 
     /// <param name="evidence">What counts as evidence.</param>
     /// <param name="rowCount">How many rows there are.</param>
@@ -49,32 +48,37 @@ internal sealed class EvidenceReview
     /// <summary>The words that a row inherits; none where it has its own.</summary>
     public IReadOnlyList<EvidenceMatch> Inherited(int row) => _inherited[row];
 
-    /// <summary>Whether everything a row says speaks for other classes than its own.</summary>
-    public bool IsContradicted(int row) => _own[row].Count > 0 && !Supports(_own[row], row);
+    /// <summary>Whether what a row says speaks for other classes than its own.</summary>
+    public bool IsContradicted(int row) => Judge(_own, row) == Standing.Contradicted;
 
-    /// <summary>Whether a row says nothing, and everything it inherits speaks for other classes than its own.</summary>
-    public bool IsContradictedByAncestors(int row) => _inherited[row].Count > 0 && !Supports(_inherited[row], row);
+    /// <summary>Whether a row says nothing, and what it inherits speaks for other classes than its own.</summary>
+    public bool IsContradictedByAncestors(int row) => Judge(_inherited, row) == Standing.Contradicted;
 
     /// <summary>Whether a row's words speak for its class and for another one.</summary>
-    public bool IsMixed(int row) => Supports(_own[row], row) && _own[row].Any(hit => hit.Cue.Class != _classes[row]);
+    public bool IsMixed(int row) => Judge(_own, row) == Standing.Mixed;
 
-    /// <summary>Whether nothing speaks for any class of a row.</summary>
-    public bool IsUnsupported(int row) => _own[row].Count == 0 && _inherited[row].Count == 0;
+    /// <summary>
+    /// Whether nothing speaks for any class of a row, and something does in most rows. Where it does not, it is no wonder in this one.
+    /// </summary>
+    public bool IsUnsupported(int row) => IsSilent(row) && !IsMostlySilent;
 
-    /// <summary>The first row of another class that a row is built on, unless more is wrong with the row than that.</summary>
-    public Ancestor? FindAncestorOfOtherClass(int row)
-    {
-        if (IsContradicted(row) || IsContradictedByAncestors(row))
-            return null;
+    /// <summary>How many of the rows that have a class say something about it, or inherit something.</summary>
+    public int SupportedCount => _supportedCount ??= _classified.Count(row => !IsSilent(row));
 
-        foreach (var ancestor in _ancestors[row])
-        {
-            if (_classes[ancestor.Row] is { } other && other != _classes[row])
-                return ancestor;
-        }
+    /// <summary>How many rows have a class.</summary>
+    public int ClassifiedCount => _classified.Count;
 
-        return null;
-    }
+    /// <summary>Whether nothing speaks for any class in most of the rows that have one.</summary>
+    public bool IsMostlySilent => SupportedCount * 2 < ClassifiedCount;
+
+    /// <summary>Whether words allow the class of a row.</summary>
+    public bool IsAllowed(EvidenceMatch hit, int row) => _classes[row] is { } @class && hit.Cue.Claim.Allows(@class);
+
+    /// <summary>
+    /// The first row of another class that a row is built on, unless more is wrong with the row than that, or rows are mostly of another
+    /// class than what they are built on.
+    /// </summary>
+    public Ancestor? FindAncestorOfOtherClass(int row) => IsClassKept ? FindOther(row) : null;
 
     /// <summary>The rows that a row is built on.</summary>
     public IReadOnlyList<Ancestor> Ancestors(int row) => _ancestors[row];
@@ -91,27 +95,70 @@ internal sealed class EvidenceReview
 
     private HashSet<int> Minorities => _minorities ??= [.. SplitGroups(_classified).SelectMany(group => group.Minority)];
 
+    // Whether rows mostly have the class of what they are built on; a single one that has not is no custom.
+    private bool IsClassKept
+    {
+        get
+        {
+            if (_isClassKept is { } known)
+                return known;
+
+            var others = _classified.Count(row => FindOther(row) is not null);
+            var all = _classified.Count(row => _ancestors[row].Any(ancestor => _classes[ancestor.Row] is not null));
+            return (_isClassKept = others * 2 <= all + 1).Value;
+        }
+    }
+
+    private Ancestor? FindOther(int row)
+    {
+        if (IsContradicted(row) || IsContradictedByAncestors(row))
+            return null;
+
+        foreach (var ancestor in _ancestors[row])
+        {
+            if (_classes[ancestor.Row] is { } other && other != _classes[row])
+                return ancestor;
+        }
+
+        return null;
+    }
+
     private IEnumerable<SplitGroup> SplitGroups(IEnumerable<int> reviewed) => reviewed
         .SelectMany(row => _own[row])
         .GroupBy(hit => hit.Cue)
-        .Select(hits => ToSplitGroup(hits.Key, hits.Select(hit => hit.Row).Distinct().ToList()))
+        .Select(ToSplitGroup)
         .OfType<SplitGroup>();
 
-    private SplitGroup? ToSplitGroup(EvidencePattern cue, List<int> rows)
+    private SplitGroup? ToSplitGroup(IGrouping<EvidencePattern, EvidenceMatch> hits)
     {
-        // The largest class first; of equally large ones, that which the words speak for.
-        var classes = rows
-            .GroupBy(row => _classes[row]!, StringComparer.Ordinal)
+        // The largest class first; of equally large ones, that which the words speak for. What they allow is as one class.
+        var claim = hits.Key.Claim;
+        var classes = hits
+            .Select(hit => hit.Row)
+            .Distinct()
+            .GroupBy(row => claim.Allows(_classes[row]!) ? null : _classes[row], StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => group.Key == cue.Class)
+            .ThenByDescending(group => group.Key is null)
             .Select(group => group.ToList())
             .ToList();
         var minority = classes.Skip(1).SelectMany(group => group).OrderBy(row => row).ToList();
 
         // A single row that is contradicted by its words was reported as such, and is no disagreement between rows.
         var isKnown = minority.Count == 0 || (minority.Count == 1 && IsContradicted(minority[0]));
-        return isKnown ? null : new SplitGroup(cue, classes[0], minority);
+        var words = hits.Select(hit => hit.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+        return isKnown ? null : new SplitGroup(claim, words.ToList(), classes[0], minority);
     }
 
-    private bool Supports(IReadOnlyList<EvidenceMatch> hits, int row) => hits.Any(hit => hit.Cue.Class == _classes[row]);
+    private bool IsSilent(int row) => _own[row].Count == 0 && _inherited[row].Count == 0;
+
+    private Standing Judge(IReadOnlyList<EvidenceMatch>[] hitsByRow, int row)
+    {
+        var hits = hitsByRow[row];
+        var allowing = hits.Count(hit => IsAllowed(hit, row));
+        if (allowing == hits.Count)
+            return allowing == 0 ? Standing.Unsupported : Standing.Supported;
+        return allowing == 0 || Evidence.Classes.Any(other => hits.All(hit => hit.Cue.Claim.Allows(other)))
+            ? Standing.Contradicted
+            : Standing.Mixed;
+    }
 }

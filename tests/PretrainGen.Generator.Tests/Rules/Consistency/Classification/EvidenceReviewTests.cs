@@ -5,7 +5,7 @@ using PretrainGen.Generator.Rules.Consistency.Classification;
 
 namespace PretrainGen.Generator.Tests.Rules.Consistency.Classification;
 
-/// <summary>What is said of a row whose class and words are compared. In these tables g speaks for G, c for C.</summary>
+/// <summary>What is said of a row whose class and words are compared. In these tables g speaks for G, c for C, b for G or D, n against C.</summary>
 public class EvidenceReviewTests
 {
     private const string Waiver = ", 'waivers': [ { 'rule': 'words', 'key': 'a', 'reason': 'It is.' } ]";
@@ -17,7 +17,46 @@ public class EvidenceReviewTests
     [InlineData("a,G,x,", "unsupported")]
     [InlineData("a,G,,", "unsupported")]
     [InlineData("a,D,g c,", "contradicted")]
-    public void A_row_is_compared_with_its_own_words(string row, string said) => Assert.Equal(said, Said(Of(row), 0));
+    public void A_row_is_compared_with_its_own_words(string row, string said) => Assert.Equal(said, Said(Of(row, "z,G,g,"), 0));
+
+    [Theory]
+    [InlineData("a,G,b,", "")]
+    [InlineData("a,D,b,", "")]
+    [InlineData("a,C,b,", "contradicted")]
+    [InlineData("a,G,b g,", "")]
+    [InlineData("a,D,b g,", "contradicted")]
+    [InlineData("a,D,b c,", "mixed")]
+    [InlineData("a,C,b c,", "mixed")]
+    public void Words_for_one_of_several_classes_allow_those_that_all_words_allow(string row, string said) =>
+        Assert.Equal(said, Said(Of(row, "z,G,g,"), 0));
+
+    [Theory]
+    [InlineData("a,C,n,", "contradicted")]
+    [InlineData("a,G,n,", "")]
+    [InlineData("a,G,n b,", "")]
+    [InlineData("a,C,n g,", "contradicted")]
+    [InlineData("a,C,n c,", "mixed")]
+    [InlineData("a,D,n c,", "mixed")]
+    public void Words_against_a_class_contradict_it(string row, string said) => Assert.Equal(said, Said(Of(row, "z,G,g,"), 0));
+
+    [Fact]
+    public void Where_most_rows_say_nothing_none_of_them_is_unsupported()
+    {
+        var review = Of("a,G,x,", "b,G,x,", "c,G,g,");
+
+        Assert.True(review.IsMostlySilent);
+        Assert.Equal((1, 3), (review.SupportedCount, review.ClassifiedCount));
+        Assert.False(review.IsUnsupported(0));
+        Assert.False(review.IsFound(0));
+    }
+
+    [Theory]
+    [InlineData("a,D,b,", "b,C,x,a", "contradicted by ancestors")]
+    [InlineData("a,D,b,", "b,G,x,a", "built on another class")]
+    [InlineData("a,D,n,", "b,C,x,a", "contradicted by ancestors")]
+    [InlineData("a,D,n,", "b,D,x,a", "")]
+    public void A_row_inherits_words_for_one_of_several_classes_and_against_one(string first, string row, string said) =>
+        Assert.Equal(said, Said(Of(first, row), 1));
 
     [Theory]
     [InlineData("G", "")]
@@ -38,7 +77,8 @@ public class EvidenceReviewTests
     {
         var group = Assert.Single(Of("a,G,g,", "b,G,g,", "c,C,g c,", "d,C,c,").SplitGroups());
 
-        Assert.Equal("G", group.Cue.Class);
+        Assert.Equal(["G"], group.Claim.Classes);
+        Assert.Equal(["g"], group.Words);
         Assert.Equal([0, 1], group.Majority);
         Assert.Equal([2], group.Minority);
     }
@@ -55,6 +95,26 @@ public class EvidenceReviewTests
     [Fact]
     public void A_single_row_that_its_words_contradict_is_no_disagreement_between_rows() =>
         Assert.Empty(Of("a,G,g,", "b,G,g,", "c,C,g,").SplitGroups());
+
+    [Fact]
+    public void Rows_of_the_classes_that_a_pattern_allows_agree() => Assert.Empty(Of("a,G,b,", "b,D,b,").SplitGroups());
+
+    [Fact]
+    public void Rows_that_a_pattern_does_not_allow_are_a_group_of_their_own()
+    {
+        var group = Assert.Single(Of("a,G,b,", "b,D,b,", "c,C,b c,", "d,C,b c,", "e,D,b,").SplitGroups(), split => split.Claim.Classes.Count == 2);
+
+        Assert.Equal([0, 1, 4], group.Majority);
+        Assert.Equal([2, 3], group.Minority);
+    }
+
+    [Theory]
+    [InlineData(true, "b,C,c,a")]
+    [InlineData(true, "b,C,c,a", "c,C,c,a", "d,G,g,a")]
+    [InlineData(false, "b,C,c,a", "c,C,c,a")]
+    [InlineData(false, "b,C,c,a", "c,C,c,a", "d,C,c,a", "e,G,g,a")]
+    public void A_row_of_another_class_is_found_where_most_have_the_class_of_their_base(bool isFound, params string[] rows) =>
+        Assert.Equal(isFound, Of(["a,G,g,", .. rows]).FindAncestorOfOtherClass(1) is not null);
 
     [Fact]
     public void Rows_without_a_class_are_not_reviewed() => Assert.Equal([1], Of("a,,g,", "b,G,g,").Rows);
@@ -97,7 +157,7 @@ public class EvidenceReviewTests
               'primaryKey': 'Name',
               'foreignKeys': [ { 'fields': 'On', 'reference': { 'fields': 'Name' } } ],
               'pretraingen': { 'evidence': [
-                { 'id': 'words', 'of': 'Class', 'in': ['Words'], 'inherit': 'On', 'cues': { 'G': ['g'], 'C': ['c'] } } ]
+                { 'id': 'words', 'of': 'Class', 'in': ['Words'], 'inherit': 'On', 'cues': { 'G': ['g'], 'C': ['c'], 'G|D': ['b'], 'not': { 'C': ['n'] } } } ]
             """ + additions + " } }";
         ProjectFile[] files =
         [

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Rules.Consistency.Classification;
 
 namespace PretrainGen.Generator.Tests.Rules.Consistency.Classification;
@@ -54,5 +55,5 @@ public class InheritanceTests
 
     private static string[] Parts(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    private static EvidenceMatch Hit(int row, string words) => new(row, null!, words, new EvidencePattern(words, words, null!));
+    private static EvidenceMatch Hit(int row, string words) => new(row, null!, words, new EvidencePattern(new ClassClaim(new[] { words }.ToEquatableArray()), null!));
 }

@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Conditions;
 using PretrainGen.Generator.Tests.Support;
 using static PretrainGen.Generator.Tests.Schema.SchemaAssert;
 
@@ -51,6 +52,18 @@ public class AdditionsReaderTests
         Assert.Equal("on (?<key>.+)", additions.Evidence[2].Inherit!.Pattern!.Value.Value);
 
         Assert.Equal([("e", "K", "because"), ("PTG3002", "K 2", null)], additions.Waivers.Select(waiver => (waiver.Rule.Value, string.Join(' ', waiver.Key), waiver.Reason?.Value)));
+    }
+
+    [Fact]
+    public void Words_against_a_category_are_read_as_such()
+    {
+        var evidence = Assert.Single(Clean(SchemaWith("""
+            "evidence": [ { "id": "e", "of": "A", "in": "B", "cues": { "x|y": "a", "not": { "y": ["b", "c"], "z": "d" } } } ]
+            """)).Additions.Evidence);
+
+        Assert.Equal(
+            [("x|y", "a", false), ("y", "b c", true), ("z", "d", true)],
+            evidence.Cues.Select(cue => (cue.Category.Value, string.Join(' ', cue.Patterns), cue.IsAgainst)));
     }
 
     [Fact]
@@ -107,6 +120,8 @@ public class AdditionsReaderTests
     [InlineData(""" "evidence": [{|MissingProperty:{|} "id": "e", "of": "A", "in": "B" }] """, "cues")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": {|WrongType:["a"]|} }] """, "object")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": {|InvalidValue:{}|} }] """, "{ \"…\": [ … ] }")]
+    [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "not": {|InvalidValue:{}|} } }] """, "{ \"…\": [ … ] }")]
+    [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "not": { "not": {|WrongType:{}|} } } }] """, "string | array")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "x": ["a", {|InvalidPattern:"(b"|}] } }] """, "")]
     [InlineData(""" "evidence": [{ "id": "e", "of": "A", "in": "B", "cues": { "x": "a" }, {|UnknownProperty:"inherits"|}: "B" }] """, "inherit")]
     [InlineData(""" "rules": [{|MissingProperty:{|} "then": { "A": 1 } }] """, "id")]

@@ -1,0 +1,27 @@
+using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Rules.Messages;
+
+namespace PretrainGen.Generator.Rules.Consistency.Relationships;
+
+/// <summary>A column, or several whose values count together.</summary>
+/// <param name="columns">The columns.</param>
+internal sealed class ColumnTuple(Column[] columns)
+{
+    /// <summary>What the columns are called.</summary>
+    public Message Name => Message.And(columns.Select(column => Message.Column(column.Name)));
+
+    /// <summary>One text that rows with the same values share; null where a value is missing or faulty.</summary>
+    public string? ValueOf(int row) => columns.All(column => column.Known(row).Kind != CellKind.Missing)
+        ? CompositeKey.Join(columns.Select(column => column.IsList ? column.Text(row)! : column.Type.Canonical(column[row])))
+        : null;
+
+    /// <summary>The first of a row's cells.</summary>
+    public CellAddress Address(int row) => columns[0].Address(row);
+
+    /// <summary>What the columns are in a row: <c>Country 'DE' and Region 'BY'</c>.</summary>
+    public Message Describe(int row) => Message.And(columns.Select(column =>
+        Message.Of("PTG3004_Value", Message.Column(column.Name), column.Quote(row))));
+}
