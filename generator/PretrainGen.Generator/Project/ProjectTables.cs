@@ -85,7 +85,9 @@ internal sealed class ProjectTables
 
     private static TableDocument ReadDocument(DeclaredTable table, LoadedSchema schema, CancellationToken cancellation)
     {
-        var dialect = table.Dialect ?? schema.Resource?.Dialect ?? table.DialectOfExtension;
+        var dialect = schema.Resource?.Dialect is { } said
+            ? said.For(table.Dialect, table.DialectOfExtension, schema.Schema)
+            : table.Dialect ?? table.DialectOfExtension;
         return table.File.GetText(cancellation) is { } text
             ? Memory.Read(
                 table.File,

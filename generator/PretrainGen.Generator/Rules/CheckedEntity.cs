@@ -40,11 +40,11 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
     /// <summary>The table that a cell is in.</summary>
     public Table TableOf(CellAddress cell) => Files[cell.File].Document.Tables[cell.Section];
 
-    /// <summary>A cell; null where the table has none there, as a column that is a heading has none.</summary>
+    /// <summary>A cell; null where the table has none there, as a column that is made of something else has none.</summary>
     public Cell? CellAt(CellAddress cell)
     {
         var cells = RowOf(cell);
-        return cell.Column < cells.Length ? cells[cell.Column] : null;
+        return cell.Column < cells.Length && SourceOf(cell) == cell.Column ? cells[cell.Column] : null;
     }
 
     private List<EntityModel> FindReachable()
@@ -60,11 +60,17 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
 
     private CheckedFile? Described => Files.FirstOrDefault(file => file.Schema.Schema is not null);
 
+    // A link is found in its cell, and a heading in the row that it is above.
     private TextSpan SpanOf(CellAddress cell)
     {
         var row = RowOf(cell);
-        return CellAt(cell)?.Span ?? TextSpan.FromBounds(row[0].Span.Start, row[row.Length - 1].Span.End);
+        var column = SourceOf(cell);
+        return column >= 0 && column < row.Length
+            ? row[column].Span
+            : TextSpan.FromBounds(row[0].Span.Start, row[row.Length - 1].Span.End);
     }
+
+    private int SourceOf(CellAddress cell) => Model.Table.SectionOf(cell)?.SourceOf(cell.Column) ?? cell.Column;
 
     private CellList RowOf(CellAddress cell) => cell.Row < 0 ? TableOf(cell).Header : TableOf(cell).Rows[cell.Row].Cells;
 }

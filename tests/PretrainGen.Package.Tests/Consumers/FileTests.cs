@@ -19,6 +19,43 @@ public class FileTests(PackageFeed feed)
         Assert.Contains(Path.Combine("shared", "models.csv") + "(3,6): error PTG2001: 'CLIP': Year is 'x'", Assert.Single(run.Findings), StringComparison.Ordinal);
     }
 
+    [MatrixFact("a data package two folders up that keeps schemas in files of their own")]
+    public void A_schema_that_a_data_package_names()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("it's a (package)/datapackage.json", """
+                { "resources": [
+                  { "path": "data/1/models.csv", "schema": "schemas/models.json", "dialect": { "header": false } },
+                  { "path": "data/1/papers.csv", "schema": "schemas/gone.json" },
+                  { "path": "data/1/years.csv", "schema": "https://example.org/years.json" } ] }
+                """)
+            .Write("it's a (package)/schemas/models.json", """{ "fields": [ { "name": "Model", "type": "string" }, { "name": "Year", "type": "year" } ], "primaryKey": "Model" }""")
+            .Write("it's a (package)/schemas/others.json", "no schema")
+            .Write("it's a (package)/data/1/models.csv", "BERT,2018\nCLIP,x\n")
+            .Write("it's a (package)/data/1/papers.csv", "Paper,Year\nDevlin,2018\n")
+            .Write("it's a (package)/data/1/years.csv", "Name,Year\nFirst,2018\n")
+            .Project("<PretrainTable Include=\"../it's a (package)/data/1/*.csv\" />", file: "app/consumer.csproj")
+            .Write("app/Program.cs", "System.Console.WriteLine(Shop.ModelTable.Count);");
+
+        var findings = consumer.Run("build", "app", "-nologo", "-nodeReuse:false").AssertFails().Findings;
+
+        Assert.Equal(3, findings.Count);
+        Assert.Contains(findings, line => line.Contains("models.csv(2,6): error PTG2001: 'CLIP': Year is 'x'", StringComparison.Ordinal));
+        Assert.Contains(findings, line => line.Contains("datapackage.json(3,45): error PTG4003: 'schemas/gone.json'", StringComparison.Ordinal));
+        Assert.Contains(findings, line => line.Contains("datapackage.json(4,44): warning PTG4006: 'https://example.org/years.json'", StringComparison.Ordinal));
+    }
+
+    [MatrixFact("a schema beside an additional file with PretrainTable=\"true\"")]
+    public void A_schema_beside_an_additional_file()
+    {
+        using var consumer = new Consumer(feed).Project("<AdditionalFiles Include=\"models.csv\" PretrainTable=\"true\" EntityName=\"Net\" />")
+            .Write("models.csv", "Model,Year\nBERT,2018\n")
+            .Write("models.schema.json", """{ "fields": [ { "name": "Model" }, { "name": "Year", "type": "year" } ], "primaryKey": "Model" }""")
+            .Write("Program.cs", "System.Console.WriteLine(Shop.Net.BERT.ToEntry().Year);");
+
+        Assert.Equal("2018", consumer.Execute());
+    }
+
     [MatrixFact("files called with blanks, #, ;, Chinese and emoji")]
     public void Files_with_unusual_names()
     {

@@ -22,7 +22,7 @@ internal sealed class AllowedValues
         var texts = allowed.Select(value => value.Value.Text).ToList();
         _type = column.Type;
         _values = new(
-            allowed.Select(value => Read(column, value.Value)).OfType<CellValue>().Select(_type.Canonical),
+            allowed.Select(value => _type.ReadConstant(value.Value)).OfType<CellValue>().Select(_type.Canonical),
             StringComparer.Ordinal);
         _lists = column.IsList ? new(texts, StringComparer.Ordinal) : null;
         _suggest = Suggestions.Among(texts);
@@ -35,10 +35,4 @@ internal sealed class AllowedValues
 
     /// <summary>The value that is nearest to another one; "" where none is near.</summary>
     public string Suggest(string other) => _suggest(other);
-
-    /// <summary>A value that stands in the schema, where numbers and flags are those of JSON whatever the cells look like.</summary>
-    public static CellValue? Read(Column column, Scalar scalar) =>
-        scalar.Kind != ScalarKind.String && column.Type.Kind is (CellKind.Number or CellKind.Boolean)
-            ? column.Type.ReadLiteral(scalar.Text)
-            : column.Type.Read(scalar.Text);
 }

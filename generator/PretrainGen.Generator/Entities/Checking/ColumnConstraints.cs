@@ -77,7 +77,7 @@ internal sealed class ColumnConstraints
 
     private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
-        if (bound is { Value: var scalar } && AllowedValues.Read(column, scalar) is { } limit)
+        if (bound is { Value: var scalar } && column.Type.ReadConstant(scalar) is { } limit)
             Add(Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order));
     }
 

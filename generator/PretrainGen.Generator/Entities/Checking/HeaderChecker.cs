@@ -9,7 +9,7 @@ namespace PretrainGen.Generator.Entities.Checking;
 internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
 {
     private readonly List<string> _fields =
-        schema.Fields.Where(field => field.Heading is null).Select(field => field.Name.Value).Distinct().ToList();
+        schema.ColumnNames.ToList();
 
     private readonly HashSet<string> _known = new(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
 

@@ -37,7 +37,7 @@ internal sealed class EntityKey
         var first = declared.FindIndex(key => key is not null);
         if (first >= 0)
         {
-            var header = declared[first] is { Length: 1 } single ? tables[first].Section.Header[single[0]] : null;
+            var header = declared[first] is { Length: 1 } single ? tables[first].Section.Header.ElementAtOrDefault(single[0]) : null;
             return new(schema, namesMeet: true, isInferred: false, header);
         }
 
@@ -60,19 +60,29 @@ internal sealed class EntityKey
     private static int[]? Declared(TableValues section, string wanted, TableSchema? schema)
     {
         if (wanted.Length > 0)
-            return Columns(section, KeyColumns(section, wanted)) is { Length: > 0 } columns ? columns : null;
+            return Columns(section, KeyColumns(section, wanted), schema) is { Length: > 0 } columns ? columns : null;
 
-        return schema is { PrimaryKey: { Count: > 0 } key } ? Columns(section, key.Select(name => name.Value)) : null;
+        if (schema is not { RowKey: { Count: > 0 } key })
+            return null;
+
+        // A table that lacks the primary key has no key; one that lacks what could be one may have another.
+        var declared = Columns(section, key.Select(name => name.Value), schema);
+        return declared.Length > 0 || schema.PrimaryKey.Count > 0 ? declared : null;
     }
 
     // A header may hold the sign that separates headers.
     private static IEnumerable<string> KeyColumns(TableValues section, string wanted) =>
         KeyInference.Named(section, wanted) >= 0 ? [wanted] : ItemMetadata.Words(wanted);
 
-    private static int[] Columns(TableValues section, IEnumerable<string> headers)
+    private static int[] Columns(TableValues section, IEnumerable<string> headers, TableSchema? schema)
     {
-        var columns = headers.Select(header => KeyInference.Named(section, header)).ToArray();
+        var derived = DerivedColumn.Of(section, schema).ToList();
+        var columns = headers.Select(Position).ToArray();
         return Array.IndexOf(columns, -1) < 0 ? columns : [];
+
+        int Position(string header) => KeyInference.Named(section, header) is >= 0 and var position
+            ? position
+            : derived.FindIndex(column => column.Name == header) is >= 0 and var behind ? section.Header.Count + behind : -1;
     }
 
     // Tables that have the same columns are looked at as one; of others, the first that has a key decides.

@@ -13,17 +13,17 @@ internal sealed class MergedSection
     /// <param name="section">The table.</param>
     /// <param name="key">The columns whose cells name the rows.</param>
     /// <param name="valueOfKey">What the cells of each of these are compared by.</param>
-    /// <param name="columns">The merged column of each column, and those of the headings.</param>
-    /// <param name="headings">The headings that are used as columns.</param>
+    /// <param name="columns">The merged column of each column, and those of the derived ones.</param>
+    /// <param name="derived">The columns that are made of something else.</param>
     public MergedSection(
-        int file, TableValues section, int[] key, Func<string, string>[] valueOfKey, MergedColumn[] columns, string[] headings)
+        int file, TableValues section, int[] key, Func<string, string>[] valueOfKey, MergedColumn[] columns, DerivedColumn[] derived)
     {
         _valueOfKey = valueOfKey;
         File = file;
         Section = section;
         Key = key;
         Columns = columns;
-        Headings = headings;
+        Derived = derived;
         for (var i = columns.Length - 1; i >= 0; i--)
             _positions[columns[i]] = i;
     }
@@ -36,14 +36,14 @@ internal sealed class MergedSection
     /// <summary>The columns whose cells name the rows.</summary>
     public int[] Key { get; }
 
-    /// <summary>The merged column of each column; behind them, those whose value is a heading above the table.</summary>
+    /// <summary>The merged column of each column; behind them, those that are made of something else.</summary>
     public MergedColumn[] Columns { get; }
 
-    /// <summary>The headings that are used as columns, in the order of these.</summary>
-    public string[] Headings { get; }
+    /// <summary>The columns that are made of something else.</summary>
+    public DerivedColumn[] Derived { get; }
 
     public string Cell(int row, int column) =>
-        column < Section.Header.Count ? Section.Cell(row, column) : Headings[column - Section.Header.Count];
+        column < Section.Header.Count ? Section.Cell(row, column) : Derived[column - Section.Header.Count].Cell(Section, row);
 
     public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
 
@@ -55,7 +55,11 @@ internal sealed class MergedSection
     /// <summary>The name of the row: the cells that name it with a space between.</summary>
     public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));
 
-    /// <summary>The place of a cell; a heading is a column behind the last.</summary>
+    /// <summary>The column that a cell is found in; -1 where it is in none, as a heading is.</summary>
+    public int SourceOf(int column) =>
+        Derived.ElementAtOrDefault(column - Section.Header.Count) is { } derived ? derived.LinkColumn : column;
+
+    /// <summary>The place of a cell; what is made of something else is a column behind the last.</summary>
     public CellAddress Address(int row, int column) => new(File, Section.Index, row, column);
 
     /// <summary>The place of the cell that names a row; of its first cell where none does.</summary>

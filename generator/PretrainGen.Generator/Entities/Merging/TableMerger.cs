@@ -72,30 +72,15 @@ internal sealed class TableMerger
             _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
 
         _cells += (long)section.RowCount * section.Header.Count;
-        var columns = Merge(section, key, file);
-        var headings = HeadingFields(section).ToList();
-        var merged = new MergedSection(
-            file,
-            section,
-            key,
-            Array.ConvertAll(key, column => ValueText.Of(_schema, columns[column].Header)),
-            [.. columns, .. headings.Select(heading => Column(heading.Name, 1, isKey: false))],
-            [.. headings.Select(heading => heading.Text)]);
+        var derived = DerivedColumn.Of(section, _schema).ToArray();
+        var columns = Merge(section, derived, key, file);
+        var valueOfKey = Array.ConvertAll(key, column => ValueText.Of(_schema, columns[column].Header));
+        var merged = new MergedSection(file, section, key, valueOfKey, columns, derived);
         _sections.Add(merged);
         for (var row = 0; row < section.RowCount; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             AddRow(merged, row);
-        }
-    }
-
-    /// <summary>The fields whose value is a heading above the table, unless it has such a column.</summary>
-    private IEnumerable<(string Name, string Text)> HeadingFields(TableValues section)
-    {
-        foreach (var declared in _schema?.Fields ?? EquatableArray<SchemaField>.Empty)
-        {
-            if (declared.Heading is { Value: var level } && !section.Header.Contains(declared.Name.Value))
-                yield return (declared.Name.Value, level <= section.Headings.Count ? section.Headings[level - 1] : "");
         }
     }
 
@@ -175,13 +160,13 @@ internal sealed class TableMerger
         }
     }
 
-    private MergedColumn[] Merge(TableValues section, int[] key, int file)
+    private MergedColumn[] Merge(TableValues section, DerivedColumn[] derived, int[] key, int file)
     {
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        var columns = new MergedColumn[section.Header.Count];
+        var columns = new MergedColumn[section.Header.Count + derived.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var header = section.Header[i].Length > 0 ? section.Header[i] : "Column" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            var header = i < section.Header.Count ? HeaderOf(section, i) : derived[i - section.Header.Count].Name;
             occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
             var isKey = key.Length == 1 && key[0] == i;
             columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
@@ -192,6 +177,10 @@ internal sealed class TableMerger
         _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
         return columns;
     }
+
+    private static string HeaderOf(TableValues section, int column) => section.Header[column].Length > 0
+        ? section.Header[column]
+        : "Column" + (column + 1).ToString(CultureInfo.InvariantCulture);
 
     private MergedColumn Column(string header, int occurrence, bool isKey, int newRows = 0)
     {

@@ -29,7 +29,7 @@ internal class DateTimeType(Func<string, DateTime?> read) : NumberStoredType
     public sealed override CellValue? Read(string text) => read(text) is { } moment ? CellValue.OfMoment(moment) : null;
 
     /// <inheritdoc/>
-    public sealed override CellValue? ReadLiteral(string text) => DateText.Literal(text) is { } date ? CellValue.OfDay(date) : null;
+    public sealed override CellValue? ReadLiteral(string text) => DateText.Literal(text) is { } moment ? CellValue.OfMoment(moment) : null;
 
     /// <inheritdoc/>
     public sealed override long Store(CellValue value) => IsUtc(value) ? value.Whole | Utc : value.Whole;

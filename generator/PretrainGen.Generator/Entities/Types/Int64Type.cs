@@ -26,7 +26,7 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     /// <summary>The numbers of a field.</summary>
     public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
-        var numbers = new NumberText(field);
+        var numbers = new NumberText(field with { DecimalChar = NumberText.NoDecimals });
         return new(text => Parse(numbers.Digits(text)), mayBeNarrower);
     }
 

@@ -30,5 +30,8 @@ internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
     public override CellValue? Read(string text) => isOfForm(text) ? CellValue.OfText(text) : null;
 
     /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) => isOfForm(text) ? CellValue.OfText(text) : null;
+
+    /// <inheritdoc/>
     public override CellValue Load(string text) => CellValue.OfText(text);
 }

@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Typing;
@@ -25,6 +26,20 @@ internal static class FieldTypes
     public static CellType Of(SchemaField field) => field.ClrType is { } wanted
         ? ClrTypes[wanted.Name](field)
         : Of(field, ItemOf(field), FormatOf(field));
+
+    /// <summary>What a field says its cells are, in words.</summary>
+    public static string Describe(SchemaField field)
+    {
+        var type = ItemOf(field).ToString().ToLowerInvariant();
+        var described = field.Format.Value == "default" ? type : type + " " + field.Format.Value;
+        return field.Type.Value == FieldType.GeoPoint ? $"{described} ({GeoPointType.Parts})" : described;
+    }
+
+    /// <summary>What a field says that a text should be, in words; where the text may be read in two ways, these.</summary>
+    public static string Describe(SchemaField field, string text) =>
+        ItemOf(field) is FieldType.Date or FieldType.DateTime && FormatOf(field) == "any" && AnyDate.IsDoubtful(text)
+            ? ItemOf(field).ToString().ToLowerInvariant() + " %d/%m/%Y | %m/%d/%Y"
+            : Describe(field);
 
     /// <summary>How the cells of a field are written; the items of a list are written as the standard has it.</summary>
     public static string FormatOf(SchemaField field) => field.Type.Value == FieldType.List ? "default" : field.Format.Value;

@@ -36,13 +36,12 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
 
     private Column Plain(MergedColumn column, SchemaField field)
     {
-        var expected = Describe(field);
         return new(column.Header, table, column, FieldTypes.Of(field), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
             IsUnique = IsUnique(column, field),
-            Expect = (_, _) => expected,
+            Expect = (text, _) => FieldTypes.Describe(field, text),
         };
     }
 
@@ -94,13 +93,6 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     private bool IsUnique(MergedColumn column, SchemaField field) => !column.IsKey
         && field.Type.Value != FieldType.List
         && (field.Constraints.Unique?.Value == true || schema.UniqueKeys.Any(key => key.Count == 1 && key[0].Value == field.Name.Value));
-
-    private static string Describe(SchemaField field)
-    {
-        var type = FieldTypes.ItemOf(field).ToString().ToLowerInvariant();
-        var described = field.Format.Value == "default" ? type : type + " " + field.Format.Value;
-        return field.Type.Value == FieldType.GeoPoint ? $"{described} ({GeoPointType.Parts})" : described;
-    }
 
     private static Dictionary<string, SchemaField> ByName(TableSchema schema)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values;
 
@@ -29,6 +30,13 @@ internal abstract class CellType
     /// nothing.
     /// </summary>
     public virtual CellValue? ReadLiteral(string text) => CellValue.OfText(text);
+
+    /// <summary>
+    /// What a constant of the schema says: a text may be written as the cells are, and everything as JSON and ISO 8601 have it; null where
+    /// it says nothing.
+    /// </summary>
+    public CellValue? ReadConstant(Scalar constant) =>
+        (constant.Kind == ScalarKind.String ? Read(constant.Text) : null) ?? ReadLiteral(constant.Text);
 
     /// <summary>Where values of the type are kept.</summary>
     /// <param name="capacity">How many there will be, as far as is known.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values;
@@ -8,32 +9,31 @@ namespace PretrainGen.Generator.Entities.Values;
 /// </summary>
 internal sealed class DateText(string format)
 {
+    private const string Any = "any";
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
 
     private static readonly string[] Days = ["yyyy-MM-dd"];
     private static readonly string[] Times = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private static readonly string[] Literals = [.. Days, .. Moments];
 
     private readonly string[]? _pattern =
-        StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or "any") ? [pattern] : null;
+        StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or Any) ? [pattern] : null;
 
-    /// <summary>A day or a moment that stands in a schema.</summary>
+    /// <summary>A day or a moment that stands in a schema as ISO 8601 writes it.</summary>
     public static DateTime? Literal(string text) =>
-        DateTime.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date)
-            ? date
-            : null;
+        DateTime.TryParseExact(text, Literals, CultureInfo.InvariantCulture, Styles, out var date) ? date : null;
 
-    public DateTime? Day(string text) => Parse(text, Days)?.Date;
+    public DateTime? Day(string text) => (format == Any ? AnyDate.Read(text) : Parse(text, Days))?.Date;
 
     /// <summary>A moment, in UTC where the text says how far it is from it.</summary>
-    public DateTime? Moment(string text) => Parse(text, Moments);
+    public DateTime? Moment(string text) => format == Any ? AnyDate.Read(text) : Parse(text, Moments);
 
     public TimeSpan? Time(string text) => Parse(text, Times)?.TimeOfDay;
 
     private DateTime? Parse(string text, string[] standard)
     {
-        var isKnown = format == "any"
+        var isKnown = format == Any
             ? DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out var moment)
             : DateTime.TryParseExact(text, _pattern ?? standard, CultureInfo.InvariantCulture, Styles, out moment);
         return isKnown ? moment : null;

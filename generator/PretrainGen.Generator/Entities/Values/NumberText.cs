@@ -9,6 +9,11 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>Finds the number in a text that is written with the characters of some country, or with something around it.</summary>
 internal sealed class NumberText(SchemaField field)
 {
+    /// <summary>The decimal character of whole numbers, which have none: their groups may be separated by any.</summary>
+    public const string NoDecimals = "";
+
+    private readonly bool _hasDecimals = field.DecimalChar.Length > 0;
+
     /// <summary>The number as every machine writes it; null where the text holds none.</summary>
     public string? Digits(string text)
     {
@@ -18,7 +23,7 @@ internal sealed class NumberText(SchemaField field)
 
         // A point that is no decimal character here would be taken for one.
         var hasStrayPoint = field.DecimalChar != "." && bare.IndexOf('.') >= 0;
-        var digits = bare.Replace(field.DecimalChar, ".");
+        var digits = _hasDecimals ? bare.Replace(field.DecimalChar, ".") : bare;
         return !hasStrayPoint && digits.Any(AsciiChars.IsDigit) && digits.All(IsPartOfNumber) ? digits : null;
     }
 
@@ -26,7 +31,7 @@ internal sealed class NumberText(SchemaField field)
     private string WithoutGroups(string number, string group)
     {
         var start = number[0] is '+' or '-' ? 1 : 0;
-        var end = number.IndexOf(field.DecimalChar, StringComparison.Ordinal);
+        var end = _hasDecimals ? number.IndexOf(field.DecimalChar, StringComparison.Ordinal) : -1;
         end = end < 0 ? number.IndexOfAny(['e', 'E']) : end;
         end = end < start ? number.Length : end;
         var groups = number.Substring(start, end - start).Split([group], StringSplitOptions.None);
@@ -46,7 +51,7 @@ internal sealed class NumberText(SchemaField field)
 
         var number = text.Substring(start, end - start);
         var before = text.Substring(0, start);
-        if (before.EndsWith(field.DecimalChar, StringComparison.Ordinal))
+        if (_hasDecimals && before.EndsWith(field.DecimalChar, StringComparison.Ordinal))
         {
             number = field.DecimalChar + number;
             before = before.Substring(0, before.Length - field.DecimalChar.Length);

@@ -17,6 +17,12 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     {
         foreach (var (file, fault) in entity.Faults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
             entity.ReportText(file, fault.Place, Describe(fault));
+        foreach (var file in entity.Files)
+        {
+            if (file is { SchemaFile: null, PackageFile: { } package, Schema.Resource.SchemaPath: { } path })
+                entity.ReportText(package, path.Span, Message.Of("PTG4003_UnknownSchemaFile", Message.Quote(path.Value)));
+        }
+
         foreach (var pattern in entity.Model.FieldsWithSlowPatterns.Select(name => PatternOf(entity, name)).OfType<Located<string>>())
             entity.ReportSchema(pattern.Span, Message.Of("PTG4003_TooSlow", Message.Quote(pattern.Value)));
         foreach (var (place, message) in entity.ConsistencyChecks()?.Messages ?? [])

@@ -20,13 +20,16 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             SchemaFault.WrongType,
             SchemaFault.InvalidValue,
             SchemaFault.Misplaced,
-            SchemaFault.Repeated))
+            SchemaFault.Repeated,
+            SchemaFault.Contradiction))
         {
             entity.ReportText(file, fault.Place, Describe(fault));
         }
 
         foreach (var key in entity.Schema?.ForeignKeys ?? [])
             CheckShape(entity, key);
+        foreach (var (constant, expected) in entity.Schema is { } schema ? ConstraintConstants.FindWrong(schema) : [])
+            entity.ReportSchema(constant.Span, CannotStand(constant.Value.Text, expected));
     }
 
     // Rows of two tables lead to each other in one direction alone.
@@ -44,12 +47,18 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
 
     private static Message Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch
     {
+        SchemaFault.UnknownProperty when fault.Expected.Contains(" | ") =>
+            Message.Of("PTG4002_UnknownOf", Message.Quote(fault.Value), Message.Alternatives(fault.Expected)),
         SchemaFault.UnknownProperty =>
             Message.Of("PTG4002_UnknownProperty", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)),
         SchemaFault.MissingProperty => Message.Of("PTG4002_MissingProperty", Message.Quote(fault.Expected)),
+        SchemaFault.Contradiction => Message.Of("PTG4002_Contradiction", Message.Quote(fault.Value)),
         SchemaFault.Misplaced => Message.Of("PTG4002_Misplaced", Message.Quote(fault.Value), Message.Quote(fault.Expected)),
         SchemaFault.Repeated => Message.Of("PTG4002_Repeated", Message.Quote(fault.Value)),
         _ when fault.Expected.Length == 0 => Message.Of("PTG4002_CannotStand", Message.Quote(fault.Value)),
-        _ => Message.Of("PTG4002_Expected", Message.Quote(fault.Value), Message.Alternatives(fault.Expected)),
+        _ => CannotStand(fault.Value, fault.Expected),
     };
+
+    private static Message CannotStand(string value, string expected) =>
+        Message.Of("PTG4002_Expected", Message.Quote(value), Message.Alternatives(expected));
 }

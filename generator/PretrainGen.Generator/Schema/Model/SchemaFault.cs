@@ -33,6 +33,9 @@ internal enum SchemaFault
     /// <summary>A name that may be written only once; the first one counts.</summary>
     Repeated,
 
+    /// <summary>A part of a schema that stands beside it and says something else.</summary>
+    Contradiction,
+
     /// <summary>What the standard allows and this product does not do.</summary>
     Unsupported,
 }

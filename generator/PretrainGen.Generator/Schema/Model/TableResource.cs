@@ -1,5 +1,4 @@
 using PretrainGen.Generator.Common;
-using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Schema.Model;
 
@@ -13,5 +12,5 @@ internal sealed record TableResource(
     string Name,
     TableSchema? Schema,
     Located<string>? SchemaPath,
-    Dialect? Dialect,
+    TableDialect? Dialect,
     EquatableArray<ResourcePath> Siblings);

@@ -1,6 +1,5 @@
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
-using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Schema.Reading;
 
@@ -14,7 +13,7 @@ internal static class DialectReader
     ];
 
     /// <summary>The dialect; null where the resource names none that can be read.</summary>
-    public static Dialect? Read(PropertyReader resource)
+    public static TableDialect? Read(PropertyReader resource)
     {
         if (resource.Find("dialect") is not { } value)
             return null;
@@ -27,11 +26,12 @@ internal static class DialectReader
         if (PropertyReader.Open(value, resource.Faults) is not { } properties)
             return null;
 
-        ReportFixed(properties);
-        var dialect = new Dialect(
-            ReadSign(properties, "delimiter") ?? ',',
+        var dialect = new TableDialect(
+            ReadSign(properties, "delimiter"),
             ReadSign(properties, "quoteChar") ?? '"',
-            ReadSign(properties, "commentChar"));
+            ReadSign(properties, "commentChar"),
+            properties.Flag("header")?.Value ?? true);
+        ReportFixed(properties);
         foreach (var name in UnsupportedNames)
             properties.Unsupported(name);
         properties.Accept("$schema", "name", "title", "description", "csvddfVersion", "caseSensitiveHeader", "type");
@@ -53,7 +53,6 @@ internal static class DialectReader
     /// <summary>Reports those that have one value which our reader goes by, where they have another.</summary>
     private static void ReportFixed(PropertyReader properties)
     {
-        ReportFlag(properties, "header", true);
         ReportFlag(properties, "doubleQuote", true);
         ReportFlag(properties, "skipInitialSpace", false);
         if (properties.Find("headerRows") is { } rows

@@ -40,10 +40,11 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         if (reference is null)
             return null;
 
+        reference.Unsupported("package");
         var resource = reference.Text("resource");
         var referenced = reference.RequiredTexts("fields");
         reference.CloseOpen();
-        var isResourceRead = resource is not null || reference.Find("resource") is null;
+        var isResourceRead = (resource is not null || reference.Find("resource") is null) && reference.Find("package") is null;
         if (referring.Count == 0 || referenced.Count == 0 || !isResourceRead)
             return null;
         if (resource is { Value: "" })

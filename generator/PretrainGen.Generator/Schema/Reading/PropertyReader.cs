@@ -11,7 +11,8 @@ namespace PretrainGen.Generator.Schema.Reading;
 /// </summary>
 internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
 {
-    private readonly List<string> _known = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unused = new(StringComparer.Ordinal);
 
     public JsonObject Json => json;
 
@@ -44,7 +45,7 @@ internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
     }
 
     /// <summary>Takes note of properties that exist and are of no use here.</summary>
-    public void Accept(params string[] names) => _known.AddRange(names);
+    public void Accept(params string[] names) => _unused.UnionWith(names);
 
     /// <summary>Reports a property that belongs elsewhere.</summary>
     public void Misplaced(string name, string place)
@@ -64,19 +65,36 @@ internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
     public TextSpan NameSpan(string name) => json.Members.First(member => member.Name.Text == name).Name.Span;
 
     /// <summary>
-    /// Ends an object of the standard, which may have any further properties: only names that look misspelt are reported.
+    /// Ends an object of the standard, which may have any further properties: only names are reported that look like one which would be
+    /// used, so that something would be passed over.
     /// </summary>
     public void CloseOpen() => Close(Suggestions.FindMisspelt);
 
+    /// <summary>
+    /// Ends an object in which every property is a demand, so that none may be passed over but those of other tools: <c>x-note</c>,
+    /// <c>dc:type</c>.
+    /// </summary>
+    public void CloseDemands() => Close((name, known) => IsOfOtherTool(name) ? null : FindMeant(name, known));
+
     /// <summary>Ends an object that may have no further property.</summary>
     public void CloseClosed() => Close((name, known) => Suggestions.FindNearest(name, known) ?? "");
+
+    private static bool IsOfOtherTool(string name) => name.StartsWith("x-", StringComparison.Ordinal) || name.IndexOf(':') >= 0;
+
+    // What is written may be the start of the word that is meant: min.
+    private static string FindMeant(string name, IReadOnlyCollection<string> known) =>
+        known
+            .Where(word => name.Length > 1 && word.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(word => word.Length)
+            .FirstOrDefault()
+        ?? Suggestions.FindNearestOrAll(name, known);
 
     private void Close(Func<string, IReadOnlyCollection<string>, string?> suggest)
     {
         foreach (var member in json.Members)
         {
             var name = member.Name;
-            if (!_known.Contains(name.Text) && suggest(name.Text, _known) is { } meant)
+            if (!_known.Contains(name.Text) && !_unused.Contains(name.Text) && suggest(name.Text, _known) is { } meant)
                 faults.Add(SchemaFault.UnknownProperty, name.Span, name.Text, meant);
         }
     }

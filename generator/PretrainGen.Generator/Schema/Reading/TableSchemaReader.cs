@@ -45,7 +45,9 @@ internal static class TableSchemaReader
             properties.Faults.Invalid(empty, "[ { \"name\": … } ]");
 
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return properties.Items("fields", FieldReader.Read).Where(IsNew).ToEquatableArray();
+        var fields = properties.Items("fields", FieldReader.Read).Where(IsNew).ToEquatableArray();
+        SourceReader.CheckLinks(fields, properties.Faults);
+        return fields;
 
         bool IsNew(SchemaField field)
         {

@@ -19,6 +19,7 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     private const int ShortText = 256;
 
     private readonly ChunkedList _ends = new();
+    private IReadOnlyList<string> _names = [];
 
     /// <inheritdoc/>
     public override int Count => _ends.Count;
@@ -29,6 +30,17 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
     /// <summary>Starts a record.</summary>
     /// <param name="start">Where its first cell starts.</param>
     public void BeginRecord(int start) => _ends.Add((uint)start);
+
+    /// <summary>Adds a header that the file does not have.</summary>
+    /// <param name="position">Where it would be.</param>
+    /// <param name="names">What its cells say.</param>
+    public void AddHeader(int position, IReadOnlyList<string> names)
+    {
+        _names = names;
+        BeginRecord(position);
+        foreach (var _ in names)
+            AddEmpty(position);
+    }
 
     /// <summary>
     /// Room for at least one plain cell. The position behind its delimiter is written there, and added by <see cref="Advance"/>.
@@ -71,7 +83,7 @@ internal sealed class DelimitedCells(string file, char quote) : CellStore(file, 
         {
             Quoted => File.Substring(start + 1, end - start - 2),
             QuotedWithMore => Unescape(start + 1, end),
-            _ => "",
+            _ => cell - Lead < _names.Count ? _names[cell - Lead] : "",
         };
     }
 

@@ -45,6 +45,67 @@ public class EntityKeyTests
         Assert.Equal(isInferred, table.IsKeyInferred);
     }
 
+    [Theory]
+    [InlineData("\"required\": true, \"unique\": true", "[]", "1|2|3", false)]
+    [InlineData("\"required\": true", "[[\"Code\", \"Title\"]]", "a|b|c", true)]
+    [InlineData("\"required\": true", "[[\"Title\"], [\"Code\"]]", "1|2|3", false)]
+    [InlineData("\"unique\": true", "[[\"Code\"]]", "a|b|c", true)]
+    public void What_the_schema_calls_required_and_unique_goes_before_a_guess(string constraints, string keys, string names, bool isInferred)
+    {
+        var table = Models.Of(
+            ProjectFile.Of("things.csv", Table),
+            ProjectFile.Schema(
+                "things.schema.json",
+                $$"""{ "fields": [ { "name": "Code", "constraints": { {{constraints}} } }, { "name": "Name" }, { "name": "Title" } ], "uniqueKeys": {{keys}} }""")).Single().Table;
+
+        Assert.Equal(names.Split('|'), table.Keys);
+        Assert.Equal(isInferred, table.IsKeyInferred);
+    }
+
+    [Fact]
+    public void A_table_that_lacks_what_could_be_the_key_has_a_key_all_the_same()
+    {
+        var table = Models.Of(
+            ProjectFile.Of("things.csv", Table),
+            ProjectFile.Schema("things.schema.json", """{ "fields": [ { "name": "Id", "constraints": { "required": true, "unique": true } } ] }""")).Single().Table;
+
+        Assert.Equal(["a", "b", "c"], table.Keys);
+        Assert.True(table.IsKeyInferred);
+    }
+
+    [Theory]
+    [InlineData("[\"Size\", \"Name\"]", "Small Ant|Small Bee|Large Ant")]
+    [InlineData("[\"Name\", \"Size\"]", "Ant Small|Bee Small|Ant Large")]
+    [InlineData("[\"Url\"]", "https://a.org|https://b.org|https://c.org")]
+    [InlineData("[\"Size\", \"Url\"]", "Small https://a.org|Small https://b.org|Large https://c.org")]
+    public void What_is_made_of_headings_and_links_may_be_part_of_the_key(string key, string names)
+    {
+        var table = Models.Of(
+            ProjectFile.Of("things.md", """
+                # Animals
+
+                ## Small
+
+                | Name | Legs |
+                |---|---|
+                | [Ant](https://a.org) | 6 |
+                | [Bee](https://b.org) | 6 |
+
+                ## Large
+
+                | Name | Legs |
+                |---|---|
+                | [Ant](https://c.org) | 4 |
+                """),
+            ProjectFile.Schema("things.schema.json", $$"""
+                { "fields": [ { "name": "Name" }, { "name": "Legs" }, { "name": "Size", "source": "heading:2" }, { "name": "Url", "source": "link:Name" } ], "primaryKey": {{key}} }
+                """)).Single().Table;
+
+        Assert.Equal(names.Split('|'), table.Keys);
+        Assert.Empty(table.Findings);
+        Assert.Equal(["6", "6", "4"], table.Find("Legs")!.Values);
+    }
+
     [Fact]
     public void A_table_without_the_key_that_the_schema_says_takes_no_part()
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PretrainGen.Generator.Entities.Values;
+
 namespace PretrainGen.Generator.Tests.Entities.Values;
 
 /// <summary>Days, times and moments, in the format of a field.</summary>
@@ -15,6 +18,30 @@ public class DateTextTests
     [Fact]
     public void A_day_that_the_calendar_lacks_is_not_read() =>
         FieldCell.AssertReadable(false, "'type':'date'", "2018-02-29", "2018-13-01", "2018-1-1", "11/10/2018", "");
+
+    [Theory]
+    [InlineData("'type':'date','format':'any'", "")]
+    [InlineData("'type':'datetime','format':'any'", " 10:30")]
+    public void A_day_that_may_be_two_is_none(string field, string time)
+    {
+        FieldCell.AssertReadable(false, field, $"03/04/2020{time}", $"3.4.2020{time}", $"10-11-2020{time}", $"3/4/20{time}");
+        FieldCell.AssertReadable(true, field, $"03/25/2020{time}", $"04/04/2020{time}", $"2020-03-04{time}", $"3 April 2020{time}");
+    }
+
+    [Fact]
+    public void A_day_without_a_year_is_none_since_it_would_be_another_next_year()
+    {
+        FieldCell.AssertReadable(false, "'type':'date','format':'any'", "10:30", "1.5", "3/25", "26 March", "March 26", "26 March 10:30:15");
+        FieldCell.AssertReadable(true, "'type':'date','format':'any'", "26 March 18", "March 2018", "Mon, 26 Mar 2018 10:30:15 GMT", "2018-03");
+    }
+
+    [Theory]
+    [InlineData("2018-10-11", "2018-10-11T00:00:00.0000000")]
+    [InlineData("2018-10-11T08:30:00Z", "2018-10-11T08:30:00.0000000Z")]
+    [InlineData("11/10/2018", null)]
+    [InlineData("2018", null)]
+    public void A_constant_is_as_ISO_has_it(string text, string? moment) =>
+        Assert.Equal(moment, DateText.Literal(text)?.ToString("O", CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_format_takes_the_place_of_the_standard() =>

@@ -30,6 +30,31 @@ public class NumberTextTests
     [Fact]
     public void Groups_have_three_digits() => FieldCell.AssertReadable(false, German, "1.2.3", "1.23", ".123", "1.2345", "1,234.5");
 
+    [Theory]
+    [InlineData("'type':'number','groupChar':','")]
+    [InlineData("'type':'integer','groupChar':','")]
+    [InlineData("'type':'number','groupChar':',','bareNumber':false")]
+    [InlineData("'type':'integer','groupChar':',','bareNumber':false")]
+    [InlineData("'type':'number','clrType':'decimal','groupChar':','")]
+    public void A_comma_in_another_place_does_not_group(string field)
+    {
+        FieldCell.AssertReadable(false, field, "1,5", "1.234,5", "1,,2", "1,2345", "12,3456", "0,123", "1,234,5", "1,234e5,678");
+        FieldCell.AssertReadable(true, field, "1,234", "12,345,678", "12,34,567", "1234567");
+    }
+
+    [Theory]
+    [InlineData("1.234", "1234")]
+    [InlineData("-12.345.678", "-12345678")]
+    public void Whole_numbers_are_grouped_by_what_is_a_decimal_character_elsewhere(string text, string value) =>
+        Assert.Equal($"Number {value}", FieldCell.Read("'type':'integer','groupChar':'.'", text));
+
+    [Fact]
+    public void Whole_numbers_have_no_decimals()
+    {
+        FieldCell.AssertReadable(false, "'type':'integer','groupChar':'.'", "1.5", "1.0", "1.2345", "1,5");
+        FieldCell.AssertReadable(false, "'type':'integer'", "1.0", "1.5", "1e3");
+    }
+
     [Fact]
     public void But_there_must_be_one_number() => FieldCell.AssertReadable(false, "'type':'number','bareNumber':false", "$", "1 and 2", "");
 }

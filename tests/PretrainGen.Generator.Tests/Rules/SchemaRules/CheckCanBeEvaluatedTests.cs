@@ -31,6 +31,17 @@ public class CheckCanBeEvaluatedTests
             .WithSchema($$"""{ "fields": [ { "name": "Name" }, { "name": "At", {{field}} } ], "pretraingen": { "rules": [ { "id": "law", "then": { "At": { "min": {|PTG4003:"soon"|} } } } ] } }""")
             .Finds(message);
 
+        [Fact]
+        public void A_schema_file_that_the_data_package_has_not() => RuleTest.Csv("Model,Year\nBERT,2018\n")
+            .With(ProjectFile.Other("datapackage.json", """{ "resources": [ { "path": "things.csv", "schema": {|PTG4003:"schemas/thing.json"|} } ] }"""))
+            .With(ProjectFile.Other("schemas/things.json", """{ "fields": [ { "name": "Nothing" } ] }"""))
+            .Finds("'schemas/thing.json' is no file of this project below the data package, so the table is not checked against a schema");
+
+        [Fact]
+        public void A_link_of_what_is_no_column() => RuleTest.Markdown("| Model |\n|---|\n| BERT |\n")
+            .WithSchema("""{ "fields": [ { "name": "Model" }, { "name": "Url", "source": {|PTG4003:"link:Modell"|} } ] }""")
+            .Finds("'Modell' is no field of this schema; did you mean 'Model'?");
+
         [Theory]
         [InlineData(""" "then": { {|PTG4003:"Yaer"|}: 2018 } """, "'Yaer' is no column of this table, and no field of its schema; did you mean 'Year'?")]
         [InlineData(""" "then": { "Year": { "min": { "field": {|PTG4003:"Jear"|} } } } """, "'Jear' is no column of this table, and no field of its schema; did you mean 'Year'?")]

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Tests.Support;
+
 namespace PretrainGen.Generator.Tests.Rules.SchemaRules;
 
 public class SchemaIsSupportedTests
@@ -12,6 +14,18 @@ public class SchemaIsSupportedTests
         [Fact]
         public void A_constraint_that_the_type_does_not_have() => DescribedTable
             .With("""{ "fields": [ { "name": "Model" }, { "name": "Year", "type": "integer", "constraints": { {|PTG4006:"minLength"|}: 4 } } ] }""")
+            .Finds();
+    }
+
+    public class References
+    {
+        [Theory]
+        [InlineData("\"schema\": {|PTG4006:\"https://example.org/things.json\"|}")]
+        [InlineData("\"schema\": \"schemas/things.json\", {|PTG4006:\"primaryKey\"|}: \"Model\"")]
+        [InlineData("\"schema\": { \"fields\": [ { \"name\": \"Model\" }, { \"name\": \"Year\" } ], \"foreignKeys\": [ { \"fields\": \"Year\", \"reference\": { {|PTG4006:\"package\"|}: \"https://example.org\", \"resource\": \"years\", \"fields\": \"Year\" } } ] }")]
+        public void To_what_is_not_in_the_package(string resource) => RuleTest.Csv("Model,Year\nBERT,2018\n")
+            .With(ProjectFile.Other("datapackage.json", $$"""{ "resources": [ { "path": "things.csv", {{resource}} } ] }"""))
+            .With(ProjectFile.Other("schemas/things.json", """{ "fields": [ { "name": "Model" }, { "name": "Year" } ] }"""))
             .Finds();
     }
 

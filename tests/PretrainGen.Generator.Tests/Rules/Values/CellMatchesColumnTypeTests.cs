@@ -21,6 +21,30 @@ public class CellMatchesColumnTypeTests
             Ant,{|PTG2001:2018;soon|}
             """).WithSchema("""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Years", "type": "list", "delimiter": ";", "itemType": "integer" } ] }""")
             .Finds("'Ant': Years is 'soon', but its type is integer");
+
+        [Fact]
+        public void A_day_that_may_be_two() => Table("{|PTG2001:03/04/2020|}", "date\", \"format\": \"any")
+            .Finds("'Ant': Value is '03/04/2020', but its type is date %d/%m/%Y | %m/%d/%Y");
+
+        [Theory]
+        [InlineData("1,5")]
+        [InlineData("1.234,5")]
+        [InlineData("1,,2")]
+        public void A_number_with_a_group_sign_in_a_wrong_place(string cell) =>
+            Table($$"""{|PTG2001:"{{cell}}"|}""", "number\", \"groupChar\": \",").Finds();
+
+        [Fact]
+        public void A_link_that_is_no_address() => RuleTest.Markdown("""
+            | Name | Paper |
+            |---|---|
+            | Ant | {|PTG2001:[one](paper.pdf)|} |
+            | Bee | [two](https://example.org) |
+            | Cow | three |
+            """)
+            .WithSchema("""
+                { "fields": [ { "name": "Name" }, { "name": "Paper" }, { "name": "Url", "type": "string", "format": "uri", "source": "link:Paper" } ], "primaryKey": "Name" }
+                """)
+            .Finds("'Ant': Url is 'paper.pdf', but its type is string uri");
     }
 
     public class Guards
@@ -39,6 +63,12 @@ public class CellMatchesColumnTypeTests
 
     public class Ignores
     {
+        [Theory]
+        [InlineData("25 March 2020")]
+        [InlineData("03/25/2020")]
+        [InlineData("2020-03-04")]
+        public void A_day_that_can_only_be_one(string cell) => Table(cell, "date\", \"format\": \"any").FindsNothing();
+
         [Fact]
         public void Columns_without_a_schema() => RuleTest.Csv("""
             Name,Legs

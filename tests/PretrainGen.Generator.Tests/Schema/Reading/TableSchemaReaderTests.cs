@@ -106,6 +106,28 @@ public class TableSchemaReaderTests
     public void A_wrong_property_is_reported_where_it_stands(string properties, string expected) => Reports(WithFields(properties), expected);
 
     [Fact]
+    public void A_reference_to_another_package_is_not_supported() => Assert.Empty(Reports(
+        WithFields(""" "foreignKeys": [{ "fields": "A", "reference": { {|Unsupported:"package"|}: "https://example.org/datapackage.json", "resource": "x", "fields": "B" } }] """),
+        "")!.ForeignKeys);
+
+    [Theory]
+    [InlineData("", "primaryKey", "\"B\"", "B")]
+    [InlineData("", "", "", "A")]
+    [InlineData("\"type\": \"list\",", "", "", "")]
+    [InlineData("", "uniqueKeys", "[[\"B\", \"C\"]]", "A")]
+    [InlineData("\"type\": \"list\",", "uniqueKeys", "[[\"B\"], [\"C\", \"D\"]]", "C D")]
+    public void The_schema_says_what_names_a_row_in_more_ways_than_one(string first, string property, string keys, string expected)
+    {
+        var json = $$"""
+            { "fields": [ { "name": "A", {{first}} "constraints": { "required": true, "unique": true } }, { "name": "B", "constraints": { "unique": true } },
+                          { "name": "C", "constraints": { "required": true } }, { "name": "D", "constraints": { "required": true } } ],
+              "{{(property.Length > 0 ? property : "uniqueKeys")}}": {{(keys.Length > 0 ? keys : "[]")}} }
+            """;
+
+        Assert.Equal(expected, string.Join(' ', Values(Clean(json).RowKey)));
+    }
+
+    [Fact]
     public void A_resource_of_the_wrong_type_is_no_reference_to_this_table() =>
         Assert.Empty(Reports(WithFields(""" "foreignKeys": [{ "fields": "A", "reference": { "resource": {|WrongType:1|}, "fields": "A" } }] """), "string")!.ForeignKeys);
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Tables;
 using PretrainGen.Generator.Tests.Support;
 
@@ -33,6 +34,26 @@ public class DelimitedReaderTests
 
         Assert.Equal(expected, Reading.Grid(document));
         Assert.Equal(findings, Reading.Findings(document, text));
+    }
+
+    [Theory]
+    [InlineData("1,2\n3,4", "", "Column1|Column2 / 1|2 / 3|4")]
+    [InlineData("1,2\n3,4", "a", "a|Column2 / 1|2 / 3|4")]
+    [InlineData("1,2\n3,4", "a|b", "a|b / 1|2 / 3|4")]
+    [InlineData("1,2\n3,4", "a|b|c", "a|b / 1|2 / 3|4")]
+    [InlineData("\n\"1,5\",2\n", "a|b", "a|b / 1,5|2")]
+    [InlineData("\uFEFF1,2", "a|b", "a|b / 1|2")]
+    [InlineData("1\n2,3\n4,5", "a|b", "a|b / 1| / 2|3 / 4|5", "RaggedRow <1> 1:2")]
+    [InlineData("\"1\",\"2", "a|b", "a|b / 1|\"2", "UnclosedQuote <\"2> \"2:")]
+    [InlineData("\n\n", "a|b", "", "NoTable <> :")]
+    public void Names_the_columns_of_a_file_without_a_header(string text, string names, string expected, string findings = "")
+    {
+        var dialect = Dialect.Comma with { Names = names.Split('|', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray() };
+        var document = TableReader.Read(SourceText.From(text), TableFormat.Delimited, dialect, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, Reading.Grid(document));
+        Assert.Equal(findings, Reading.Findings(document, text));
+        Assert.All(document.Tables.SelectMany(table => table.Header), cell => Assert.Equal(0, cell.Span.Length));
     }
 
     // The plain cells of a line are read together, up to one that is quoted.

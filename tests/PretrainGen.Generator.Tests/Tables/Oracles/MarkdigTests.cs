@@ -27,6 +27,9 @@ public partial class MarkdigTests
         Assert.Equal(3_573, files.Sum(file => AssertSame(Corpus.ReadText(file))));
     }
 
+    [Fact]
+    public void Takes_no_lone_pipe_for_a_header() => AssertSame("|\n|---|\n| 1 |\n");
+
     private static int AssertSame(string text)
     {
         var actual = Reading.Markdown(text).Tables.SelectMany((table, t) => table.Rows.Select(row => row.Cells).Prepend(table.Header)

@@ -37,7 +37,7 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         var type = column.Field is null ? column.Type : FieldTypes.Of(column.Field);
         var kind = column.Kind == CellKind.List ? type.Kind : column.Kind;
         return kind.IsScalar()
-            ? type.ReadLiteral(text.Value) ?? Wrong(text, kind, column.Name)
+            ? type.ReadConstant(literal.Value) ?? Wrong(text, kind, column.Name)
             : Listed(text, column.Field);
     }
 
@@ -48,10 +48,10 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         {
             CellKind.Number => Number(literal) is { } number ? number.Single(default).Value : null,
             CellKind.Date => DateText.Literal(text.Value) is { } date ? CellValue.OfMoment(date) : null,
-            CellKind.Time => WrittenTimeType.OfTimes("default").Read(text.Value),
-            CellKind.Duration => WrittenTimeType.Durations.Read(text.Value),
+            CellKind.Time => WrittenTimeType.OfTimes("default").ReadLiteral(text.Value),
+            CellKind.Duration => WrittenTimeType.Durations.ReadLiteral(text.Value),
             CellKind.YearMonth => TimeText.YearMonth(text.Value),
-            CellKind.Boolean => BooleanType.Plain.Read(text.Value),
+            CellKind.Boolean => BooleanType.Plain.ReadLiteral(text.Value),
             _ => CellValue.OfText(text.Value),
         };
         return value ?? Wrong(text, subject.Kind, subject.Name);

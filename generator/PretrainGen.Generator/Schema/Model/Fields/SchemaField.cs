@@ -56,6 +56,12 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>The type of .NET that the schema asks for, of a list for its items; null where that of the standard will do.</summary>
     public ClrType? ClrType { get; init; }
 
-    /// <summary>Which Markdown heading above the table holds the value, from 1 for the outermost; null for an ordinary column.</summary>
+    /// <summary>Which Markdown heading above the table holds the value, from 1 for the outermost; null where none does.</summary>
     public Located<int>? Heading { get; init; }
+
+    /// <summary>The column whose Markdown cells link to the value; null where none does.</summary>
+    public Located<string>? LinkOf { get; init; }
+
+    /// <summary>Whether the table needs no column of this name.</summary>
+    public bool IsDerived => Heading is not null || LinkOf is not null;
 }

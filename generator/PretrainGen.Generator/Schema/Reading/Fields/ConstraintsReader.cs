@@ -44,7 +44,7 @@ internal static class ConstraintsReader
             Enum = ReadEnum(properties, type),
         };
         constraints = WithoutUnsupported(constraints, properties, type, itemType);
-        properties.CloseOpen();
+        properties.CloseDemands();
         return constraints;
     }
 

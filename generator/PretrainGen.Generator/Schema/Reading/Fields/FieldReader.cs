@@ -1,4 +1,3 @@
-using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
@@ -9,8 +8,6 @@ namespace PretrainGen.Generator.Schema.Reading.Fields;
 /// <summary>Reads a field of a table schema.</summary>
 internal static class FieldReader
 {
-    private const string HeadingPrefix = "heading:";
-
     /// <summary>The field; null where it has no name.</summary>
     public static SchemaField? Read(JsonValue value, SchemaFaults faults)
     {
@@ -33,14 +30,13 @@ internal static class FieldReader
             TrueValues = ReadWords(properties, "trueValues") ?? BooleanValues.True,
             FalseValues = ReadWords(properties, "falseValues") ?? BooleanValues.False,
             DecimalChar = properties.Sign("decimalChar") ?? ".",
-            GroupChar = properties.Text("groupChar") is { Value.Length: > 0 } group ? group.Value : null,
             BareNumber = properties.Flag("bareNumber")?.Value ?? true,
             Delimiter = properties.Sign("delimiter") ?? ",",
             ItemType = itemType,
-            Heading = ReadHeading(properties),
         };
         properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
-        field = FormatReader.Read(properties, field);
+        field = field with { GroupChar = ReadGroupChar(properties, field) };
+        field = SourceReader.Read(properties, FormatReader.Read(properties, field));
         field = field with { ClrType = ReadClrType(properties, field) };
         ReportUnsupportedType(type, faults);
         foreach (var constraint in ConstraintsReader.Names)
@@ -60,7 +56,7 @@ internal static class FieldReader
         if (properties.Choice("clrType", Vocabularies.ClrTypes) is not { } wanted)
             return null;
 
-        var type = field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
+        var type = ItemOf(field);
         if (wanted.Value.FieldType == type)
             return wanted.Value;
 
@@ -72,6 +68,20 @@ internal static class FieldReader
         return null;
     }
 
+    // Whole numbers have no decimals, so that their groups may be separated by what is a decimal character elsewhere.
+    private static string? ReadGroupChar(PropertyReader properties, SchemaField field)
+    {
+        if (properties.Text("groupChar") is not { Value.Length: > 0 } group)
+            return null;
+        if (group.Value != field.DecimalChar || ItemOf(field) == FieldType.Integer)
+            return group.Value;
+
+        properties.Faults.Add(SchemaFault.InvalidValue, group.Span, group.Value);
+        return null;
+    }
+
+    private static FieldType ItemOf(SchemaField field) => field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
+
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
     {
         if (properties.Find(name) is null)
@@ -79,20 +89,5 @@ internal static class FieldReader
 
         var words = properties.Texts(name);
         return words.Count > 0 ? words.Select(word => word.Value).ToEquatableArray() : null;
-    }
-
-    private static Located<int>? ReadHeading(PropertyReader properties)
-    {
-        if (properties.Text("source") is not { } source)
-            return null;
-        if (source.Value.StartsWith(HeadingPrefix, StringComparison.Ordinal)
-            && int.TryParse(source.Value.Substring(HeadingPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
-            && level is >= 1 and <= 6)
-        {
-            return new Located<int>(level, source.Span);
-        }
-
-        properties.Faults.Add(SchemaFault.InvalidValue, source.Span, source.Value, HeadingPrefix + "1");
-        return null;
     }
 }

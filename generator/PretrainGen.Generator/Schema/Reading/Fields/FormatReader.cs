@@ -13,7 +13,7 @@ internal static class FormatReader
     /// <summary>The field with its format; one that its type does not have is reported and left out.</summary>
     public static SchemaField Read(PropertyReader properties, SchemaField field)
     {
-        if (properties.Text("format") is not { } format || format.Value == "default")
+        if (properties.Text("format") is not { Value: not ("" or "default") } format)
             return field;
 
         var accepted = field.Type.Value switch

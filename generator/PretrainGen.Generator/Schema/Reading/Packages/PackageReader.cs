@@ -55,12 +55,11 @@ internal static class PackageReader
             faults.Add(SchemaFault.Unsupported, path.Span, "path", "string");
         ReportEncoding(properties);
 
-        var schema = properties.Find("schema");
-        var missingValues = MissingValuesReader.Read(properties);
+        var schema = ReadSchema(properties);
         var resource = new TableResource(
             properties.Text("name")?.Value ?? "",
-            schema is null or JsonString ? null : WithMissingValues(TableSchemaReader.Read(schema, faults), schema, missingValues),
-            schema is JsonString ? properties.Text("schema") : null,
+            schema,
+            ReadSchemaPath(properties),
             DialectReader.Read(properties),
             index.NamedPaths);
         properties.Accept(OtherNames);
@@ -77,9 +76,22 @@ internal static class PackageReader
         }
     }
 
-    // A draft of the standard had the missing values beside the schema instead of in it.
-    private static TableSchema? WithMissingValues(TableSchema? schema, JsonValue json, EquatableArray<MissingValue>? missingValues) =>
-        schema is not null && missingValues is { } values && (json as JsonObject)?["missingValues"] is null
-            ? schema with { MissingValues = values }
-            : schema;
+    private static Located<string>? ReadSchemaPath(PropertyReader resource)
+    {
+        if (resource.Find("schema") is not JsonString path)
+            return null;
+        if (path.Text.IndexOf("://", StringComparison.Ordinal) < 0)
+            return new Located<string>(path.Text, path.Span);
+
+        resource.Faults.Add(SchemaFault.Unsupported, path.Span, path.Text);
+        return null;
+    }
+
+    /// <summary>The schema that is written in the package; null where there is none.</summary>
+    private static TableSchema? ReadSchema(PropertyReader resource) => resource.Find("schema") switch
+    {
+        JsonObject schema => TableSchemaReader.Read(SchemaParts.Join(schema, resource), resource.Faults),
+        null or JsonString => SchemaParts.Refuse(resource),
+        var other => TableSchemaReader.Read(other, resource.Faults),
+    };
 }

@@ -156,7 +156,7 @@ internal sealed class BlockScanner
             Close(depth);
         else if (goesOn && inParagraph && TryOpenTable(line))
             return;
-        else if (goesOn && _leaf == Leaf.Table)
+        else if (goesOn && _leaf == Leaf.Table && PipeRow.HasCells(_text, line.ContentSpan))
             _tables[_tables.Count - 1].Rows.Add(line.ContentSpan);
         else
             AddToParagraph(line, depth);
@@ -221,7 +221,7 @@ internal sealed class BlockScanner
             return false;
 
         var header = _paragraph[_paragraph.Count - 1];
-        var names = PipeRow.Split(_text, header).Count;
+        var names = PipeRow.CountCells(_text, header);
         if (names != columns)
         {
             if (_text.IndexOf('|', delimiters.Start, delimiters.Length) >= 0)

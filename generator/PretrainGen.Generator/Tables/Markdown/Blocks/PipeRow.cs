@@ -25,6 +25,12 @@ internal static class PipeRow
         return cells;
     }
 
+    /// <summary>Whether a line may be a row: nothing but a pipe has no cell on either side.</summary>
+    public static bool HasCells(string text, TextSpan line) => line.Length != 1 || text[line.Start] != '|';
+
+    /// <summary>How many cells a line has.</summary>
+    public static int CountCells(string text, TextSpan line) => HasCells(text, line) ? Split(text, line).Count : 0;
+
     /// <summary>Whether a line is a delimiter row, and for how many columns.</summary>
     public static bool IsDelimiterRow(string text, TextSpan line, out int columns)
     {

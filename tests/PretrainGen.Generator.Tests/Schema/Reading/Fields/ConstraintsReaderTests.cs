@@ -6,6 +6,9 @@ namespace PretrainGen.Generator.Tests.Schema.Reading.Fields;
 
 public class ConstraintsReaderTests
 {
+    private const string AllNames =
+        "required | unique | minLength | maxLength | minimum | maximum | exclusiveMinimum | exclusiveMaximum | pattern | enum | jsonSchema";
+
     [Fact]
     public void Every_constraint_is_read()
     {
@@ -39,6 +42,9 @@ public class ConstraintsReaderTests
     [InlineData("string", """ "enum": ["a", {|WrongType:null|}] """, "string | number | boolean")]
     [InlineData("string", """ {|UnknownProperty:"requierd"|}: true """, "required")]
     [InlineData("string", """ {|UnknownProperty:"minlength"|}: 1 """, "minLength")]
+    [InlineData("integer", """ {|UnknownProperty:"min"|}: 1 """, "minimum")]
+    [InlineData("integer", """ {|UnknownProperty:"max"|}: 1 """, "maximum")]
+    [InlineData("string", """ {|UnknownProperty:"not_null"|}: true """, AllNames)]
     public void A_wrong_constraint_is_reported_where_it_stands(string type, string constraints, string expected) =>
         Reports(Constrained(type, constraints), expected);
 
@@ -48,11 +54,12 @@ public class ConstraintsReaderTests
     [InlineData("integer", """ {|Unsupported:"pattern"|}: "1.*" """)]
     [InlineData("string", """ {|Unsupported:"minimum"|}: "a" """)]
     [InlineData("boolean", """ {|Unsupported:"exclusiveMaximum"|}: 1 """)]
+    [InlineData("any", """ {|Unsupported:"maximum"|}: 1 """)]
     [InlineData("string", """ {|Unsupported:"jsonSchema"|}: { "type": "object" } """)]
     public void A_constraint_that_the_type_does_not_have_is_reported(string type, string constraints) => Reports(Constrained(type, constraints), "");
 
     [Fact]
-    public void Further_constraints_are_allowed() => Clean(Constrained("string", """ "x-rule": 1 """));
+    public void Constraints_of_other_tools_are_allowed() => Clean(Constrained("string", """ "x-rule": 1, "sh:minCount": 1 """));
 
     private static string Constrained(string type, string constraints) => Field($$"""  "type": "{{type}}", "constraints": { {{constraints}} } """);
 

@@ -29,6 +29,8 @@ public class FieldReaderTests
         Assert.Equal(",", field.Delimiter);
         Assert.Equal(FieldType.String, field.ItemType);
         Assert.Null(field.Heading);
+        Assert.Null(field.LinkOf);
+        Assert.False(field.IsDerived);
     }
 
     [Fact]
@@ -134,10 +136,36 @@ public class FieldReaderTests
     [InlineData(""" "type": "integer", "clrType": {|InvalidValue:"lnog"|} """, "long")]
     [InlineData(""" "type": "string", "clrType": {|InvalidValue:"long"|} """, "\"type\": \"integer\"")]
     [InlineData(""" "type": "integer", "clrType": {|WrongType:64|} """, "string")]
-    [InlineData(""" "source": {|InvalidValue:"heading"|} """, "heading:1")]
-    [InlineData(""" "source": {|InvalidValue:"heading:7"|} """, "heading:1")]
+    [InlineData(""" "groupChar": {|InvalidValue:"."|} """, "")]
+    [InlineData(""" "source": {|InvalidValue:"heading"|} """, "heading:1 | link:…")]
+    [InlineData(""" "source": {|InvalidValue:"heading:7"|} """, "heading:1 | link:…")]
+    [InlineData(""" "source": {|InvalidValue:"link:"|} """, "heading:1 | link:…")]
+    [InlineData(""" "source": {|UnknownField:"link:Paper"|} """, "")]
+    [InlineData(""" "source": {|UnknownField:"link:A"|} """, "")]
     [InlineData(""" "source": {|WrongType:1|} """, "string")]
     public void A_wrong_property_is_reported_where_it_stands(string properties, string expected) => Reports(Field(properties), expected);
+
+    [Fact]
+    public void A_source_is_a_heading_or_the_links_of_another_column()
+    {
+        var fields = Clean("""{ "fields": [ { "name": "Paper" }, { "name": "Url", "source": "link:Paper" }, { "name": "Part", "source": "heading:2" } ] }""").Fields;
+
+        Assert.Equal([(null, null), ("Paper", null), (null, 2)], fields.Select(field => (field.LinkOf?.Value, field.Heading?.Value)));
+        Assert.Equal([false, true, true], fields.Select(field => field.IsDerived));
+    }
+
+    [Fact]
+    public void A_link_leads_from_a_column_that_the_table_has() => Reports(
+        """{ "fields": [ { "name": "Part", "source": "heading:2" }, { "name": "Paper" }, { "name": "A", "source": {|UnknownField:"link:Part"|} }, { "name": "B", "source": {|UnknownField:"link:Papre"|} } ] }""",
+        "",
+        "Paper");
+
+    [Fact]
+    public void What_is_no_decimal_character_of_whole_numbers_may_group_them() =>
+        Assert.Equal(".", Only(Clean(Field(""" "type": "integer", "groupChar": "." """))).GroupChar);
+
+    [Fact]
+    public void An_empty_format_is_the_default() => Assert.Equal("default", Only(Clean(Field(""" "type": "integer", "format": "" """))).Format.Value);
 
     [Fact]
     public void Further_properties_are_allowed() => Clean(Field(""" "unit": "m", "arrayItem": {}, "x-note": 1, "name2": "b" """));

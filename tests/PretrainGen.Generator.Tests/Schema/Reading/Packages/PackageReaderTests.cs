@@ -48,7 +48,7 @@ public class PackageReaderTests
         var two = Clean(Package, "two.csv")!;
         Assert.Null(two.Schema);
         Assert.Equal("schemas/two.json", two.SchemaPath!.Value.Value);
-        Assert.Equal(new Dialect(';', '\'', '#'), two.Dialect);
+        Assert.Equal(new TableDialect(';', '\'', '#', HasHeader: true), two.Dialect);
     }
 
     [Fact]
@@ -78,7 +78,13 @@ public class PackageReaderTests
     [InlineData(""" "dialect": { "delimiter": {|Unsupported:"||"|} } """)]
     [InlineData(""" "dialect": { "delimiter": {|InvalidValue:""|} } """)]
     [InlineData(""" "dialect": { {|UnknownProperty:"delimeter"|}: ";" } """)]
-    [InlineData(""" "dialect": { "header": {|Unsupported:false|} } """)]
+    [InlineData(""" "schema": {|Unsupported:"https://example.org/s.json"|} """)]
+    [InlineData(""" "schema": "s.json", {|Unsupported:"primaryKey"|}: "A" """)]
+    [InlineData(""" {|Unsupported:"foreignKeys"|}: [] """)]
+    [InlineData(""" "schema": { "fields": [ { "name": "A" }, { "name": "B" } ], "primaryKey": "A" }, {|Contradiction:"primaryKey"|}: "B" """)]
+    [InlineData(""" "schema": { "fields": [ { "name": "A" } ] }, "primaryKey": {|UnknownField:"B"|} """)]
+    [InlineData(""" "schema": { "fields": [ { "name": "A" } ] }, "foreignKeys": [ {|MissingProperty:{|} "fields": "A" } ] """)]
+    [InlineData(""" "dialect": { "header": {|WrongType:0|} } """)]
     [InlineData(""" "dialect": { "headerRows": {|Unsupported:[1, 2]|} } """)]
     [InlineData(""" "dialect": { "doubleQuote": {|Unsupported:false|} } """)]
     [InlineData(""" "dialect": { "skipInitialSpace": {|Unsupported:true|} } """)]
@@ -91,6 +97,54 @@ public class PackageReaderTests
         var text = MarkedText.Parse($$"""{ "resources": [ { "path": "x.csv", {{properties}} }, { "path": "other.csv", "encoding": "latin1", "schema": 1 } ] }""");
 
         SchemaAssert.AssertMarks(text, Read(text.Text, "x.csv").Faults);
+    }
+
+    [Fact]
+    public void Keys_beside_the_schema_are_read_as_if_they_stood_in_it()
+    {
+        var schema = Clean(
+            """
+            { "resources": [ { "path": "x.csv", "primaryKey": "A", "uniqueKeys": [["A", "B"]], "foreignKeys": [ { "fields": "B", "reference": { "resource": "y", "fields": "C" } } ],
+              "schema": { "fields": [ { "name": "A" }, { "name": "B" } ], "primaryKey": ["A"], "uniqueKeys": [["A", "B"]] } } ] }
+            """,
+            "x.csv")!.Schema!;
+
+        Assert.Equal("A", Assert.Single(schema.PrimaryKey).Value);
+        Assert.Equal(2, Assert.Single(schema.UniqueKeys).Count);
+        Assert.Equal("y", Assert.Single(schema.ForeignKeys).Resource!.Value.Value);
+    }
+
+    [Fact]
+    public void Further_properties_are_allowed() => Assert.NotNull(Clean(
+        """{ "license": "CC0", "licence": "CC0", "source": "x", "contributor": "me", "resources": [ { "path": "x.csv", "source": "y", "license": "CC0", "format": "", "profiles": [] } ] }""",
+        "x.csv"));
+
+    [Theory]
+    [InlineData("""{ "header": false }""", ",", "\"", "A|B")]
+    [InlineData("""{ "header": false, "delimiter": ";", "quoteChar": "'" }""", ";", "'", "A|B")]
+    [InlineData("""{ "delimiter": ";" }""", ";", "\"", null)]
+    public void A_dialect_without_a_header_calls_the_columns_as_the_fields(string dialect, string delimiter, string quote, string? names)
+    {
+        var resource = Clean($$"""{ "resources": [ { "path": "x.csv", "dialect": {{dialect}}, "schema": { "fields": [ { "name": "A" }, { "name": "H", "source": "heading:1" }, { "name": "B" } ] } } ] }""", "x.csv")!;
+        var actual = resource.Dialect!.For(wanted: null, usual: null, resource.Schema);
+
+        Assert.Equal((delimiter[0], quote[0]), (actual.Delimiter, actual.Quote));
+        Assert.Equal(names, actual.Names is { } known ? string.Join('|', known) : null);
+    }
+
+    [Theory]
+    [InlineData(null, null, null, ',')]
+    [InlineData(null, null, '\t', '\t')]
+    [InlineData(null, ';', '\t', ';')]
+    [InlineData('|', ';', '\t', '|')]
+    public void The_project_goes_before_the_dialect_and_that_before_the_extension(char? wanted, char? said, char? usual, char delimiter)
+    {
+        var dialect = new TableDialect(said, '\'', '#', HasHeader: false).For(Of(wanted), Of(usual), schema: null);
+
+        Assert.Equal((delimiter, '\'', '#'), (dialect.Delimiter, dialect.Quote, dialect.Comment));
+        Assert.Empty(dialect.Names!.Value);
+
+        static Dialect? Of(char? delimiter) => delimiter is { } known ? new Dialect(known) : null;
     }
 
     [Theory]

@@ -51,6 +51,20 @@ public class PipeTableTests
     [InlineData("[^1]: | 9 |")]
     public void Ends_a_table_where_another_block_starts(string next) => AssertClean("| a |\n|---|\n| 1 |\n" + next, "a / 1");
 
+    // GitHub's parser finds no cell in it, though others take it for a blank row.
+    [Theory]
+    [InlineData("|\n| 9 |")]
+    [InlineData(" | \t\n| 9 |")]
+    public void Ends_a_table_at_a_lone_pipe(string next) => AssertClean("| a |\n|---|\n| 1 |\n" + next, "a / 1");
+
+    [Fact]
+    public void Takes_two_pipes_for_a_blank_row() => AssertClean("| a |\n|---|\n| 1 |\n||\n| |\n| 9 |", "a / 1 / 9");
+
+    [Theory]
+    [InlineData("|\n|---|\n| 1 |")]
+    [InlineData("text\n |\n---\n| 1 |")]
+    public void Takes_no_lone_pipe_for_a_header(string text) => Assert.Empty(Reading.Markdown(text).Tables);
+
     [Fact]
     public void Takes_a_line_of_text_below_a_table_for_a_row()
     {
@@ -72,7 +86,7 @@ public class PipeTableTests
     }
 
     [Theory]
-    [InlineData("|")]
+    [InlineData("||")]
     [InlineData("| | |")]
     [InlineData("|  |  |  |")]
     [InlineData("| &nbsp; | |")]
