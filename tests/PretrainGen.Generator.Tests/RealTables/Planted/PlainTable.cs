@@ -42,6 +42,10 @@ internal sealed record PlainTable(IReadOnlyList<string> Columns, IReadOnlyList<I
     /// <summary>The same table without a row.</summary>
     public PlainTable Without(string row) => this with { Rows = [.. Rows.Where((_, index) => index != IndexOf(row))] };
 
+    /// <summary>Some columns of the table.</summary>
+    public PlainTable Select(params IReadOnlyList<string> columns) =>
+        this with { Columns = columns, Rows = [.. Rows.Select(row => columns.Select(column => row[ColumnOf(column)]).ToArray())] };
+
     /// <summary>The table as CSV.</summary>
     public override string ToString() =>
         string.Concat(Rows.Prepend(Columns).Select(cells => string.Join(',', cells.Select(Quote)) + "\n"));

@@ -23,12 +23,11 @@ internal sealed record TableSet(ImmutableSortedDictionary<string, PlainTable> Ta
     public TableSet With(string file, Func<PlainTable, PlainTable> change) => this with { Tables = Tables.SetItem(file, change(Tables[file])) };
 
     /// <summary>
-    /// Where something is found, as <c>file row column rule</c>, rows by their names; a cell that breaks two rules is one place. That something is not generated for a large table says
-    /// nothing about the table.
+    /// Where something is found, as <c>file row column rule</c>, rows by their names; a cell that breaks two rules is one place.
     /// </summary>
     public IReadOnlyList<string> Places() => [.. Check().Select(PlaceOf).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>What is found.</summary>
+    /// <summary>What is found. That something is not generated for a large table says nothing about the table.</summary>
     public IReadOnlyList<CellReport> Check() =>
     [
         .. TableCheck.Run(
