@@ -12,6 +12,9 @@ namespace PretrainGen.Generator.Rules;
 /// <param name="Files">The files, in the order of the model's group.</param>
 internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
+    private readonly IReadOnlyList<CheckedEntity>? _project;
+    private IReadOnlyList<EntityModel>? _reachable;
+
     /// <summary>
     /// The schema of the first table that has one, with its positions in the file as it is now; null where there is none.
     /// </summary>
@@ -22,6 +25,14 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
 
     /// <summary>Whether it is the first entity of its project.</summary>
     public bool IsFirst { get; init; }
+
+    /// <summary>The entities of its project, itself included.</summary>
+    public IReadOnlyList<CheckedEntity> Project { get => _project ?? [this]; init => _project = value; }
+
+    /// <summary>
+    /// The entities that its rules may look at: those that foreign keys lead to from it, or from which they lead to it, and so on.
+    /// </summary>
+    public IReadOnlyList<EntityModel> Reachable => _reachable ??= FindReachable();
 
     /// <summary>Where a cell is found.</summary>
     public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));
@@ -35,6 +46,17 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
         var cells = RowOf(cell);
         return cell.Column < cells.Length ? cells[cell.Column] : null;
     }
+
+    private List<EntityModel> FindReachable()
+    {
+        var reached = new List<EntityModel> { Model };
+        for (var at = 0; at < reached.Count; at++)
+            reached.AddRange(Project.Select(entity => entity.Model).Where(model => AreLinked(model, reached[at])).Except(reached).ToList());
+        return reached;
+    }
+
+    private static bool AreLinked(EntityModel one, EntityModel other) =>
+        one.Group.LinksTo(other.Group) || other.Group.LinksTo(one.Group);
 
     private CheckedFile? Described => Files.FirstOrDefault(file => file.Schema.Schema is not null);
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
@@ -62,7 +63,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <param name="details">What else there is to it.</param>
     /// <param name="arguments">What is filled into the message.</param>
     public void Report(CellAddress cell, FileSpan place, FindingDetails details, params Message[] arguments) =>
-        _findings.Add(new Finding(place, details.Others.Select(entity.PlaceOf).ToList(), details.Severity, arguments)
+        _findings.Add(new Finding(place, details.Others.Select(entity.PlaceOf).Concat(details.OtherPlaces).ToList(), details.Severity, arguments)
         {
             Key = KeyOf(cell),
             Cause = CauseOf(cell, details, arguments),
@@ -104,6 +105,11 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         entity.CellAt(cell)?.Value
         ?? (cell.Row < 0 ? HeadingColumn(cell)?.Header : Table.SectionOf(cell)?.Cell(cell.Row, cell.Column))
         ?? "";
+
+    /// <summary>Where a cell is that a rule looks at, in whatever table; null where nobody knows.</summary>
+    public FileSpan? PlaceOf(CellRead cell) => entity.Project
+        .FirstOrDefault(other => other.Model.Table == cell.Column.Table)?
+        .PlaceOf(cell.Column.Address(cell.Row));
 
     /// <summary>Whether it is a guess which columns name the rows.</summary>
     public bool IsKeyInferred => Table.IsKeyInferred;

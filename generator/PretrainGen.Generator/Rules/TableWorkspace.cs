@@ -49,12 +49,15 @@ internal sealed class TableWorkspace
     private List<CheckedEntity> Check(CancellationToken cancellation)
     {
         var packages = new HashSet<string>(StringComparer.Ordinal);
-        return ProjectTables.Of(_options, cancellation).Entities
-            .Select((entity, number) => new CheckedEntity(
-                entity.Model,
-                entity.Files.Select((file, number) => Check(file, number, packages)).ToList())
-            { IsFirst = number == 0 })
-            .ToList();
+        var project = new List<CheckedEntity>();
+        project.AddRange(ProjectTables.Of(_options, cancellation).Entities.Select((entity, number) => new CheckedEntity(
+            entity.Model,
+            entity.Files.Select((file, number) => Check(file, number, packages)).ToList())
+        {
+            IsFirst = number == 0,
+            Project = project,
+        }));
+        return project;
     }
 
     // What is wrong with a package is reported once: its tables and its faults may both be many.

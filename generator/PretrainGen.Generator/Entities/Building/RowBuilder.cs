@@ -47,7 +47,7 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
     // A condition that cannot be evaluated makes no row obsolete; the rules report it.
     private HashSet<int> FindObsolete(CancellationToken cancellation)
     {
-        var binder = new ColumnBinder(group, columns.All, _ => { });
+        var binder = new ColumnBinder(group, table, columns.All, _ => { });
         return ObsoleteRows.Bind(_additions.Obsolete, binder, _ => { })?.Find(table.RowCount, cancellation) ?? [];
     }
 

@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Conditions.References;
 using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Entities.Conditions;
@@ -14,8 +15,11 @@ internal sealed class ObsoleteRows(RowCondition when, IReadOnlyList<BudgetedPatt
     /// <summary>What finds the obsolete rows; null where the schema calls none so, or in a way that cannot be evaluated.</summary>
     public static ObsoleteRows? Bind(Obsolescence? obsolete, ColumnBinder columns, Action<BindingFault> report)
     {
-        var conditions = new ConditionBinder(columns, report);
-        return obsolete is not null && conditions.Bind(obsolete.When) is { } when ? new ObsoleteRows(when, conditions.Patterns) : null;
+        // What other entities say is not known yet when the rows of this one are made.
+        var context = new BindingContext(new ReferenceBinder(ReachableEntities.None, report), report);
+        return obsolete is not null && new ConditionBinder(context, columns).Bind(obsolete.When) is { } when
+            ? new ObsoleteRows(when, context.Patterns)
+            : null;
     }
 
     /// <summary>The obsolete rows; none where a pattern takes too long, since how far it comes depends on the machine.</summary>
@@ -25,7 +29,7 @@ internal sealed class ObsoleteRows(RowCondition when, IReadOnlyList<BudgetedPatt
         for (var row = 0; row < rowCount; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (when.Evaluate(row) == Truth.True)
+            if (when.Evaluate(new RowScope(row)) == Truth.True)
                 rows.Add(row);
         }
 

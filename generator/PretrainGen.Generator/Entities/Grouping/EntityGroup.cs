@@ -38,6 +38,9 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     public bool IsToItself(ForeignKey key) =>
         key.Resource is null || LinkOf(key) is { } link && link.Namespace == Namespace && link.Name == Name;
 
+    /// <summary>Whether a foreign key leads to rows of another entity.</summary>
+    public bool LinksTo(EntityGroup other) => Links.Any(link => link.Namespace == other.Namespace && link.Name == other.Name);
+
     /// <summary>The entity that a foreign key names; null where it names none, or none that there is.</summary>
     public ForeignLink? LinkOf(ForeignKey key) => Links.FirstOrDefault(link => link.Resource == key.Resource?.Value);
 

@@ -82,6 +82,13 @@ internal sealed class MergedTable(
         return section is null ? default : section.Address(CellAddress.HeaderRow, section.IndexOf(column));
     }
 
+    /// <summary>Which record of its table a row is, from 1.</summary>
+    public int RecordOf(int row)
+    {
+        var (section, sourceRow) = origins.First(row);
+        return sections[section].Section.RecordOf(sourceRow);
+    }
+
     /// <summary>Where a row is found, for people: <c>models.csv, row 12</c>. A row of several tables names them all.</summary>
     public string SourceOf(int row) => origins.HasSeveral(row)
         ? string.Join("; ", origins.Of(row).Select(Describe))

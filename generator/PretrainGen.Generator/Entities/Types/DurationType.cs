@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml;
 using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Types;
@@ -33,8 +32,7 @@ internal sealed class DurationType : NumberStoredType
     public override CellValue? ReadLiteral(string text) => Parse(text);
 
     /// <inheritdoc/>
-    public override CellValue Load(long number) =>
-        new(CellKind.Duration, XmlConvert.ToString(TimeSpan.FromTicks(number)), number, number);
+    public override CellValue Load(long number) => CellValue.OfDuration(TimeSpan.FromTicks(number));
 
     private CellValue? Parse(string text)
     {

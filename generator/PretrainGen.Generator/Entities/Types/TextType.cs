@@ -23,10 +23,7 @@ internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
         (FieldType.String, "uri") => new(TextForms.IsUri),
         (FieldType.String, "uuid") => new(TextForms.IsUuid),
         (FieldType.String, "binary") => new(TextForms.IsBase64),
-        (FieldType.YearMonth, _) => new(TextForms.IsYearMonth),
-        (FieldType.Duration, _) => new(TextForms.IsDuration),
         (FieldType.GeoPoint, "default") => new(TextForms.IsGeoPoint),
-        (FieldType.Time, _) => new(text => new DateText(format).Time(text) is not null),
         _ => Any,
     };
 

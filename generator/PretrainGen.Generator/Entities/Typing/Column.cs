@@ -26,6 +26,9 @@ internal sealed class Column(
 
     public string Name => name;
 
+    /// <summary>The tables of the entity as one.</summary>
+    public MergedTable Table => table;
+
     /// <summary>Whether some table has the column.</summary>
     public bool HasCells => source is not null;
 
@@ -88,6 +91,14 @@ internal sealed class Column(
 
     /// <summary>The text of a row's cell; null where it is missing.</summary>
     public string? Text(int row) => Texts is { } texts ? texts[row] : source?.Values[row];
+
+    /// <summary>A text that equal values of the column share; null where a row's cell says nothing that is known.</summary>
+    public string? ValueText(int row) => Known(row) switch
+    {
+        { Kind: CellKind.Missing } => null,
+        { Kind: CellKind.List } => Text(row),
+        var value => Type.Canonical(value),
+    };
 
     /// <summary>Whether a text of the column means that there is no value.</summary>
     public bool IsMissing(string text) => Texts?.IsMissing(text) == true;

@@ -37,6 +37,9 @@ internal static class FieldTypes
         FieldType.Boolean => BooleanType.Of(field),
         FieldType.Date => DateType.Of(format),
         FieldType.DateTime => DateTimeType.Of(format),
+        FieldType.Time => WrittenTimeType.OfTimes(format),
+        FieldType.YearMonth => WrittenTimeType.YearMonths,
+        FieldType.Duration => WrittenTimeType.Durations,
         _ => TextType.Of(type, format),
     };
 }

@@ -19,6 +19,9 @@ internal enum CellKind
     /// <summary>A stretch of time.</summary>
     Duration,
 
+    /// <summary>A month of a year.</summary>
+    YearMonth,
+
     Boolean,
 
     /// <summary>One of the values that the column lists.</summary>

@@ -3,8 +3,9 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>What can be done with values of a kind.</summary>
 internal static class CellKindExtensions
 {
-    /// <summary>Whether values are counted in ticks.</summary>
-    public static bool IsTime(this CellKind kind) => kind is CellKind.Date or CellKind.Time or CellKind.Duration;
+    /// <summary>Whether values are counted in whole numbers: times in ticks, months of a year in months.</summary>
+    public static bool IsTime(this CellKind kind) =>
+        kind is CellKind.Date or CellKind.Time or CellKind.Duration or CellKind.YearMonth;
 
     /// <summary>Whether one value is less than another.</summary>
     public static bool IsOrdered(this CellKind kind) => kind == CellKind.Number || kind.IsTime();

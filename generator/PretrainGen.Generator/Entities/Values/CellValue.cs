@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Schema.Reading;
@@ -10,12 +11,14 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its
 /// name.</param>
 /// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
-/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of booleans 0 or 1, of categories their position, of
+/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of months of a year the months, of booleans 0 or 1, of categories their position, of
 /// references the row.</param>
 /// <param name="Items">The items of a list.</param>
 internal readonly record struct CellValue(
     CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
 {
+    private const int MonthsOfYear = 12;
+
     // Boxed, since few values have one and all are copied.
     private readonly object? _exact;
 
@@ -76,6 +79,20 @@ internal readonly record struct CellValue(
     /// <summary>A moment in time. Its text ends in <c>Z</c> when it is known to be in UTC.</summary>
     public static CellValue OfMoment(DateTime moment) =>
         new(CellKind.Date, moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture), moment.Ticks, moment.Ticks);
+
+    /// <summary>A month, counted from January of the year 0.</summary>
+    public static CellValue OfYearMonth(long months) => new(
+        CellKind.YearMonth,
+        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", months / MonthsOfYear, (months % MonthsOfYear) + 1),
+        months,
+        months);
+
+    /// <summary>A time, which may go beyond midnight.</summary>
+    public static CellValue OfTime(TimeSpan time) => new(CellKind.Time, TimeText.Write(time), time.Ticks, time.Ticks);
+
+    /// <summary>A stretch of time.</summary>
+    public static CellValue OfDuration(TimeSpan duration) =>
+        new(CellKind.Duration, XmlConvert.ToString(duration), duration.Ticks, duration.Ticks);
 
     public static CellValue OfCategory(string value, int position) => new(CellKind.Category, value, position, position);
 

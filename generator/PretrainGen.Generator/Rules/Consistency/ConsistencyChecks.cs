@@ -4,8 +4,10 @@ using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Conditions.Patterns;
+using PretrainGen.Generator.Entities.Conditions.References;
 using PretrainGen.Generator.Rules.Consistency.Binding;
 using PretrainGen.Generator.Rules.Consistency.Classification;
+using PretrainGen.Generator.Rules.Consistency.Declared;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
@@ -21,9 +23,11 @@ internal sealed class ConsistencyChecks
     private readonly HashSet<string> _usable = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, int Row)> _broken = [];
 
-    private ConsistencyChecks(EntityModel model, TableSchema schema, CancellationToken cancellation)
+    private ConsistencyChecks(
+        EntityModel model, TableSchema schema, IReadOnlyList<EntityModel> reachable, CancellationToken cancellation)
     {
-        var columns = new ColumnBinder(model.Group, model.Columns.All, _messages.Add);
+        var columns = new ColumnBinder(model.Group, model.Table, model.Columns.All, _messages.Add);
+        var references = new ReferenceBinder(new ReachableEntities(reachable), _messages.Add);
         var names = new RowNameIndex(model.Table, schema.Additions.Aliases is { } aliases ? model.Table.Find(aliases.Value) : null);
 
         var evidence = schema.Additions.Evidence
@@ -31,7 +35,7 @@ internal sealed class ConsistencyChecks
             .OfType<EvidenceReader>()
             .ToList();
         var rules = schema.Additions.Rules
-            .Select(new DeclaredRuleBinder(model.Table, columns, _messages).Bind)
+            .Select(new DeclaredRuleBinder(columns, references, _messages).Bind)
             .OfType<DeclaredRule>()
             .ToList();
         Dependencies = Dependency.Bind(schema.Relationships, columns);
@@ -53,8 +57,8 @@ internal sealed class ConsistencyChecks
             rules,
             rule => rule.Id,
             rule => rule.Patterns,
-            rule => FindBroken(rule, model.Table.RowCount, cancellation)).SelectMany(broken => broken).ToList();
-        _broken.UnionWith(AllViolations.Select(violation => (violation.Rule.Id, violation.Row)));
+            rule => FindBroken(rule, cancellation)).SelectMany(broken => broken).ToList();
+        _broken.UnionWith(AllViolations.SelectMany(violation => violation.Rows.Select(row => (violation.Rule.Id, row))));
 
         // The generator finds these rows itself; here it only matters whether that takes too long.
         obsolete?.Find(model.Table.RowCount, cancellation);
@@ -74,7 +78,7 @@ internal sealed class ConsistencyChecks
     /// <summary>The columns of which every pair of values has to occur.</summary>
     public IReadOnlyList<CrossedColumns> Crossings { get; }
 
-    /// <summary>The rows that break declared rules, waived or not.</summary>
+    /// <summary>Where rows break declared rules, waived or not.</summary>
     public IReadOnlyList<RuleViolation> AllViolations { get; }
 
     /// <summary>What the author has looked at and accepts.</summary>
@@ -94,8 +98,9 @@ internal sealed class ConsistencyChecks
     public static ConsistencyChecks? Of(CheckedEntity entity, CancellationToken cancellation) => entity.Schema is { } schema
         ? Memory.Get(
             entity.Model,
-            new SameObject<TableSchema>(schema),
-            (current, token) => new ConsistencyChecks(entity.Model, current.Target, token),
+            (new SameObject<TableSchema>(schema), entity.Reachable.Select(model => new SameObject<EntityModel>(model)).ToEquatableArray()),
+            (current, token) => new ConsistencyChecks(
+                entity.Model, current.Item1.Target, current.Item2.Select(model => model.Target).ToList(), token),
             cancellation)
         : null;
 
@@ -125,16 +130,6 @@ internal sealed class ConsistencyChecks
         return slow.Count == 0;
     }
 
-    private static List<RuleViolation> FindBroken(DeclaredRule rule, int rowCount, CancellationToken cancellation)
-    {
-        var broken = new List<RuleViolation>();
-        for (var row = 0; rule.Severity != RuleSeverity.None && row < rowCount; row++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (rule.IsBrokenBy(row))
-                broken.Add(new RuleViolation(rule, row));
-        }
-
-        return broken;
-    }
+    private static List<RuleViolation> FindBroken(DeclaredRule rule, CancellationToken cancellation) =>
+        rule.Severity == RuleSeverity.None ? [] : rule.FindBroken(cancellation).ToList();
 }

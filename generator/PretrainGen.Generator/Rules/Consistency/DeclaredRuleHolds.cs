@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator.Rules.Consistency.Binding;
+using PretrainGen.Generator.Rules.Consistency.Declared;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model.Additions;
@@ -17,21 +17,29 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
         if (entity.ConsistencyChecks() is not { } checks)
             return;
 
-        foreach (var (rule, row) in checks.AllViolations)
+        foreach (var violation in checks.AllViolations)
         {
-            if (!checks.Waivers.Contains(rule.Id, entity.Table.Keys[row]))
-                Report(entity, rule, row);
+            var open = violation.Rows.Where(row => !checks.Waivers.Contains(violation.Rule.Id, entity.Table.Keys[row])).ToList();
+            if (open.Count > 0)
+                Report(entity, violation, open[0]);
         }
     }
 
-    private static void Report(EntityContext entity, DeclaredRule rule, int row)
+    // What is wrong with another row is told at the row that the rule is about.
+    private static void Report(EntityContext entity, RuleViolation violation, int row)
     {
-        var cells = rule.Cells(row).Select(cell => cell.Column.Address(cell.Row)).Distinct().ToList();
+        var (cells, message) = violation.Explain(row);
+        var isOwn = cells.Count > 0 && cells[0].Row == row && cells[0].Column.Table == entity.Table;
+        var details = new FindingDetails
+        {
+            OtherPlaces = cells.Skip(isOwn ? 1 : 0).Select(entity.PlaceOf).OfType<FileSpan>().Distinct(),
+            Severity = SeverityOf(violation.Rule),
+        };
         entity.Report(
-            cells[0],
-            new FindingDetails { Others = cells.Skip(1), Severity = SeverityOf(rule) },
-            rule.Describe(row),
-            Message.Plain(rule.Id));
+            isOwn ? cells[0].Column.Address(row) : entity.Table.KeyAddress(row),
+            details,
+            message,
+            Message.Plain(violation.Rule.Id));
     }
 
     private static DiagnosticSeverity SeverityOf(DeclaredRule rule) => rule.Severity switch

@@ -1,46 +1,91 @@
 using PretrainGen.Generator.Entities.Conditions;
-using PretrainGen.Generator.Entities.Conditions.Binding;
-using PretrainGen.Generator.Entities.Types;
-using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Conditions.Operands;
+using PretrainGen.Generator.Entities.Conditions.Tests;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Consistency;
-using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Conditions;
 
 namespace PretrainGen.Generator.Rules.Messages;
 
-/// <summary>Puts into words what a row's cell should be and is not.</summary>
-/// <param name="nameOf">What a row is called.</param>
-internal sealed class RequirementMessages(Func<int, Message> nameOf)
+/// <summary>Puts into words what should be the case with a row and is not.</summary>
+internal static class RequirementMessages
 {
     private const int MaxAlternatives = 3;
 
-    /// <summary>What is wrong with a row that breaks a condition: what would have to be otherwise, or else what.</summary>
-    public Message Describe(int row, RowCondition broken) => broken
-        .Explain(row, isForbidden: false)
+    /// <summary>What would have to be otherwise, or else what. The row is named once.</summary>
+    public static Message Describe(IEnumerable<Requirement> requirements) => Either(requirements
         .Take(MaxAlternatives)
-        .Select(requirement => Sentence(row, requirement))
-        .Aggregate((left, right) => Message.Of("PTG3005_Either", left, right));
+        .GroupBy(Row)
+        .Select(same => Message.Of("PTG3005_Row", same.Key, Either(same.Select(Sentence)))));
 
-    /// <summary>What a cell is, and what it should be.</summary>
-    private Message Sentence(int row, Requirement requirement) => Message.Of(
-        requirement.IsForbidden ? "PTG3005_ShouldNot" : "PTG3005_Should",
-        nameOf(row),
-        Message.Plain(requirement.Column.Name),
-        requirement.Column[row].Kind == CellKind.Missing ? Message.Of("PTG3005_Empty") : requirement.Column.Quote(row),
-        Describe(requirement.Test, row, requirement.Column));
+    private static Message Either(IEnumerable<Message> sentences) =>
+        sentences.Aggregate((left, right) => Message.Of("PTG3005_Either", left, right));
 
-    /// <summary>What it takes to pass a test, as a phrase that goes on from "should".</summary>
-    private Message Describe(CellTest test, int row, Column column) => test switch
+    /// <summary>What the row is called, and how it is reached.</summary>
+    private static Message Row(Requirement requirement)
     {
-        CellTest.IsOneOf values => Message.Of("PTG3005_Be", Operands(values, row, column)),
-        CellTest.IsWithin bound => Message.Of(bound.IsLowerBound ? "PTG3005_BeAtLeast" : "PTG3005_BeAtMost", Operands(bound, row, column)),
-        CellTest.Contains parts => Message.Of("PTG3005_Contain", Operands(parts, row, column)),
-        CellTest.IsPresent => Message.Of("PTG3005_BeFilled"),
-        CellTest.IsMissing => Message.Of("PTG3005_BeEmpty"),
-        CellTest.Matches matches => Message.Of("PTG3005_Match", Message.Quote(matches.Pattern.Source.Value)),
-        AgreesWith agreement => Describe(agreement, row),
+        var name = requirement.Table.NameOf(requirement.Scope.Row);
+        for (var at = requirement.Path.Count - 1; at >= 0; at--)
+        {
+            var step = requirement.Path[at];
+            var from = step.From.NameOf(step.FromRow);
+            var via = Message.And(step.Reference.Via.Select(column => Message.Column(column.Name)));
+            name = Message.Of(step.IsBackwards ? "PTG3005_RowThatRefers" : "PTG3005_RowReferredTo", name, via, from);
+        }
+
+        return name;
+    }
+
+    private static Message Sentence(Requirement requirement) => requirement switch
+    {
+        Requirement.OfValue value => Sentence(value),
+        Requirement.OfCount count => Message.Of(
+            "PTG3005_Referring",
+            Message.Number(count.Referring.Of(count.Scope.Row).Count()),
+            Message.Plain(count.Referring.Source.Group.Name),
+            Message.And(count.Referring.Reference.Via.Select(column => Message.Column(column.Name))),
+            count.IsForbidden ? Message.Of("PTG3005_NotSo", GroupMessages.Range(count.Count)) : GroupMessages.Range(count.Count)),
         _ => Message.Empty,
     };
+
+    private static Message Sentence(Requirement.OfValue requirement)
+    {
+        var should = Describe(requirement);
+        var (what, value) = OperandMessages.Subject(requirement.Subject, requirement.Value);
+        return Message.Of(requirement.IsForbidden ? "PTG3005_ShouldNot" : "PTG3005_Should", what, value, should);
+    }
+
+    /// <summary>What it takes to pass a test, as a phrase that goes on from "should".</summary>
+    private static Message Describe(Requirement.OfValue requirement) => requirement.Test switch
+    {
+        IsOneOf equal => Message.Of("PTG3005_Be", Operands(equal, requirement)),
+        IsWithin bound => Message.Of(bound.IsLowerBound ? "PTG3005_BeAtLeast" : "PTG3005_BeAtMost", Operands(bound, requirement)),
+        HasText text => Message.Of(
+            text.How switch
+            {
+                TextRelation.StartsWith => "PTG3005_StartWith",
+                TextRelation.EndsWith => "PTG3005_EndWith",
+                TextRelation.Resembles => "PTG3005_Resemble",
+                _ => "PTG3005_Contain",
+            },
+            Operands(text, requirement)),
+        IsPresent { Expected: true } => Message.Of("PTG3005_BeFilled"),
+        IsPresent => Message.Of("PTG3005_BeEmpty"),
+        Matches matches when requirement.IsForbidden && matches.Pattern.Find(requirement.Value.Text) is { Length: > 0 } found =>
+            Message.Of("PTG3005_Contain", Message.Quote(found.Value)),
+        Matches matches => Message.Of("PTG3005_Match", Message.Quote(matches.Pattern.Source.Value)),
+        SharedBy shared => Describe(shared, requirement.Value.Source!.Value.Row),
+        AgreesWith agreement => Describe(agreement, requirement.Scope.Row),
+        _ => Message.Empty,
+    };
+
+    private static Message Describe(SharedBy shared, int row)
+    {
+        var count = Message.Number(shared.RowsOf(row).Count());
+        return shared.Count.Max == 1
+            ? Message.Of("PTG3005_BeAlone", count)
+            : Message.Of("PTG3005_BeShared", GroupMessages.Range(shared.Count), count);
+    }
 
     private static Message Describe(AgreesWith agreement, int row)
     {
@@ -52,19 +97,13 @@ internal sealed class RequirementMessages(Func<int, Message> nameOf)
             : Message.Of("PTG3005_BeAsStated", Message.Quote(stated), Message.Plain(other.Name), source);
     }
 
-    private Message Operands(CellTest.Comparison test, int row, Column column)
-    {
-        var relation = test.Relation(row, column);
-        return Message.Or(test.Operands.Select(operand => Describe(operand, row, relation)).OfType<Message>());
-    }
+    private static Message Operands(ComparisonTest test, Requirement.OfValue requirement) => Message.Or(test.Operands
+        .Select(operand => OperandMessages.Describe(operand, requirement.Scope, Relation(test, requirement, operand)))
+        .OfType<Message>());
 
-    /// <summary>What people call a value to compare with: where it is several cells, the one that decides. Null where it is none.</summary>
-    private Message? Describe(CellOperand operand, int row, Func<CellValue, Truth> relation) => operand switch
+    private static Func<OperandValue, Truth> Relation(ComparisonTest test, Requirement.OfValue requirement, CellOperand operand)
     {
-        CellOperand.Literal literal => Message.Quote(literal.Name),
-        CellOperand.Field { Column: var other } => Message.Of("PTG3005_FromField", other.Quote(row), Message.Plain(other.Name)),
-        CellOperand.Referenced referenced when referenced.FindDecisive(row, relation) is { } target =>
-            Message.Of("PTG3005_FromRow", referenced.Column.Quote(target), Message.Plain(referenced.Column.Name), nameOf(target)),
-        _ => null,
-    };
+        var relation = test.Relation(requirement.Value, operand);
+        return requirement.IsForbidden ? other => relation(other).Negate() : relation;
+    }
 }

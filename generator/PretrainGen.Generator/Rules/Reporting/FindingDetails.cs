@@ -9,6 +9,9 @@ internal sealed record FindingDetails
     /// <summary>The cells to look at next; the message names them, too.</summary>
     public IEnumerable<CellAddress> Others { get; init; } = [];
 
+    /// <summary>The places to look at next that may be in files of other entities.</summary>
+    public IEnumerable<FileSpan> OtherPlaces { get; init; } = [];
+
     /// <summary>How bad it is; null for what the rule says.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 

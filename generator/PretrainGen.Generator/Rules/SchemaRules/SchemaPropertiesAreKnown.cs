@@ -19,6 +19,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             SchemaFault.MissingProperty,
             SchemaFault.WrongType,
             SchemaFault.InvalidValue,
+            SchemaFault.Misplaced,
             SchemaFault.Repeated))
         {
             entity.ReportText(file, fault.Place, Describe(fault));
@@ -30,6 +31,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
         SchemaFault.UnknownProperty =>
             Message.Of("PTG4002_UnknownProperty", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)),
         SchemaFault.MissingProperty => Message.Of("PTG4002_MissingProperty", Message.Quote(fault.Expected)),
+        SchemaFault.Misplaced => Message.Of("PTG4002_Misplaced", Message.Quote(fault.Value), Message.Quote(fault.Expected)),
         SchemaFault.Repeated => Message.Of("PTG4002_Repeated", Message.Quote(fault.Value)),
         _ when fault.Expected.Length == 0 => Message.Of("PTG4002_CannotStand", Message.Quote(fault.Value)),
         _ => Message.Of("PTG4002_Expected", Message.Quote(fault.Value), Message.Alternatives(fault.Expected)),

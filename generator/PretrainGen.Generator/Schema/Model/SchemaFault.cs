@@ -24,6 +24,9 @@ internal enum SchemaFault
     /// <summary>A key or relationship names a field that the schema does not have; the expectation is the nearest that it has.</summary>
     UnknownField,
 
+    /// <summary>A word that has a meaning only beside another property; the expectation is that one's name.</summary>
+    Misplaced,
+
     /// <summary>A condition uses a word that is no operator; the expectation is the nearest that is.</summary>
     UnknownOperator,
 

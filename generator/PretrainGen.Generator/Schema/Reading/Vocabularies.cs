@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Conditions;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Schema.Reading;
@@ -61,4 +62,26 @@ internal static class Vocabularies
 
     public static readonly Vocabulary<ReadAs> Readings = new(
         ("value", ReadAs.Value), ("year", ReadAs.Year), ("arxiv", ReadAs.Arxiv));
+
+    public static readonly Vocabulary<ReadAs> ValueReadings = new(
+        ("text", ReadAs.Text),
+        ("integer", ReadAs.Integer),
+        ("number", ReadAs.Number),
+        ("year", ReadAs.Year),
+        ("yearmonth", ReadAs.YearMonth),
+        ("date", ReadAs.Date),
+        ("time", ReadAs.Time),
+        ("duration", ReadAs.Duration),
+        ("arxiv", ReadAs.Arxiv));
+
+    public static readonly Vocabulary<Quantifier> Quantifiers = new(("all", Quantifier.All), ("any", Quantifier.Any));
+
+    public static readonly Vocabulary<TextRelation> TextRelations = new(
+        ("contains", TextRelation.Contains),
+        ("startsWith", TextRelation.StartsWith),
+        ("endsWith", TextRelation.EndsWith),
+        ("resembles", TextRelation.Resembles));
+
+    public static readonly Vocabulary<IgnoredText> IgnoredTexts = new(
+        ("case", IgnoredText.Case), ("punctuation", IgnoredText.Punctuation), ("version", IgnoredText.Version));
 }

@@ -23,10 +23,12 @@ public class ObsoleteRowsTests
 
     [Theory]
     [InlineData("""{ "Year": { "min": { "via": "BuiltOn", "field": "Year" } } }""", "Heir, Odd")]
-    [InlineData("""{ "Year": { "not": { "min": { "via": "BuiltOn", "field": "Year" } } } }""", "Child")]
+    [InlineData("""{ "Year": { "min": { "via": "BuiltOn", "field": "Year", "of": "any" } } }""", "Child, Heir, Odd")]
+    [InlineData("""{ "Year": { "not": { "min": { "via": "BuiltOn", "field": "Year" } } } }""", "")]
+    [InlineData("""{ "Year": { "not": { "min": { "via": "BuiltOn", "field": "Year", "of": "any" } } } }""", "Child")]
     [InlineData("""{ "Published": { "max": { "via": "BuiltOn", "field": "Published" } } }""", "")]
     [InlineData("""{ "Year": [2018, { "via": "BuiltOn", "field": "Year" }] }""", "Child")]
-    public void All_rows_that_a_row_refers_to(string condition, string rows) => AssertObsolete(rows, Table, condition);
+    public void Rows_that_a_row_refers_to(string condition, string rows) => AssertObsolete(rows, Table, condition);
 
     [Theory]
     [InlineData("""{ "Status": "Withdrawn" }""", "Child, Heir")]

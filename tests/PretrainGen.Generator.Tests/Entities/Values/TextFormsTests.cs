@@ -6,8 +6,6 @@ public class TextFormsTests
     [Theory]
     [InlineData("'type':'string'", "any \n text")]
     [InlineData("'type':'string','format':'email'", "a@b")]
-    [InlineData("'type':'yearmonth'", "2018-10")]
-    [InlineData("'type':'duration'", "P1DT2H")]
     [InlineData("'type':'geopoint'", "8.5, 47.4")]
     [InlineData("'type':'any'", "1")]
     public void The_value_is_the_text(string field, string text) => Assert.Equal($"Text {text}", FieldCell.Read(field, text));

@@ -38,7 +38,7 @@ public class DeclaredRuleHoldsTests
         [InlineData("""{ "not": { "Class": "Contrastive" } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should not be 'Contrastive'")]
         [InlineData("""{ "Class": { "pattern": "^生" } }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should match '^生'")]
         [InlineData("""{ "any": [ { "Class": "Generative" }, { "Year": { "max": 2000 } } ] }""", "{|PTG3005:对比式|}",
-            "Class is '对比式' (Contrastive), but should be 'Generative', or 'BERT': Year is '2018', but should be at most '2000'")]
+            "Class is '对比式' (Contrastive), but should be 'Generative', or Year is '2018', but should be at most '2000'")]
         [InlineData("""{ "all": [ { "Year": 2018 }, { "Class": "Generative" } ] }""", "{|PTG3005:对比式|}", "Class is '对比式' (Contrastive), but should be 'Generative'")]
         public void A_class_that_is_not_as_it_should_be(string then, string cell, string message) =>
             Rule($"\"then\": {then}, \"blame\": \"Class\"", $"BERT,2018,2018-10-11,{cell},a;b,,x").Finds($"'BERT': {message} (law)");

@@ -39,6 +39,27 @@ internal abstract record BindingFault(Located<string> Word)
     /// <summary>The cells of the column that is named are of another kind than those that they are compared with.</summary>
     public sealed record NotComparable(Located<string> Word, string Column) : BindingFault(Word);
 
-    /// <summary>The cells of the column that is named do not refer to rows of this table.</summary>
-    public sealed record NotAReference(Located<string> Word) : BindingFault(Word);
+    /// <summary>One of two values that should be equal is a list.</summary>
+    public sealed record OneIsAList(Located<string> Word, string List) : BindingFault(Word);
+
+    /// <summary>The columns that are named are those of no foreign key.</summary>
+    public sealed record NotAReference(Located<string> Word, IReadOnlyList<string> Known) : BindingFault(Word);
+
+    /// <summary>The foreign key leads to another table than is asked for.</summary>
+    public sealed record LeadsElsewhere(Located<string> Word, string Target, string Wanted) : BindingFault(Word);
+
+    /// <summary>No table of this name refers to the one that the rule is about.</summary>
+    public sealed record UnknownTable(Located<string> Word, IReadOnlyList<string> Known) : BindingFault(Word);
+
+    /// <summary>The rows of another table are named where only those of this one can be looked at.</summary>
+    public sealed record OtherTable(Located<string> Word) : BindingFault(Word);
+
+    /// <summary>Nothing can be worked out of values of these kinds.</summary>
+    public sealed record NoArithmetic(Located<string> Word, string Left, string Right) : BindingFault(Word);
+
+    /// <summary>The amount cannot be added to the value.</summary>
+    public sealed record NoShift(Located<string> Word, string Name) : BindingFault(Word);
+
+    /// <summary>The operator counts the rows of a column, and what is tested is worked out.</summary>
+    public sealed record NotAColumn(Located<string> Word, string Name) : BindingFault(Word);
 }

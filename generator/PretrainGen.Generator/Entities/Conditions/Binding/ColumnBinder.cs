@@ -5,23 +5,22 @@ using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
-using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
-/// <summary>Finds the columns of an entity that a schema names.</summary>
+/// <summary>Finds the columns of an entity that a schema names, and the foreign keys that lead from it to others.</summary>
 internal sealed class ColumnBinder
 {
     private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
-    private readonly EntityGroup _group;
     private readonly Action<BindingFault> _report;
 
     /// <param name="group">The entity.</param>
+    /// <param name="table">Its tables as one.</param>
     /// <param name="columns">Its columns, those without cells among them.</param>
     /// <param name="report">Where to report a name that cannot be used.</param>
-    public ColumnBinder(EntityGroup group, IEnumerable<Column> columns, Action<BindingFault> report)
+    public ColumnBinder(EntityGroup group, MergedTable table, IEnumerable<Column> columns, Action<BindingFault> report)
     {
-        (_group, _report) = (group, report);
+        (Group, Table, _report) = (group, table, report);
         foreach (var column in columns)
         {
             if (!_columns.ContainsKey(column.Name))
@@ -29,8 +28,17 @@ internal sealed class ColumnBinder
         }
     }
 
+    /// <summary>The entity.</summary>
+    public EntityGroup Group { get; }
+
+    /// <summary>Its tables as one.</summary>
+    public MergedTable Table { get; }
+
     /// <summary>What the patterns have that are matched against the columns.</summary>
-    public PatternTime Time { get; } = new();
+    public PatternTime Time { get; private init; } = new();
+
+    /// <summary>The columns of another entity, with names reported in the same place.</summary>
+    public ColumnBinder Of(EntityModel other) => new(other.Group, other.Table, other.Columns.All, _report) { Time = Time };
 
     /// <summary>The column of a name; one that does not exist is reported.</summary>
     public Column? Find(Located<string> name)
@@ -47,11 +55,12 @@ internal sealed class ColumnBinder
     {
         if (Find(name) is not { } column)
             return null;
-        var own = _group.ForeignKeys.FirstOrDefault(key => key.Fields.Count == 1 && key.Fields[0].Value == column.Name);
-        if (own is { } key && _group.IsToItself(key))
+
+        var own = Group.ForeignKeys.Where(key => key.Fields.Count == 1 && Group.IsToItself(key)).Select(key => key.Fields[0].Value).ToList();
+        if (own.Contains(column.Name))
             return column;
 
-        _report(new BindingFault.NotAReference(name));
+        _report(new BindingFault.NotAReference(name, own));
         return null;
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PretrainGen.Generator.Entities.Conditions.Comparing;
+using PretrainGen.Generator.Entities.Conditions.Operands;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
@@ -7,12 +9,24 @@ using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Conditions.Binding;
 
-/// <summary>Reads the values written in the schema as the column has them that they are compared with.</summary>
+/// <summary>Reads the values written in the schema as the values have them that they are compared with.</summary>
 internal sealed class LiteralBinder(Action<BindingFault> report)
 {
-    /// <summary>The value to compare a column's cells with; null, and reported, where no cell of the column can be like it.</summary>
-    public CellOperand? Bind(Column column, Located<Scalar> literal) =>
-        Read(column, literal) is { } value ? new CellOperand.Literal(value, column.NameOf(value)) : null;
+    /// <summary>A text.</summary>
+    public static LiteralOperand Text(Located<Scalar> literal) => new(CellValue.OfText(literal.Value.Text), literal.Value.Text);
+
+    /// <summary>A number, to work with.</summary>
+    public static LiteralOperand? Number(Located<Scalar> literal) =>
+        decimal.TryParse(literal.Value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? new(CellArithmetic.OfNumber(number), literal.Value.Text)
+            : null;
+
+    /// <summary>The value to compare with; null, and reported, where nothing can be like it.</summary>
+    public CellOperand? Bind(ComparedValue subject, Located<Scalar> literal)
+    {
+        var value = subject.Column is { } column ? Read(column, literal) : Read(subject, literal);
+        return value is { } known ? new LiteralOperand(known, subject.Column?.NameOf(known) ?? known.Text) : null;
+    }
 
     private CellValue? Read(Column column, Located<Scalar> literal)
     {
@@ -23,8 +37,24 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         var type = column.Field is null ? column.Type : FieldTypes.Of(column.Field);
         var kind = column.Kind == CellKind.List ? type.Kind : column.Kind;
         return kind.IsScalar()
-            ? type.ReadLiteral(text.Value) ?? Wrong(text, kind, column)
+            ? type.ReadLiteral(text.Value) ?? Wrong(text, kind, column.Name)
             : Listed(text, column.Field);
+    }
+
+    private CellValue? Read(ComparedValue subject, Located<Scalar> literal)
+    {
+        var text = new Located<string>(literal.Value.Text, literal.Span);
+        CellValue? value = subject.Kind switch
+        {
+            CellKind.Number => Number(literal) is { } number ? number.Single(default).Value : null,
+            CellKind.Date => DateText.Literal(text.Value) is { } date ? CellValue.OfMoment(date) : null,
+            CellKind.Time => WrittenTimeType.OfTimes("default").Read(text.Value),
+            CellKind.Duration => WrittenTimeType.Durations.Read(text.Value),
+            CellKind.YearMonth => TimeText.YearMonth(text.Value),
+            CellKind.Boolean => BooleanType.Plain.Read(text.Value),
+            _ => CellValue.OfText(text.Value),
+        };
+        return value ?? Wrong(text, subject.Kind, subject.Name);
     }
 
     /// <summary>A text. Where the schema lists all that the cells may say, it has to be one of these.</summary>
@@ -37,9 +67,9 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         return null;
     }
 
-    private CellValue? Wrong(Located<string> text, CellKind kind, Column column)
+    private CellValue? Wrong(Located<string> text, CellKind kind, string name)
     {
-        report(new BindingFault.WrongType(text, kind, column.Name));
+        report(new BindingFault.WrongType(text, kind, name));
         return null;
     }
 }

@@ -51,8 +51,29 @@ internal sealed class BindingMessages
             case BindingFault.NotComparable columns:
                 Add(place, "PTG4003_NotComparable", Message.Plain(columns.Column), Message.Plain(word));
                 break;
-            case BindingFault.NotAReference:
-                Add(place, "PTG4003_NotAReference", Message.Plain(word));
+            case BindingFault.OneIsAList values:
+                Add(place, "PTG4003_OneIsAList", Message.Plain(values.List));
+                break;
+            case BindingFault.NotAReference columns:
+                AddUnknown(fault.Word, "PTG4003_NotAReference", columns.Known);
+                break;
+            case BindingFault.LeadsElsewhere reference:
+                Add(place, "PTG4003_LeadsElsewhere", Message.Plain(word), Message.Plain(reference.Target), Message.Plain(reference.Wanted));
+                break;
+            case BindingFault.UnknownTable tables:
+                AddUnknown(fault.Word, "PTG4003_NoReferringTable", tables.Known);
+                break;
+            case BindingFault.OtherTable:
+                Add(place, "PTG4003_OtherTable", Message.Plain(word));
+                break;
+            case BindingFault.NoArithmetic values:
+                Add(place, "PTG4003_NoArithmetic", Message.Quote(word), Message.Plain(values.Left), Message.Plain(values.Right));
+                break;
+            case BindingFault.NoShift value:
+                Add(place, "PTG4003_NoShift", Message.Quote(word), Message.Plain(value.Name));
+                break;
+            case BindingFault.NotAColumn value:
+                Add(place, "PTG4003_NotAColumn", Message.Quote(word), Message.Plain(value.Name));
                 break;
         }
     }
@@ -63,6 +84,7 @@ internal sealed class BindingMessages
         CellKind.Date => "PTG4003_Date",
         CellKind.Time => "PTG4003_Time",
         CellKind.Duration => "PTG4003_Duration",
+        CellKind.YearMonth => "PTG4003_YearMonth",
         _ => "PTG4003_Boolean",
     });
 }

@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Schema.Model.Conditions;
+
 namespace PretrainGen.Generator.Schema.Model.Additions;
 
 /// <summary>Which rows should not be used any more.</summary>

@@ -2,6 +2,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Reading.Conditions;
 
 namespace PretrainGen.Generator.Schema.Reading.Additions;
 
@@ -28,7 +29,7 @@ internal static class AdditionsReader
             EnumValue = properties.Text("enumValue"),
             Obsolete = properties.Find("obsolete") is { } obsolete ? ReadObsolescence(obsolete, faults) : null,
             Evidence = properties.Items("evidence", ReadEvidence).Where(evidence => IsNew(evidence.Id)).ToEquatableArray(),
-            Rules = properties.Items("rules", ReadRule).Where(rule => IsNew(rule.Id)).ToEquatableArray(),
+            Rules = properties.Items("rules", RuleReader.Read).Where(rule => IsNew(rule.Id)).ToEquatableArray(),
             Waivers = properties.Items("waivers", ReadWaiver),
         };
         properties.CloseClosed();
@@ -111,25 +112,6 @@ internal static class AdditionsReader
         foreach (var pattern in patterns)
             PropertyReaderExtensions.IsPattern(pattern, faults);
         return patterns;
-    }
-
-    private static ConsistencyRule? ReadRule(JsonValue value, SchemaFaults faults)
-    {
-        if (PropertyReader.Open(value, faults) is not { } properties)
-            return null;
-
-        var id = properties.RequiredText("id");
-        var when = properties.Find("when");
-        var condition = when is null ? null : ConditionReader.Read(when, faults);
-        var then = properties.Require("then") is { } demand ? ConditionReader.Read(demand, faults) : null;
-        var blame = properties.Texts("blame");
-        var severity = properties.Choice("severity", Vocabularies.Severities)?.Value ?? RuleSeverity.Warning;
-        var message = MessageTemplateReader.Read(properties.Text("message"));
-        properties.CloseClosed();
-
-        // A rule whose condition is wrong would speak of all rows, so it speaks of none.
-        var isUsable = then is not null && (when is null || condition is not null);
-        return id is { } name && isUsable ? new ConsistencyRule(name, condition, then!, blame, severity, message) : null;
     }
 
     private static Waiver? ReadWaiver(JsonValue value, SchemaFaults faults)

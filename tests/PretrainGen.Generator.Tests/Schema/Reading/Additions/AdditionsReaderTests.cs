@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Additions;
+using PretrainGen.Generator.Schema.Model.Conditions;
 using PretrainGen.Generator.Tests.Support;
 using static PretrainGen.Generator.Tests.Schema.SchemaAssert;
 

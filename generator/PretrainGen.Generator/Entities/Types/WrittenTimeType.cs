@@ -1,0 +1,57 @@
+using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Schema.Model.Conditions;
+
+namespace PretrainGen.Generator.Entities.Types;
+
+/// <summary>Times, months and durations that are compared by what they mean, and kept as they are written.</summary>
+/// <param name="kind">What they are compared as.</param>
+/// <param name="meaning">What a text says; null where it says nothing.</param>
+internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> meaning) : TextStoredType
+{
+    // The mean length of a month in the Gregorian calendar: no two durations change their order by it but those that have none.
+    private const long TicksOfMonth = (long)(30.436875 * TimeSpan.TicksPerDay);
+
+    /// <summary>Months of a year: <c>2018-10</c>.</summary>
+    public static WrittenTimeType YearMonths { get; } = new(CellKind.YearMonth, text => TimeText.YearMonth(text));
+
+    /// <summary>Durations, those of months and years among them.</summary>
+    public static WrittenTimeType Durations { get; } = new(CellKind.Duration, Duration);
+
+    /// <inheritdoc/>
+    public override string Name => "text";
+
+    /// <inheritdoc/>
+    public override CellKind Kind => kind;
+
+    /// <summary>Times of a format of the standard.</summary>
+    public static WrittenTimeType OfTimes(string format)
+    {
+        var times = new DateText(format);
+        return new(CellKind.Time, text => (times.Time(text) ?? TimeText.BeyondMidnight(text, format)) is { } time
+            ? CellValue.OfTime(time)
+            : null);
+    }
+
+    /// <inheritdoc/>
+    public override CellValue? Read(string text) => meaning(text) is { } value ? value with { Text = text } : null;
+
+    /// <inheritdoc/>
+    public override CellValue? ReadLiteral(string text) => Read(text);
+
+    /// <inheritdoc/>
+    public override CellValue Load(string text) => Read(text) ?? CellValue.Missing;
+
+    /// <inheritdoc/>
+    public override string Canonical(CellValue value) => value.Whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static CellValue? Duration(string text)
+    {
+        if (!TextForms.IsDuration(text))
+            return null;
+        if (Amount.OfDuration(text) is not { } amount)
+            return CellValue.OfText(text);
+
+        var ticks = amount.Ticks + (amount.Months * (decimal)TicksOfMonth);
+        return new(CellKind.Duration, text, (double)ticks, (long)Math.Max(long.MinValue, Math.Min(long.MaxValue, ticks)));
+    }
+}
