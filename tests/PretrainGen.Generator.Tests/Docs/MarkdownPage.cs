@@ -39,6 +39,19 @@ internal sealed class MarkdownPage
     public IReadOnlyList<(string Language, string Text)> CodeBlocks =>
         [.. _document.Descendants<FencedCodeBlock>().Select(block => (block.Info ?? "", block.Lines.ToString()))];
 
+    /// <summary>The page from top to bottom, without running text and tables: headings, names of files in lines of their own, and fenced code.</summary>
+    public IEnumerable<MarkdownPart> Outline =>
+        from block in _document
+        let part = block switch
+        {
+            HeadingBlock heading => new MarkdownPart(MarkdownPartKind.Heading, string.Concat(heading.Inline?.Descendants().Select(TextOf) ?? [])),
+            ParagraphBlock { Inline: { FirstChild: CodeInline { NextSibling: null } name } } => new MarkdownPart(MarkdownPartKind.FileName, name.Content),
+            FencedCodeBlock code => new MarkdownPart(MarkdownPartKind.Code, code.Lines.ToString(), code.Info ?? ""),
+            _ => null,
+        }
+        where part is not null
+        select part;
+
     /// <summary>All code in running text and tables.</summary>
     public IReadOnlyList<string> CodeSpans => SpansIn(_document);
 
