@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using PretrainGen.Generator.Tests.Support;
 namespace PretrainGen.Generator.Tests.Docs;
 
 /// <summary>A Markdown file of the repository, taken apart so that tests can hold it to the product.</summary>
-internal sealed class MarkdownPage
+internal sealed partial class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -55,6 +56,10 @@ internal sealed class MarkdownPage
     /// <summary>All code in running text and tables.</summary>
     public IReadOnlyList<string> CodeSpans => SpansIn(_document);
 
+    /// <summary>All words in code, in blocks of JSON as well.</summary>
+    public IReadOnlySet<string> CodeWords =>
+        CodeSpans.Concat(CodeIn("json")).SelectMany(code => Words().Matches(code)).Select(word => word.Value).ToHashSet();
+
     /// <summary>All tables as rows of cells, without their headers.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<MarkdownCell>>> Tables => [.. _document.Descendants<Table>().Select(RowsOf)];
 
@@ -85,4 +90,7 @@ internal sealed class MarkdownPage
     };
 
     private static string[] SpansIn(MarkdownObject block) => [.. block.Descendants<CodeInline>().Select(code => code.Content)];
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
 }
