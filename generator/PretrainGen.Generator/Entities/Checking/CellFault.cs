@@ -3,7 +3,10 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>What can be wrong with the cells of an entity, as far as the catalogue has to know to be built.</summary>
 internal enum CellFault
 {
-    /// <summary>No column names the rows of an entity, so they have no names. The cell is the first one of the header.</summary>
+    /// <summary>
+    /// No column names the rows of an entity, so they have no names. The cell is the first one of the header; the value is the key that the
+    /// schema says and no table has.
+    /// </summary>
     NoKey,
 
     /// <summary>

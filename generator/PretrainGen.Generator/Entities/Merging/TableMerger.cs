@@ -25,6 +25,7 @@ internal sealed class TableMerger
     private readonly EntityKey _key;
     private readonly MissingValues _missing;
     private readonly int _maxRows;
+    private bool _hasKey;
     private MergedColumn? _keyColumn;
     private long _cells;
 
@@ -45,31 +46,34 @@ internal sealed class TableMerger
         var schema = files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
         var key = EntityKey.Of(files, schema, cancellation);
         var merger = new TableMerger(schema, key, files.Sum(file => file.Sections.Sum(section => section.RowCount)));
-        for (var file = 0; file < files.Count; file++)
-        {
-            foreach (var section in files[file].Sections)
-                merger.Add(section, file, files[file].Options.Key, cancellation);
-        }
+        var sections = (
+            from file in Enumerable.Range(0, files.Count)
+            from section in files[file].Sections
+            select (section, file, Key: key.In(section, files[file].Options.Key, cancellation))).ToList();
+
+        // Where no table has the key, the rows are rows all the same.
+        merger._hasKey = key.Exists && sections.Exists(section => section.Key.Length > 0);
+        foreach (var (section, file, columns) in sections)
+            merger.Add(section, file, columns, cancellation);
 
         return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All)
         {
             LeftOut = merger._leftOut,
-            HasKey = key.Exists,
+            HasKey = merger._hasKey,
             IsKeyInferred = key.IsInferred,
         };
     }
 
-    private void Add(TableValues section, int file, string wantedKey, CancellationToken cancellation)
+    private void Add(TableValues section, int file, int[] key, CancellationToken cancellation)
     {
-        var key = _key.In(section, wantedKey, cancellation);
-        if (key.Length == 0 && _key.Exists)
+        if (key.Length == 0 && _hasKey)
         {
             _findings.Add(CellFault.MissingKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
             return;
         }
 
         if (key.Length == 0 && _sections.Count == 0)
-            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
+            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), MissingKey());
 
         _cells += (long)section.RowCount * section.Header.Count;
         var derived = DerivedColumn.Of(section, _schema).ToArray();
@@ -83,6 +87,9 @@ internal sealed class TableMerger
             AddRow(merged, row);
         }
     }
+
+    /// <summary>The key that the schema says and no table has; "" where it says none.</summary>
+    private string MissingKey() => _key.Exists ? string.Join(", ", _schema?.PrimaryKey.Select(name => name.Value) ?? []) : "";
 
     private void AddRow(MergedSection merged, int row)
     {
