@@ -99,8 +99,8 @@ public class ReferencesHaveShapeTests
         public void Rows_that_name_each_other_and_themselves() => List("Id,Parent\na,b;a\nb,a;c\nc,b\n", Symmetric).FindsNothing();
 
         [Fact]
-        public void A_deep_tree() => Assert.Empty(Table("Id,Parent\nn0,\n" + string.Concat(Enumerable.Range(1, 20_000).Select(row =>
-            string.Create(CultureInfo.InvariantCulture, $"n{row},n{row - 1}\n"))), Acyclic).Run().Where(finding => finding.Id == "PTG3009"));
+        public void A_deep_tree() => Assert.DoesNotContain(Table("Id,Parent\nn0,\n" + string.Concat(Enumerable.Range(1, 20_000).Select(row =>
+            string.Create(CultureInfo.InvariantCulture, $"n{row},n{row - 1}\n"))), Acyclic).Run(), finding => finding.Id == "PTG3009");
     }
 
     public class Ignores
