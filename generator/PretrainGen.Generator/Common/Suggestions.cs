@@ -9,7 +9,7 @@ internal sealed class Suggestions
     private const int MaxSearches = 20;
     private const int MaxErrors = 2;
 
-    private readonly Dictionary<(string Name, IEnumerable<string> Candidates), string> _answers = [];
+    private readonly Dictionary<(string Name, IEnumerable<string> Candidates), IReadOnlyList<string>> _answers = [];
 
     /// <summary>Suggestions for names that all have the same candidates.</summary>
     public static Func<string, string> Among(IEnumerable<string> candidates)
@@ -19,11 +19,14 @@ internal sealed class Suggestions
     }
 
     /// <summary>The candidate that is nearest; "" where none is near or too many names were wrong before.</summary>
-    public string For(string name, IEnumerable<string> candidates)
+    public string For(string name, IEnumerable<string> candidates) => AllFor(name, candidates) is { Count: > 0 } nearest ? nearest[0] : "";
+
+    /// <summary>The few candidates that are nearest, the nearest first; none where none is near or too many names were wrong before.</summary>
+    public IReadOnlyList<string> AllFor(string name, IEnumerable<string> candidates)
     {
         if (!_answers.TryGetValue((name, candidates), out var answer) && _answers.Count < MaxSearches)
-            _answers.Add((name, candidates), answer = FindNearest(name, candidates) ?? "");
-        return answer ?? "";
+            _answers.Add((name, candidates), answer = FindAll(name, candidates));
+        return answer ?? [];
     }
 
     /// <summary>The few names that are nearest, the nearest first.</summary>

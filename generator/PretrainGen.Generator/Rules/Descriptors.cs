@@ -46,6 +46,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG3006_ClassHasEvidence = New("PTG3006", Consistency, Info);
     public static readonly DiagnosticDescriptor PTG3007_SameEvidenceGivesSameClass = New("PTG3007", Consistency, Info);
     public static readonly DiagnosticDescriptor PTG3008_ClassMatchesParentRow = New("PTG3008", Consistency, Info);
+    public static readonly DiagnosticDescriptor PTG3009_ReferencesHaveShape = New("PTG3009", Consistency, Warning);
 
     public static readonly DiagnosticDescriptor PTG4001_SchemaIsValidJson = New("PTG4001", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4002_SchemaPropertiesAreKnown = New("PTG4002", Schema, Error);

@@ -139,6 +139,12 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         return name.Length > 0 ? Message.Column(name) : Message.ColumnNumber(cell.Column);
     }
 
+    /// <summary>What the columns of several cells are called in a message: <c>a, b</c>.</summary>
+    public Message Columns(IEnumerable<CellAddress> cells) => Message.List(cells.Select(Column));
+
+    /// <summary>What several cells say, in a message: <c>'x', 'y'</c>.</summary>
+    public Message Quote(IEnumerable<CellAddress> cells) => Message.List(cells.Select(cell => Message.Quote(ValueAt(cell))));
+
     /// <summary>What a cell is called in a message: by its row and its column.</summary>
     public Message Where(CellAddress cell) => cell.Row < 0 ? Message.Of("Header") : Message.Of("Where", Name(cell), Column(cell));
 

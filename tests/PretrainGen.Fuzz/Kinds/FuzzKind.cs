@@ -17,7 +17,7 @@ internal abstract class FuzzKind(string name, int weight)
     /// <summary>Every kind; real tables are changed where there are any.</summary>
     public static IReadOnlyList<FuzzKind> All(string? corpus) =>
     [
-        new ReaderKind(), new BytesKind(), new PiecesKind(), new NamesKind(), new PlantedKind(), new GuessedKind(), new SchemaKind(), .. corpus is null ? [] : (FuzzKind[])[new MutatedKind(corpus)],
+        new ReaderKind(), new BytesKind(), new PiecesKind(), new NamesKind(), new PlantedKind(), new GuessedKind(), new SchemaKind(), new RulesKind(), .. corpus is null ? [] : (FuzzKind[])[new MutatedKind(corpus)],
     ];
 
     /// <summary>Tries an input; what it breaks, or null.</summary>

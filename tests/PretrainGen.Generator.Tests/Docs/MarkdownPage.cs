@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using PretrainGen.Generator.Tests.Support;
 namespace PretrainGen.Generator.Tests.Docs;
 
 /// <summary>A Markdown file of the repository, taken apart so that tests can hold it to the product.</summary>
-internal sealed class MarkdownPage
+internal sealed partial class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -39,8 +40,25 @@ internal sealed class MarkdownPage
     public IReadOnlyList<(string Language, string Text)> CodeBlocks =>
         [.. _document.Descendants<FencedCodeBlock>().Select(block => (block.Info ?? "", block.Lines.ToString()))];
 
+    /// <summary>The page from top to bottom, without running text and tables: headings, names of files in lines of their own, and fenced code.</summary>
+    public IEnumerable<MarkdownPart> Outline =>
+        from block in _document
+        let part = block switch
+        {
+            HeadingBlock heading => new MarkdownPart(MarkdownPartKind.Heading, string.Concat(heading.Inline?.Descendants().Select(TextOf) ?? [])),
+            ParagraphBlock { Inline: { FirstChild: CodeInline { NextSibling: null } name } } => new MarkdownPart(MarkdownPartKind.FileName, name.Content),
+            FencedCodeBlock code => new MarkdownPart(MarkdownPartKind.Code, code.Lines.ToString(), code.Info ?? ""),
+            _ => null,
+        }
+        where part is not null
+        select part;
+
     /// <summary>All code in running text and tables.</summary>
     public IReadOnlyList<string> CodeSpans => SpansIn(_document);
+
+    /// <summary>All words in code, in blocks of JSON as well.</summary>
+    public IReadOnlySet<string> CodeWords =>
+        CodeSpans.Concat(CodeIn("json")).SelectMany(code => Words().Matches(code)).Select(word => word.Value).ToHashSet();
 
     /// <summary>All tables as rows of cells, without their headers.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<MarkdownCell>>> Tables => [.. _document.Descendants<Table>().Select(RowsOf)];
@@ -72,4 +90,7 @@ internal sealed class MarkdownPage
     };
 
     private static string[] SpansIn(MarkdownObject block) => [.. block.Descendants<CodeInline>().Select(code => code.Content)];
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules;
@@ -19,12 +18,12 @@ public partial class PageExamplesTests
         var section = SectionOf(page, "Wrong");
         var printed = Output().Match(section).Groups[1].Value;
 
-        Assert.Equal(printed, string.Join('\n', (TestOf(section) with { Compiles = null }).Run().Select(Print)));
+        Assert.Equal(printed, string.Join('\n', (TestOf(section) with { Compiles = null }).Run().Select(PrintedFinding.Of)));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void What_is_right_is_right(string page) => Assert.Empty(TestOf(SectionOf(page, "Right")).Run().Select(Print));
+    public void What_is_right_is_right(string page) => Assert.Empty(TestOf(SectionOf(page, "Right")).Run().Select(PrintedFinding.Of));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -75,16 +74,6 @@ public partial class PageExamplesTests
     private static string Continued(string table) => LeftOut().Replace(table, match => string.Concat(
         from number in Enumerable.Range(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) - 1)
         select string.Create(CultureInfo.InvariantCulture, $"{match.Groups[1].Value}{number},{number}\n")));
-
-    private static string Print(Diagnostic finding)
-    {
-        var position = finding.Location.GetLineSpan();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(position.Path)}({position.StartLinePosition.Line + 1},{position.StartLinePosition.Character + 1}): {Word(finding.Severity)} {finding.Id}: {finding.GetMessage(Language.English)}");
-    }
-
-    private static string Word(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "info" : severity == DiagnosticSeverity.Warning ? "warning" : "error";
 
     [GeneratedRegex(@"^`([^`\n]+)`\n\n```\w+\n(.*?\n?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShownFile();

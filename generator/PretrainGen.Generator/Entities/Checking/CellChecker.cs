@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Entities.Conditions.Patterns;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Checking;
@@ -12,6 +13,7 @@ namespace PretrainGen.Generator.Entities.Checking;
 internal sealed class CellChecker(MergedTable table, CellFindings findings)
 {
     private const int RowsBetweenQuestions = 4096;
+    private const int NoRow = -1;
 
     private readonly PatternTime _time = new();
     private readonly List<string> _fieldsWithSlowPatterns = [];
@@ -29,7 +31,7 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
             return;
         }
 
-        var constraints = column.Field is null ? ColumnConstraints.None : new ColumnConstraints(column, _time, cancellation);
+        var constraints = column.Field is null ? ColumnConstraints.None : new ColumnConstraints(column, TextsOf(column), _time, cancellation);
         if (constraints.HasSlowPattern)
             _fieldsWithSlowPatterns.Add(column.Name);
 
@@ -43,6 +45,8 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
 
         column.Keep(reader.Finish());
         CheckAgreement(column, reader, cancellation);
+        foreach (var (place, text) in table.LeftOutCells(column.Source))
+            CheckLeftOut(column, place, text, reader, constraints);
     }
 
     private void Check(Column column, int row, ColumnReader reader, ColumnConstraints constraints)
@@ -54,13 +58,35 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
             return;
         }
 
-        var (value, unreadable) = reader.Read(text);
-        foreach (var part in unreadable)
-            Blame(column, row, column.Fault, part, column.Expect(part));
-
-        if (!constraints.AreEmpty && !column.IsFaulty(row) && constraints.FindBroken(text, value) is { } broken)
-            Blame(column, row, broken.Fault, broken.Value, broken.Expected);
+        foreach (var (fault, part, expected) in FindFaults(column, row, text, reader.Read(text), constraints))
+            Blame(column, row, fault, part, expected);
     }
+
+    // The row has been reported, and another one with its key may count in its place; its other cells are as right or wrong as any.
+    private void CheckLeftOut(Column column, CellAddress place, string text, ColumnReader reader, ColumnConstraints constraints)
+    {
+        if (column.Source.IsMissing(text))
+        {
+            if (column.IsRequired && !IsKey(place))
+                findings.Add(CellFault.MissingRequired, place, "");
+            return;
+        }
+
+        foreach (var (fault, part, expected) in FindFaults(column, NoRow, text, reader.Parse(text), constraints))
+            findings.Add(fault, place, part, expected);
+    }
+
+    private IEnumerable<string> TextsOf(Column column) =>
+        column.Source.Filled.Concat(table.LeftOutCells(column.Source).Select(cell => cell.Text));
+
+    private bool IsKey(CellAddress place) => table.SectionOf(place)?.Key.Contains(place.Column) == true;
+
+    /// <summary>What is wrong with a cell: the parts of it that cannot be read or, where it can be, the first constraint that it breaks.</summary>
+    private static IEnumerable<(CellFault Fault, string Part, string Expected)> FindFaults(
+        Column column, int row, string text, (CellValue Value, IReadOnlyList<string> Unreadable) read, ColumnConstraints constraints) =>
+        read.Unreadable.Count > 0
+            ? read.Unreadable.Select(part => (column.Fault, part, column.Expect(part, row)))
+            : constraints.FindBroken(text, read.Value);
 
     // Where the whole column is missing, that is the fault.
     private void CheckPresence(Column column, int row)

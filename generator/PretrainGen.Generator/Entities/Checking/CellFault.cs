@@ -3,7 +3,10 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>What can be wrong with the cells of an entity, as far as the catalogue has to know to be built.</summary>
 internal enum CellFault
 {
-    /// <summary>No column names the rows of an entity, so they have no names. The cell is the first one of the header.</summary>
+    /// <summary>
+    /// No column names the rows of an entity, so they have no names. The cell is the first one of the header; the value is the key that the
+    /// schema says and no table has.
+    /// </summary>
     NoKey,
 
     /// <summary>
@@ -28,7 +31,10 @@ internal enum CellFault
     /// <summary>A table has the key already; the other cell is the first one, whose row counts.</summary>
     RepeatedKey,
 
-    /// <summary>A column or group of columns has the value already; the other cell is the first one.</summary>
+    /// <summary>
+    /// A column or group of columns has the value already; the first other cell is the first one, and the further ones are those of the
+    /// group's other columns.
+    /// </summary>
     RepeatedValue,
 
     /// <summary>
@@ -39,7 +45,10 @@ internal enum CellFault
     /// <summary>A name has no letter or digit; the expectation is the identifier that it gets all the same.</summary>
     NoIdentifier,
 
-    /// <summary>A cell, or an item of a list, names a row that does not exist; the expectation is the nearest that does.</summary>
+    /// <summary>
+    /// A cell, or an item of a list, names a row that does not exist; the expectation is the nearest that does. Where several cells name it
+    /// together, the other cells are those behind the first.
+    /// </summary>
     DanglingReference,
 
     /// <summary>

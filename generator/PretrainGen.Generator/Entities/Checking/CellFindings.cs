@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PretrainGen.Generator.Common;
 
 namespace PretrainGen.Generator.Entities.Checking;
@@ -16,8 +15,8 @@ internal sealed class CellFindings
         _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected));
 
     public void Add(CellFault fault, CellAddress cell, string value, string expected, CellAddress other) =>
-        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected)
-        {
-            Others = ImmutableArray.Create(other).ToEquatableArray(),
-        });
+        Add(fault, cell, value, expected, [other]);
+
+    public void Add(CellFault fault, CellAddress cell, string value, string expected, IEnumerable<CellAddress> others) =>
+        _findings.Add(new Fault<CellFault, CellAddress>(fault, cell, value, expected) { Others = others.ToEquatableArray() });
 }

@@ -13,15 +13,18 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>The constraints of one column, ready to hold its cells against.</summary>
 internal sealed class ColumnConstraints
 {
-    private readonly List<(string Description, Func<string, CellValue, bool> Holds)> _checks = [];
-    private readonly HashSet<string>? _enum;
-    private readonly Func<string, string>? _suggest;
+    private readonly List<(string Description, Func<string, CellValue, IEnumerable<string>> FindBroken)> _checks = [];
+    private readonly AllowedValues? _enum;
 
     private ColumnConstraints()
     {
     }
 
-    public ColumnConstraints(Column column, PatternTime time, CancellationToken cancellation)
+    /// <param name="column">The column.</param>
+    /// <param name="texts">All that its cells say.</param>
+    /// <param name="time">What all patterns of the entity have together.</param>
+    /// <param name="cancellation">Asked now and then.</param>
+    public ColumnConstraints(Column column, IEnumerable<string> texts, PatternTime time, CancellationToken cancellation)
     {
         var constraints = column.Field!.Constraints;
         AddLength("minLength", constraints.MinLength, (length, bound) => length >= bound);
@@ -30,13 +33,11 @@ internal sealed class ColumnConstraints
         AddBound(column, "maximum", constraints.Maximum, order => order <= 0);
         AddBound(column, "exclusiveMinimum", constraints.ExclusiveMinimum, order => order > 0);
         AddBound(column, "exclusiveMaximum", constraints.ExclusiveMaximum, order => order < 0);
-        AddPattern(column, constraints.Pattern, time, cancellation);
+        AddPattern(constraints.Pattern, texts.SelectMany(column.Parts), column, time, cancellation);
+        if (constraints.UniqueItems is { Value: true })
+            _checks.Add((Describe("uniqueItems", "true"), (_, value) => Repeated(column.Type, value)));
         if (constraints.Enum.Count > 0)
-        {
-            var allowed = constraints.Enum.Select(value => column.Type.ReadConstant(value.Value)?.Text ?? value.Value.Text).ToList();
-            _enum = new HashSet<string>(allowed, StringComparer.Ordinal);
-            _suggest = Suggestions.Among(allowed);
-        }
+            _enum = new AllowedValues(column, constraints.Enum);
     }
 
     /// <summary>The constraints of a column that the schema says nothing of.</summary>
@@ -48,49 +49,50 @@ internal sealed class ColumnConstraints
     /// <summary>Whether there is nothing to check.</summary>
     public bool AreEmpty => _enum is null && _checks.Count == 0;
 
-    /// <summary>The first constraint that a cell breaks.</summary>
-    public (CellFault Fault, string Value, string Expected)? FindBroken(string text, CellValue value)
+    /// <summary>How a cell breaks the first constraint that it breaks: the cell or, of a list, each item that does.</summary>
+    public IEnumerable<(CellFault Fault, string Value, string Expected)> FindBroken(string text, CellValue value)
     {
-        if (_enum is not null
-            && value.Each.FirstOrDefault(item => !_enum.Contains(item.Text)) is { Kind: not CellKind.Missing } stranger
-            && !_enum.Contains(value.Text))
+        if (_enum?.FindOthers(text, value).Distinct().ToList() is { Count: > 0 } others)
+            return others.Select(other => (CellFault.NotACategory, other, _enum.Suggest(other)));
+
+        foreach (var (description, findBroken) in _checks)
         {
-            return (CellFault.NotACategory, stranger.Text, _suggest!(stranger.Text));
+            var broken = findBroken(text, value).ToList();
+            if (broken.Count > 0)
+                return broken.Distinct().Select(part => (CellFault.ConstraintViolated, part, description));
         }
 
-        foreach (var (description, holds) in _checks)
-        {
-            if (!holds(text, value))
-                return (CellFault.ConstraintViolated, text, description);
-        }
-
-        return null;
+        return [];
     }
 
     private void AddLength(string name, Located<int>? bound, Func<int, int, bool> holds)
     {
         if (bound is { Value: var length })
         {
-            _checks.Add((
+            Add(
                 Describe(name, length.ToString(CultureInfo.InvariantCulture)),
-                (text, value) => holds(LengthOf(text, value), length)));
+                (text, value) => holds(LengthOf(text, value), length));
         }
     }
 
     private void AddBound(Column column, string name, Located<Scalar>? bound, Func<int, bool> holds)
     {
         if (bound is { Value: var scalar } && column.Type.ReadConstant(scalar) is { } limit)
-            _checks.Add((Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order)));
+            Add(Describe(name, scalar.Text), (_, value) => value.CompareTo(limit) is not { } order || holds(order));
     }
 
+    private void Add(string description, Func<string, CellValue, bool> holds) =>
+        _checks.Add((description, (text, value) => holds(text, value) ? [] : [text]));
+
     // Every cell is matched before one is blamed: how far a slow pattern comes depends on the machine.
-    private void AddPattern(Column column, Located<string>? source, PatternTime time, CancellationToken cancellation)
+    private void AddPattern(
+        Located<string>? source, IEnumerable<string> texts, Column column, PatternTime time, CancellationToken cancellation)
     {
         if (source is not { } located || BudgetedPattern.TryCreateWhole(located, time) is not { } pattern)
             return;
 
         var broken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in column.Source.Filled.Distinct(StringComparer.Ordinal))
+        foreach (var text in texts.Distinct(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             if (pattern.Find(text) is null)
@@ -100,7 +102,14 @@ internal sealed class ColumnConstraints
         if (pattern.IsExhausted)
             HasSlowPattern = true;
         else
-            _checks.Add((Describe("pattern", located.Value), (text, _) => !broken.Contains(text)));
+            _checks.Add((Describe("pattern", located.Value), (text, _) => column.Parts(text).Where(broken.Contains)));
+    }
+
+    /// <summary>The items of a list that equal an item before them.</summary>
+    private static IEnumerable<string> Repeated(CellType type, CellValue list)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return list.Items.Where(item => !seen.Add(type.Canonical(item))).Select(item => item.Text);
     }
 
     // One character of the astral planes is two chars.

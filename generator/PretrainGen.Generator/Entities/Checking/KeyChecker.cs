@@ -14,6 +14,8 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// </summary>
 internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTable table, ColumnSet columns, CellFindings findings)
 {
+    private readonly HashSet<(Column Part, int Row)> _repeated = [];
+
     public void Check(CancellationToken cancellation)
     {
         foreach (var key in UniqueKeys().Distinct())
@@ -44,48 +46,48 @@ internal sealed class KeyChecker(EntityGroup group, TableSchema schema, MergedTa
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (parts.Exists(part => part.IsFaulty(row)) || TextOf(parts, row) is not { } text)
+            if (parts.Exists(part => IsFaulty(part, row)) || ValueOf(parts, row) is not { } value)
                 continue;
 
-            if (first.TryGetValue(text, out var rival))
+            if (!first.TryGetValue(value, out var rival))
             {
-                parts[0].Blame(row);
-                findings.Add(
-                    CellFault.RepeatedValue,
-                    parts[0].Address(row),
-                    string.Join(", ", parts.Select(part => part.Text(row))),
-                    string.Join(", ", headers),
-                    parts[0].Address(rival));
+                first.Add(value, row);
+                continue;
             }
-            else
-            {
-                first.Add(text, row);
-            }
+
+            // What the cells say is known all the same, so that other rules may use it.
+            _repeated.UnionWith(parts.Select(part => (part, row)));
+            findings.Add(
+                CellFault.RepeatedValue,
+                parts[0].Address(row),
+                string.Join(", ", parts.Select(part => part.Text(row))),
+                string.Join(", ", headers),
+                [parts[0].Address(rival), .. parts.Skip(1).Select(part => part.Address(row))]);
         }
     }
 
-    // 1.0 and 1 are one number, and lists are compared as they are written.
-    private static string? TextOf(IReadOnlyList<Column> parts, int row) => parts.Any(part => part.Text(row) is null)
-        ? null
-        : CompositeKey.Join(parts.Select(part => part.IsList ? part.Text(row)! : part.Type.Canonical(part[row])));
+    private bool IsFaulty(Column part, int row) => part.IsFaulty(row) || _repeated.Contains((part, row));
+
+    private static string? ValueOf(IReadOnlyList<Column> parts, int row) =>
+        parts.Any(part => part.Text(row) is null) ? null : CompositeKey.Join(parts.Select(part => part.Type.Canonical(part[row])));
 
     private void CheckReferences(ForeignKey key)
     {
-        if (group.TextsOf(key, table) is not { } texts)
+        if (CompositeReferences.Of(group, schema, table, key) is not { } references)
             return;
 
-        var existing = new HashSet<string>(texts.OfType<string>(), StringComparer.Ordinal);
-        var parts = key.Fields.Select(name => table.Find(name.Value)).ToArray();
+        var parts = references.Parts.Select(part => columns[part]).ToList();
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (CompositeKey.Of(parts, row) is { } text && !existing.Contains(text))
-            {
-                columns[parts[0]!].Blame(row);
-                findings.Add(
-                    CellFault.DanglingReference,
-                    table.AddressOf(row, parts[0]!),
-                    string.Join(" ", parts.Select(part => part!.Values[row])));
-            }
+            if (!references.IsComplete(row) || parts.Exists(part => part.IsFaulty(row)) || references.Find(row) is not null)
+                continue;
+
+            findings.Add(
+                CellFault.DanglingReference,
+                parts[0].Address(row),
+                string.Join(", ", parts.Select(part => part.Text(row))),
+                "",
+                parts.Skip(1).Select(part => part.Address(row)));
         }
     }
 }

@@ -52,10 +52,10 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
     /// <summary>
     /// What the rows that a foreign key leads to say in the columns that it names; null where there is no such table or column.
     /// </summary>
-    public IReadOnlyList<string?>? TextsOf(ForeignKey key, MergedTable table)
+    public ForeignColumns? ColumnsOf(ForeignKey key, MergedTable table)
     {
         var headers = key.ReferencedFields.Select(name => name.Value).ToEquatableArray();
-        return IsToItself(key) ? CompositeKey.Of(table, headers) : TargetOf(key)?.TextsOf(headers);
+        return IsToItself(key) ? CompositeKey.Read(table, Schema, headers) : TargetOf(key)?.Find(headers);
     }
 
     /// <summary>The group with the rows that its foreign keys lead to.</summary>

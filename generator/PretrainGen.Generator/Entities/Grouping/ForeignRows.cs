@@ -24,9 +24,7 @@ internal static class ForeignRows
             table.Keys.ToEquatableArray(),
             new EnumValues(table, group.Schema, new CellFindings()).Read().ToEquatableArray(),
             group.ReferredTo
-                .Select(headers => CompositeKey.Of(table, headers) is { } texts
-                    ? new ForeignColumns(headers, texts.ToEquatableArray())
-                    : null)
+                .Select(headers => CompositeKey.Read(table, group.Schema, headers))
                 .OfType<ForeignColumns>()
                 .ToEquatableArray());
     }

@@ -7,9 +7,18 @@ namespace PretrainGen.Generator.Entities.Merging;
 internal sealed class MergedSection
 {
     private readonly Dictionary<MergedColumn, int> _positions = [];
+    private readonly Func<string, string>[] _valueOfKey;
 
-    public MergedSection(int file, TableValues section, int[] key, MergedColumn[] columns, DerivedColumn[] derived)
+    /// <param name="file">The position of its file in the entity.</param>
+    /// <param name="section">The table.</param>
+    /// <param name="key">The columns whose cells name the rows.</param>
+    /// <param name="valueOfKey">What the cells of each of these are compared by.</param>
+    /// <param name="columns">The merged column of each column, and those of the derived ones.</param>
+    /// <param name="derived">The columns that are made of something else.</param>
+    public MergedSection(
+        int file, TableValues section, int[] key, Func<string, string>[] valueOfKey, MergedColumn[] columns, DerivedColumn[] derived)
     {
+        _valueOfKey = valueOfKey;
         File = file;
         Section = section;
         Key = key;
@@ -38,8 +47,10 @@ internal sealed class MergedSection
 
     public string? Link(int row, int column) => column < Section.Header.Count ? Section.Link(row, column) : null;
 
-    /// <summary>The text that the row is told apart by: the cells that name it.</summary>
-    public string KeyOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : CompositeKey.Join(KeyCells(row));
+    /// <summary>The text that the row is told apart by: the values of the cells that name it.</summary>
+    public string KeyOf(int row) => Key.Length == 1
+        ? _valueOfKey[0](Cell(row, Key[0]))
+        : CompositeKey.Join(KeyCells(row).Select((cell, part) => _valueOfKey[part](cell)));
 
     /// <summary>The name of the row: the cells that name it with a space between.</summary>
     public string NameOf(int row) => Key.Length == 1 ? Cell(row, Key[0]) : string.Join(" ", KeyCells(row));

@@ -28,6 +28,9 @@ internal sealed class MergedTable(
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;
 
+    /// <summary>The rows that do not count, since their key is missing or that of another row. Their cells are checked all the same.</summary>
+    public IReadOnlyList<(MergedSection Section, int Row)> LeftOut { get; init; } = [];
+
     /// <summary>Whether the rows have names; without, they are rows and nothing more.</summary>
     public bool HasKey { get; init; } = true;
 
@@ -75,6 +78,13 @@ internal sealed class MergedTable(
         return KeyAddress(row);
     }
 
+    /// <summary>What is written in a column in the rows that are left out; what means "no value" included.</summary>
+    public IEnumerable<(CellAddress Place, string Text)> LeftOutCells(MergedColumn column) =>
+        from row in LeftOut
+        let index = row.Section.IndexOf(column)
+        where index >= 0
+        select (row.Section.Address(row.Row, index), row.Section.Cell(row.Row, index));
+
     /// <summary>The header cell of a column, in the first table that has it.</summary>
     public CellAddress HeaderAddress(MergedColumn column)
     {
@@ -82,7 +92,7 @@ internal sealed class MergedTable(
         return section is null ? default : section.Address(CellAddress.HeaderRow, section.IndexOf(column));
     }
 
-    /// <summary>Which record of its table a row is, from 1.</summary>
+    /// <summary>Which record of its first table a row is, from 1.</summary>
     public int RecordOf(int row)
     {
         var (section, sourceRow) = origins.First(row);

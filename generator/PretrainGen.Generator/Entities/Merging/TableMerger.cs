@@ -3,6 +3,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
@@ -17,12 +18,14 @@ internal sealed class TableMerger
     private readonly List<MergedSection> _sections = [];
     private readonly List<MergedColumn> _columns = [];
     private readonly List<string> _keys;
+    private readonly List<(MergedSection Section, int Row)> _leftOut = [];
     private readonly CellFindings _findings = new();
     private readonly RowOrigins _origins;
     private readonly TableSchema? _schema;
     private readonly EntityKey _key;
     private readonly MissingValues _missing;
     private readonly int _maxRows;
+    private bool _hasKey;
     private MergedColumn? _keyColumn;
     private long _cells;
 
@@ -43,34 +46,40 @@ internal sealed class TableMerger
         var schema = files.Select(file => file.Schema).FirstOrDefault(schema => schema is not null);
         var key = EntityKey.Of(files, schema, cancellation);
         var merger = new TableMerger(schema, key, files.Sum(file => file.Sections.Sum(section => section.RowCount)));
-        for (var file = 0; file < files.Count; file++)
-        {
-            foreach (var section in files[file].Sections)
-                merger.Add(section, file, files[file].Options.Key, cancellation);
-        }
+        var sections = (
+            from file in Enumerable.Range(0, files.Count)
+            from section in files[file].Sections
+            select (section, file, Key: key.In(section, files[file].Options.Key, cancellation))).ToList();
+
+        // Where no table has the key, the rows are rows all the same.
+        merger._hasKey = key.Exists && sections.Exists(section => section.Key.Length > 0);
+        foreach (var (section, file, columns) in sections)
+            merger.Add(section, file, columns, cancellation);
 
         return new MergedTable(files, merger._sections, merger._columns, merger._keys, merger._origins, merger._findings.All)
         {
-            HasKey = key.Exists,
+            LeftOut = merger._leftOut,
+            HasKey = merger._hasKey,
             IsKeyInferred = key.IsInferred,
         };
     }
 
-    private void Add(TableValues section, int file, string wantedKey, CancellationToken cancellation)
+    private void Add(TableValues section, int file, int[] key, CancellationToken cancellation)
     {
-        var key = _key.In(section, wantedKey, cancellation);
-        if (key.Length == 0 && _key.Exists)
+        if (key.Length == 0 && _hasKey)
         {
             _findings.Add(CellFault.MissingKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
             return;
         }
 
         if (key.Length == 0 && _sections.Count == 0)
-            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), "");
+            _findings.Add(CellFault.NoKey, new CellAddress(file, section.Index, CellAddress.HeaderRow, 0), MissingKey());
 
         _cells += (long)section.RowCount * section.Header.Count;
         var derived = DerivedColumn.Of(section, _schema).ToArray();
-        var merged = new MergedSection(file, section, key, Merge(section, derived, key, file), derived);
+        var columns = Merge(section, derived, key, file);
+        var valueOfKey = Array.ConvertAll(key, column => ValueText.Of(_schema, columns[column].Header));
+        var merged = new MergedSection(file, section, key, valueOfKey, columns, derived);
         _sections.Add(merged);
         for (var row = 0; row < section.RowCount; row++)
         {
@@ -79,13 +88,15 @@ internal sealed class TableMerger
         }
     }
 
+    /// <summary>The key that the schema says and no table has; "" where it says none.</summary>
+    private string MissingKey() => _key.Exists ? string.Join(", ", _schema?.PrimaryKey.Select(name => name.Value) ?? []) : "";
+
     private void AddRow(MergedSection merged, int row)
     {
         if (FindBlankKey(merged, row) is >= 0 and var blank)
         {
             _findings.Add(CellFault.MissingRequired, merged.Address(row, blank), "");
-            if (_key.IsInferred)
-                AddNewRow(merged, row, name: "");
+            AddUnnamedRow(merged, row, name: "");
             return;
         }
 
@@ -102,8 +113,7 @@ internal sealed class TableMerger
         else if (FirstHere(merged, known) is { } first)
         {
             _findings.Add(CellFault.RepeatedKey, merged.KeyAddress(row), merged.NameOf(row), "", first);
-            if (_key.IsInferred)
-                AddNewRow(merged, row, merged.NameOf(row));
+            AddUnnamedRow(merged, row, merged.NameOf(row));
         }
         else if (!_key.NamesMeet)
         {
@@ -114,6 +124,15 @@ internal sealed class TableMerger
             _origins.Add(known, _sections.Count - 1, row);
             SetCells(merged, row, known, isFirst: false);
         }
+    }
+
+    /// <summary>Adds a row whose key is missing or taken. Where it is known what the key is, such a row does not count.</summary>
+    private void AddUnnamedRow(MergedSection merged, int row, string name)
+    {
+        if (_key.IsInferred)
+            AddNewRow(merged, row, name);
+        else
+            _leftOut.Add((merged, row));
     }
 
     // Within one table a repeated key is a fault; in another it is the same row of a catalogue, or the row of another list.

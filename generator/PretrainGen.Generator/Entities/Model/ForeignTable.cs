@@ -17,7 +17,6 @@ internal sealed record ForeignTable(
     EquatableArray<int> Values,
     EquatableArray<ForeignColumns> Keys)
 {
-    /// <summary>The texts of the rows in these columns; null where the table does not have them.</summary>
-    public IReadOnlyList<string?>? TextsOf(EquatableArray<string> headers) =>
-        Keys.FirstOrDefault(key => key.Headers.Equals(headers))?.Texts;
+    /// <summary>What the rows say in these columns; null where the table does not have them.</summary>
+    public ForeignColumns? Find(EquatableArray<string> headers) => Keys.FirstOrDefault(key => key.Headers.Equals(headers));
 }

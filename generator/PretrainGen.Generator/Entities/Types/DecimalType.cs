@@ -40,11 +40,6 @@ internal sealed class DecimalType(Func<string, string?> read) : TextStoredType
     /// <inheritdoc/>
     public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
 
-    // 1.0 and 1 are one number.
-    /// <inheritdoc/>
-    public override string Canonical(CellValue value) =>
-        (value.Exact!.Value / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
-
     private static CellValue? Parse(string text) => decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number)
         ? CellValue.OfNumber(number.ToString(CultureInfo.InvariantCulture), (double)number) with { Exact = number }
         : null;

@@ -48,10 +48,6 @@ internal sealed class DoubleType(Func<string, string?> read) : TextStoredType
     /// <inheritdoc/>
     public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
 
-    // 1.0 and 1 are one number.
-    /// <inheritdoc/>
-    public override string Canonical(CellValue value) => value.Number.ToString("R", CultureInfo.InvariantCulture);
-
     // A whole number of more digits would be rounded.
     private static bool IsExact(string digits) =>
         digits.Length <= ExactDigits || !digits.All(c => AsciiChars.IsDigit(c) || c is '+' or '-');

@@ -23,7 +23,6 @@ internal sealed class TextType(Func<string, bool> isOfForm) : TextStoredType
         (FieldType.String, "uri") => new(TextForms.IsUri),
         (FieldType.String, "uuid") => new(TextForms.IsUuid),
         (FieldType.String, "binary") => new(TextForms.IsBase64),
-        (FieldType.GeoPoint, "default") => new(TextForms.IsGeoPoint),
         _ => Any,
     };
 

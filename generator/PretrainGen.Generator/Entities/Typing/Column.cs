@@ -60,8 +60,8 @@ internal sealed class Column(
     /// <summary>What is wrong with a text that cannot be read.</summary>
     public CellFault Fault { get; init; } = CellFault.WrongType;
 
-    /// <summary>What is expected in place of a text that cannot be read.</summary>
-    public Func<string, string> Expect { get; init; } = _ => "";
+    /// <summary>What is expected in place of a text of a row that cannot be read.</summary>
+    public Func<string, int, string> Expect { get; init; } = (_, _) => "";
 
     /// <summary>The values of a category column; empty otherwise.</summary>
     public EquatableArray<Category> Categories => type is CategoryType category ? category.Categories : EquatableArray<Category>.Empty;
@@ -79,6 +79,9 @@ internal sealed class Column(
 
     /// <summary>Whether its cells have been read, as they are where a type is inferred.</summary>
     public bool HasBeenRead => _values is not null;
+
+    /// <summary>The items in a text of the column, or the text where it holds one value.</summary>
+    public IEnumerable<string> Parts(string text) => split is null ? [text] : split(text);
 
     /// <summary>What reads the cells, from the first row to the last.</summary>
     public ColumnReader StartReading() => new(type, split, table.RowCount);
@@ -112,7 +115,7 @@ internal sealed class Column(
     /// <summary>Whether a row's cell, or a part of it, could not be read.</summary>
     public bool IsUnreadable(int row) => Values.IsUnreadable(row);
 
-    /// <summary>Whether a finding blames the row's cell already.</summary>
+    /// <summary>Whether the row's cell does not say what it should, so that nothing is concluded from it.</summary>
     public bool IsFaulty(int row) => _faultyRows.Contains(row);
 
     public void Blame(int row) => _faultyRows.Add(row);

@@ -31,7 +31,8 @@ internal static class FieldTypes
     public static string Describe(SchemaField field)
     {
         var type = ItemOf(field).ToString().ToLowerInvariant();
-        return field.Format.Value == "default" ? type : type + " " + field.Format.Value;
+        var described = field.Format.Value == "default" ? type : type + " " + field.Format.Value;
+        return field.Type.Value == FieldType.GeoPoint ? $"{described} ({GeoPointType.Parts})" : described;
     }
 
     /// <summary>What a field says that a text should be, in words; where the text may be read in two ways, these.</summary>
@@ -54,6 +55,7 @@ internal static class FieldTypes
         FieldType.Time => WrittenTimeType.OfTimes(format),
         FieldType.YearMonth => WrittenTimeType.YearMonths,
         FieldType.Duration => WrittenTimeType.Durations,
+        FieldType.GeoPoint => new GeoPointType(format),
         _ => TextType.Of(type, format),
     };
 }

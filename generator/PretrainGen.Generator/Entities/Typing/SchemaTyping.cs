@@ -41,19 +41,20 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
             Field = field,
             IsRequired = IsRequired(field),
             IsUnique = IsUnique(column, field),
-            Expect = text => FieldTypes.Describe(field, text),
+            Expect = (text, _) => FieldTypes.Describe(field, text),
         };
     }
 
     private Column Category(MergedColumn column, SchemaField field)
     {
+        var suggest = Suggestions.Among(field.Categories.Select(category => category.Value.Value).ToList());
         var categories = new SchemaCategories(field, group.Files[0].Options.DocLanguage, table.HeaderAddress(column), findings);
         return new(column.Header, table, column, new CategoryType(categories.All, categories.Find), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
             Fault = CellFault.NotACategory,
-            Expect = Suggestions.Among(categories.All.Select(category => category.Value)),
+            Expect = (text, _) => suggest(text),
         };
     }
 
@@ -63,19 +64,21 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         if (key is null || IndexOf(key) is not { } index)
             return null;
 
-        return new(column.Header, table, column, new ReferenceType(index), SplitterOf(field))
+        return new(column.Header, table, column, new ReferenceType(index, ValueText.Of(field)), SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
             Target = group.TargetOf(key),
             Fault = CellFault.DanglingReference,
-            Expect = Suggestions.Among(index.Texts),
+            Expect = new NearestRows(index, group.IsToItself(key)).Suggest,
         };
     }
 
     /// <summary>The rows that a foreign key leads to; null where there is no such table, or where it has no such column.</summary>
     private RowIndex? IndexOf(ForeignKey key) =>
-        group.TextsOf(key, table) is { } texts ? new RowIndex(texts, group.TargetOf(key) is { } target ? target.Names : table.Keys) : null;
+        group.ColumnsOf(key, table) is { } columns
+            ? new RowIndex(columns, group.TargetOf(key) is { } target ? target.Names : table.Keys)
+            : null;
 
     private static Func<string, IEnumerable<string>>? SplitterOf(SchemaField field)
     {

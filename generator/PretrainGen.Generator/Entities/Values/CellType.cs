@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
@@ -6,6 +7,9 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>What the cells of a column are: how a text is read, and how its value is stored.</summary>
 internal abstract class CellType
 {
+    // Hardly any cell holds it.
+    private const string BetweenItems = "\u001E";
+
     /// <summary>What the type is called; the emitter writes it in the way that has the same name.</summary>
     public abstract string Name { get; }
 
@@ -42,5 +46,11 @@ internal abstract class CellType
     public virtual CellType Narrow(ValueStore values) => this;
 
     /// <summary>A text that equal values share and others do not.</summary>
-    public virtual string Canonical(CellValue value) => value.Text;
+    public virtual string Canonical(CellValue value) => value.Kind switch
+    {
+        CellKind.Number => PlainNumber.Of(value),
+        CellKind.Reference or CellKind.Date or CellKind.Time or CellKind.Duration => value.Whole.ToString(CultureInfo.InvariantCulture),
+        CellKind.List => string.Join(BetweenItems, value.Items.Select(Canonical)),
+        _ => value.Text,
+    };
 }

@@ -7,9 +7,6 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <summary>The forms that texts may have to have.</summary>
 internal static class TextForms
 {
-    private const double MaxLongitude = 180;
-    private const double MaxLatitude = 90;
-
     private static readonly Regex DurationForm = new(
         @"\A-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\z",
         RegexOptions.CultureInvariant,
@@ -48,16 +45,4 @@ internal static class TextForms
             return false;
         }
     }
-
-    /// <summary>Whether a text is a longitude and a latitude with a comma between.</summary>
-    public static bool IsGeoPoint(string text)
-    {
-        var parts = text.Split(',');
-        return parts.Length == 2 && IsAngle(parts[0], MaxLongitude) && IsAngle(parts[1], MaxLatitude);
-    }
-
-    private static bool IsAngle(string text, double max) =>
-        double.TryParse(
-            text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angle)
-        && Math.Abs(angle) <= max;
 }

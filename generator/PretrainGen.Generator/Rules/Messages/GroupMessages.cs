@@ -20,7 +20,7 @@ internal static class GroupMessages
             ? Message.Of("PTG3005_TooAlike", Group(per, row), Message.Column(column.Name), Message.Number(firsts.Count), Range(count))
             : Message.Of(
                 "PTG3005_TooDifferent",
-                column.Table.NameOf(row),
+                Message.Row(column.Table, row),
                 Message.Column(column.Name),
                 column.Quote(row),
                 Message.And(firsts.Take(count.Max!.Value).Select(first => ValueOf(column, first))),
@@ -29,10 +29,10 @@ internal static class GroupMessages
     /// <summary>Two ranges overlap.</summary>
     public static Message Overlap(Column from, Column to, int row, int other) => Message.Of(
         "PTG3005_Overlap",
-        from.Table.NameOf(row),
+        Message.Row(from.Table, row),
         Range(from, to, row),
         Range(from, to, other),
-        from.Table.NameOf(other));
+        Message.Row(from.Table, other));
 
     /// <summary>A value is not in order.</summary>
     /// <param name="column">The column.</param>
@@ -43,7 +43,7 @@ internal static class GroupMessages
     /// <param name="isStrict">Whether the two may not be equal.</param>
     public static Message Order(Column column, int row, int neighbour, bool isAfter, bool isLess, bool isStrict) => Message.Of(
         "PTG3005_Row",
-        column.Table.NameOf(row),
+        Message.Row(column.Table, row),
         Message.Of(
             "PTG3005_Should",
             Message.Column(column.Name),
@@ -56,7 +56,7 @@ internal static class GroupMessages
                     (false, false) => "PTG3005_BeAtMost",
                     _ => "PTG3005_BeLessThan",
                 },
-                Message.Of(isAfter ? "PTG3005_RowBefore" : "PTG3005_RowAfter", column.Quote(neighbour), column.Table.NameOf(neighbour)))));
+                Message.Of(isAfter ? "PTG3005_RowBefore" : "PTG3005_RowAfter", column.Quote(neighbour), Message.Row(column.Table, neighbour)))));
 
     /// <summary>How many there may be, in words.</summary>
     public static Message Range(CountRange count) => count switch
@@ -71,7 +71,7 @@ internal static class GroupMessages
         ? Message.Of("PTG3005_AllRows")
         : Message.And(per.Select(column => Message.Of("PTG3005_With", Message.Column(column.Name), column.Quote(row))));
 
-    private static Message ValueOf(Column column, int row) => Message.Of("PTG3005_ValueOf", column.Quote(row), column.Table.NameOf(row));
+    private static Message ValueOf(Column column, int row) => Message.Of("PTG3005_ValueOf", column.Quote(row), Message.Row(column.Table, row));
 
     private static Message Range(Column from, Column to, int row) => Message.Of("PTG3005_Range", End(from, row), End(to, row));
 

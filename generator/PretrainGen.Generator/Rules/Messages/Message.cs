@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Messages;
 
@@ -16,6 +18,7 @@ internal sealed class Message : LocalizableString
     // The key of messages side by side, which need no text between them.
     private const string Side = "";
 
+    private const int MostCodePoints = 4;
     private const char FirstGreekLetter = '\u0370';
 
     private static readonly string[] Separator = [" | "];
@@ -35,6 +38,9 @@ internal sealed class Message : LocalizableString
 
     /// <summary>One of several phrases: <c>a or b or c</c>.</summary>
     public static Message Or(IEnumerable<Message> phrases) => phrases.Aggregate((left, right) => Of("Or", left, right));
+
+    /// <summary>Several things, one after the other: <c>a, b</c>.</summary>
+    public static Message List(IEnumerable<Message> things) => things.Aggregate((left, right) => Of("List", left, right));
 
     /// <summary>All of several phrases: <c>a and b and c</c>.</summary>
     public static Message And(IEnumerable<Message> phrases) => phrases.Aggregate((left, right) => Of("And", left, right));
@@ -74,8 +80,8 @@ internal sealed class Message : LocalizableString
         var at = 0;
         while (at < one.Length && at < other.Length && one[at] == other[at])
             at++;
-        return at < one.Length && at < other.Length && AreAlike(one[at], other[at])
-            ? (Quote(one, one[at]), Quote(other, other[at]))
+        return at < one.Length && at < other.Length && (AreAlike(one[at], other[at]) || LookAlikes.Are(one, other))
+            ? (Quote(one, at), Quote(other, at))
             : (Quote(one), Quote(other));
     }
 
@@ -89,6 +95,10 @@ internal sealed class Message : LocalizableString
     /// <summary>A column that has no name.</summary>
     public static Message ColumnNumber(int column) => Of("ColumnNumber", Number(column + 1));
 
+    /// <summary>A row by its name or, where it has none, by its number.</summary>
+    public static Message Row(MergedTable table, int row) =>
+        table.Keys[row] is { Length: > 0 } name ? Quote(name) : RowNumber(table.RecordOf(row));
+
     /// <summary>A row that has no name.</summary>
     public static Message RowNumber(int record) => Of("RowNumber", Number(record));
 
@@ -97,7 +107,7 @@ internal sealed class Message : LocalizableString
     public static Message Number(double number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A character by its number: <c>U+200B</c>.</summary>
-    public static Message CodePoint(char character) => new("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+    public static Message CodePoint(char character) => new(NumberOf(character));
 
     /// <summary>
     /// Words of a schema's author with values among them, cut where nobody reads on; what cannot be seen in the words is spelled out.
@@ -188,7 +198,18 @@ internal sealed class Message : LocalizableString
         return quoted.Substring(1, quoted.Length - 2);
     }
 
-    private static Message Quote(string value, char character) => Of("CodePoint", Quote(value), CodePoint(character));
+    /// <summary>A value with the letter at a place, and the accents on it, by their numbers.</summary>
+    private static Message Quote(string value, int at)
+    {
+        var start = at > 0 && char.IsLowSurrogate(value[at]) && char.IsHighSurrogate(value[at - 1]) ? at - 1 : at;
+        var letter = StringInfo.GetNextTextElement(value, start);
+        var numbers = new List<string>();
+        for (var i = 0; i < letter.Length; i += char.IsSurrogatePair(letter, i) ? 2 : 1)
+            numbers.Add(NumberOf(char.IsSurrogatePair(letter, i) ? char.ConvertToUtf32(letter, i) : letter[i]));
+        return Of("CodePoint", Quote(value), new Message(string.Join(" ", numbers.Take(MostCodePoints))));
+    }
+
+    private static string NumberOf(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a reader may take one character for the other: spaces, what cannot be seen, and letters of two scripts.</summary>
     private static bool AreAlike(char one, char other) =>

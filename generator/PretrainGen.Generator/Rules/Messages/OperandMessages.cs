@@ -32,7 +32,7 @@ internal static class OperandMessages
         ColumnOperand { Position: CellPosition.This } when value.Source is { } cell =>
             Message.Of("PTG3005_FromField", cell.Column.Quote(cell.Row), Message.Plain(cell.Column.Name)),
         ColumnOperand or ReferencedOperand when value.Source is { } cell => Message.Of(
-            "PTG3005_FromRow", cell.Column.Quote(cell.Row), Message.Plain(cell.Column.Name), cell.Column.Table.NameOf(cell.Row)),
+            "PTG3005_FromRow", cell.Column.Quote(cell.Row), Message.Plain(cell.Column.Name), Message.Row(cell.Column.Table, cell.Row)),
         ConvertedOperand { Original: var original } when value.Source is { } cell =>
             Message.Of("PTG3005_FromCell", Message.Quote(value.Text), OfRow(original, cell)),
         _ => Message.Of("PTG3005_FromResult", Message.Quote(value.Text), Name(operand)),
@@ -44,7 +44,7 @@ internal static class OperandMessages
         var source = Message.Of("PTG3005_Cell", Message.Plain(cell.Column.Name), cell.Column.Quote(cell.Row));
         return original is ColumnOperand { Position: CellPosition.This }
             ? source
-            : Message.Of("PTG3005_CellOfRow", source, cell.Column.Table.NameOf(cell.Row));
+            : Message.Of("PTG3005_CellOfRow", source, Message.Row(cell.Column.Table, cell.Row));
     }
 
     private static Message Name(CellOperand operand) => operand switch

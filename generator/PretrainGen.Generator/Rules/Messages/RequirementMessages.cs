@@ -24,11 +24,11 @@ internal static class RequirementMessages
     /// <summary>What the row is called, and how it is reached.</summary>
     private static Message Row(Requirement requirement)
     {
-        var name = requirement.Table.NameOf(requirement.Scope.Row);
+        var name = Message.Row(requirement.Table, requirement.Scope.Row);
         for (var at = requirement.Path.Count - 1; at >= 0; at--)
         {
             var step = requirement.Path[at];
-            var from = step.From.NameOf(step.FromRow);
+            var from = Message.Row(step.From, step.FromRow);
             var via = Message.And(step.Reference.Via.Select(column => Message.Column(column.Name)));
             name = Message.Of(step.IsBackwards ? "PTG3005_RowThatRefers" : "PTG3005_RowReferredTo", name, via, from);
         }

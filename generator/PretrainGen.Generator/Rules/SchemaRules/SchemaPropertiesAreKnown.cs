@@ -26,8 +26,23 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             entity.ReportText(file, fault.Place, Describe(fault));
         }
 
+        foreach (var key in entity.Schema?.ForeignKeys ?? [])
+            CheckShape(entity, key);
         foreach (var (constant, expected) in entity.Schema is { } schema ? ConstraintConstants.FindWrong(schema) : [])
             entity.ReportSchema(constant.Span, CannotStand(constant.Value.Text, expected));
+    }
+
+    // Rows of two tables lead to each other in one direction alone.
+    private static void CheckShape(EntityContext entity, ForeignKey key)
+    {
+        if (entity.Model.Group is var group && (group.IsToItself(key) || group.LinkOf(key) is null))
+            return;
+
+        foreach (var (name, flag) in new[] { ("acyclic", key.Acyclic), ("symmetric", key.Symmetric) })
+        {
+            if (flag is { Value: true, Span: var span })
+                entity.ReportSchema(span, Message.Of("PTG4002_Expected", Message.Quote(name), Message.Plain("\"resource\": \"\"")));
+        }
     }
 
     private static Message Describe(Fault<SchemaFault, TextSpan> fault) => fault.Kind switch

@@ -21,30 +21,44 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
 
         foreach (var fault in entity.Faults(CellFault.RepeatedValue))
         {
-            entity.Report(fault.Place, fault.Others, Message.Of(
-                "PTG2005_Value",
-                entity.Name(fault.Place),
-                entity.Column(fault.Place),
-                Message.Quote(fault.Value),
-                entity.Name(fault.Others[0])));
+            entity.Report(fault.Place, fault.Others, DescribeValue(entity, fault));
         }
     }
 
-    private static void ReportKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
+    private static Message DescribeValue(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {
-        var key = NameWithColumns(entity, fault);
-        var first = Message.Number(entity.RecordOf(fault.Others[0]));
-        entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others), entity.IsKeyInferred
-            ? Message.Of("PTG2005_Guess", key, first, KeyGuess.Note(entity, fault.Place))
-            : Message.Of("PTG2005_Key", key, first));
+        // Behind the first cell with the value are the other cells of the row.
+        var cells = fault.Others.Skip(1).Prepend(fault.Place).ToList();
+        var (row, columns, first) = (entity.Name(fault.Place), entity.Columns(cells), entity.Name(fault.Others[0]));
+        if (cells.Count > 1)
+            return Message.Of("PTG2005_Value", row, columns, entity.Quote(cells), first);
+
+        return entity.ValueAt(fault.Others[0]) is var other && IsOtherSpelling(entity, fault, other)
+            ? Message.Of("PTG2005_SameValue", row, columns, Message.Quote(fault.Value), Message.Quote(other), first)
+            : Message.Of("PTG2005_Value", row, columns, Message.Quote(fault.Value), first);
     }
 
-    // A key of several columns is told with them: each of its values may well be repeated.
-    private static Message NameWithColumns(EntityContext entity, Fault<CellFault, CellAddress> fault)
+    // A number may be written in two ways; an item of a list is only a part of its cell.
+    private static bool IsOtherSpelling(EntityContext entity, Fault<CellFault, CellAddress> fault, string other) =>
+        other != fault.Value && entity.ValueAt(fault.Place) == fault.Value;
+
+    private static void ReportKey(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
+        entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others), DescribeKey(entity, fault));
+
+    private static Message DescribeKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {
-        var key = Message.Quote(fault.Value);
-        return entity.Table.SectionOf(fault.Place) is { Key: { Length: > 1 } columns } section
-            ? Message.Of("KeyOfColumns", key, Message.And(columns.Select(column => Message.Column(section.Section.Header[column]))))
-            : key;
+        var (key, first) = (Message.Quote(fault.Value), Message.Number(entity.RecordOf(fault.Others[0])));
+        if (entity.IsKeyInferred)
+            return Message.Of("PTG2005_Guess", key, first, KeyGuess.Note(entity, fault.Place));
+        if (KeyCells(entity, fault.Place) is { Count: > 1 } cells)
+            return Message.Of("PTG2005_Keys", entity.Columns(cells), entity.Quote(cells), first);
+
+        return entity.ValueAt(fault.Others[0]) is var other && IsOtherSpelling(entity, fault, other)
+            ? Message.Of("PTG2005_SameKey", key, Message.Quote(other), first)
+            : Message.Of("PTG2005_Key", key, first);
     }
+
+    /// <summary>The cells that name a row together.</summary>
+    private static List<CellAddress> KeyCells(EntityContext entity, CellAddress cell) =>
+        entity.Table.SectionOf(cell)?.Key.Select(column => cell with { Column = column }).ToList() ?? [];
 }

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Damage;
 using PretrainGen.Generator.Tables;
 
@@ -13,6 +15,7 @@ namespace PretrainGen.Generator.Rules.Values;
 internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntact)
 {
     private const string Spreadsheet = "Spreadsheet";
+    private const string LookAlike = "LookAlike";
 
     // In a few cells it is a look-up that failed; in more, it is how the column says that there is no value.
     private const string FailedLookUp = "#N/A";
@@ -21,9 +24,15 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
+        var references = LookAlikeReference.In(entity);
+        foreach (var reference in references)
+            Report(entity, reference);
+
+        var reported = new HashSet<CellAddress>(references.Select(reference => reference.Place));
         foreach (var file in entity.Files)
         {
-            var found = FindIn(file, file.Source.GetText(entity.Cancellation));
+            var found = FindIn(file, file.Source.GetText(entity.Cancellation))
+                .Where(damaged => damaged.Damage.Kind != LookAlike || !reported.Contains(damaged.Address));
             foreach (var column in found.GroupBy(damaged => (damaged.Address.Section, damaged.Address.Column)))
                 Report(entity, file, column.ToList());
         }
@@ -64,8 +73,18 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
         if (format != TableFormat.Markdown && HtmlReference.Find(text) is var (written, meant))
             return new("Html", Message.Quote(written), Message.Quote(meant));
         return LookAlikeLetter.Find(text) is { } letter
-            ? new("LookAlike", Message.Quote(letter.ToString()), Message.CodePoint(letter))
+            ? new(LookAlike, Message.Quote(letter.ToString()), Message.CodePoint(letter))
             : null;
+    }
+
+    // A reference that is lost is an error. Where a whole column is written in another way than the names, that is one cause.
+    private static void Report(EntityContext entity, Fault<CellFault, CellAddress> reference)
+    {
+        var (text, name) = Message.QuoteBoth(reference.Value, reference.Expected);
+        entity.Report(
+            reference.Place,
+            new FindingDetails { Severity = DiagnosticSeverity.Error, Cause = LookAlike },
+            Message.Of("PTG2009_Reference", entity.Where(reference.Place), text, name));
     }
 
     // A column of nothing but such texts is about them.

@@ -34,6 +34,7 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
             return null;
 
         var referring = properties.RequiredTexts("fields");
+        var (acyclic, symmetric) = (properties.Flag("acyclic"), properties.Flag("symmetric"));
         var reference = properties.Require("reference") is { } target ? PropertyReader.Open(target, faults) : null;
         properties.CloseOpen();
         if (reference is null)
@@ -57,7 +58,9 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         // Both sides are looked at before any is given up, so that every unknown field is reported.
         var isReferringKnown = Known(referring).Count == referring.Count;
         var isReferencedKnown = resource is not null || Known(referenced).Count == referenced.Count;
-        return isReferringKnown && isReferencedKnown ? new ForeignKey(referring, resource, referenced) : null;
+        return isReferringKnown && isReferencedKnown
+            ? new ForeignKey(referring, resource, referenced) { Acyclic = acyclic, Symmetric = symmetric }
+            : null;
     }
 
     /// <summary>Those of the names that are fields; the others are reported, unless the schema has no field at all.</summary>

@@ -104,14 +104,14 @@ public class CellFindingTests
             "{'fields':[{'name':'Name'},{'name':'Tags','type':'list','delimiter':';','categories':['x','zzz']},{'name':'On','type':'list','delimiter':';'}],"
             + "'primaryKey':'Name','foreignKeys':[{'fields':'On','reference':{'fields':'Name'}}]}");
 
-        Assert.Equal(["NotACategory (0,1) 'zz': zzz", "DanglingReference (1,2) 'bb': b"], Models.Findings(model));
+        Assert.Equal(["NotACategory (0,1) 'zz': zzz", "DanglingReference (1,2) 'bb'"], Models.Findings(model));
         Assert.Equal([0], model.Value(1, model.Table.Find("On")!).Rows);
         Assert.True(model.IsFaulty(1, model.Table.Find("On")!));
     }
 
     [Fact]
     public void Groups_of_columns_are_unique_together() => Assert.Equal(
-        ["RepeatedValue (2,1) '1, 2': A, B <- (0,1)"],
+        ["RepeatedValue (2,1) '1, 2': A, B <- (0,1) <- (2,2)"],
         Models.Findings(Models.Of(
             "Name,A,B\na,1,2\nb,1,3\nc,1,2\nd,,2\n",
             "{'fields':[{'name':'Name'},{'name':'A'},{'name':'B'}],'primaryKey':'Name','uniqueKeys':[['A','B']]}")));
@@ -140,7 +140,7 @@ public class CellFindingTests
 
     [Fact]
     public void A_reference_of_several_columns_names_an_existing_row() => Assert.Equal(
-        ["DanglingReference (1,2) 'b 2'"],
+        ["DanglingReference (1,2) 'b, 2' <- (1,3)"],
         Models.Findings(Models.Of(
             "A,B,OnA,OnB\na,1,b,1\nb,1,b,2\n",
             "{'fields':[{'name':'A'},{'name':'B'},{'name':'OnA'},{'name':'OnB'}],'primaryKey':['A','B'],"

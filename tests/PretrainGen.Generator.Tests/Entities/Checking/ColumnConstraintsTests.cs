@@ -22,6 +22,10 @@ public class ColumnConstraintsTests
     [InlineData("'constraints':{'enum':['ab','cd']}", "cd")]
     [InlineData("'type':'number','constraints':{'enum':[1.5]}", "1.5")]
     [InlineData("'type':'list','constraints':{'enum':['ab','cd']}", "cd,ab")]
+    [InlineData("'type':'list','constraints':{'pattern':'[a-z]','uniqueItems':true}", "a,b,c")]
+    [InlineData("'type':'number','constraints':{'enum':[1,2.5]}", "1.0")]
+    [InlineData("'type':'integer','constraints':{'enum':['01']}", "1")]
+    [InlineData("'type':'boolean','trueValues':['y'],'constraints':{'enum':[true]}", "y")]
     public void A_cell_that_holds_them_is_right(string field, string cell) => Assert.Null(FindBroken(field, cell));
 
     [Theory]
@@ -36,6 +40,10 @@ public class ColumnConstraintsTests
     [InlineData("'constraints':{'pattern':'[a-z]+'}", "ab1", "ab1 breaks pattern [a-z]+")]
     [InlineData("'constraints':{'enum':['abc','xyz']}", "abd", "abd is none of abc")]
     [InlineData("'type':'list','constraints':{'enum':['abc','xyz']}", "xyz,abd", "abd is none of abc")]
+    [InlineData("'type':'list','constraints':{'enum':['abc']}", "abd,abc,abe,abd", "abd is none of abc; abe is none of abc")]
+    [InlineData("'type':'list','constraints':{'pattern':'[a-z]'}", "a,B,C,B", "B breaks pattern [a-z]; C breaks pattern [a-z]")]
+    [InlineData("'type':'list','itemType':'number','constraints':{'uniqueItems':true}", "1,2,1.0,1", "1.0 breaks uniqueItems true; 1 breaks uniqueItems true")]
+    [InlineData("'type':'number','constraints':{'enum':[1,2.5]}", "1.5", "1.5 is none of ")]
     public void One_that_breaks_them_is_told_the_first(string field, string cell, string broken) =>
         Assert.Equal(broken, FindBroken(field, cell));
 
@@ -53,12 +61,10 @@ public class ColumnConstraintsTests
     private static string? FindBroken(string field, string cell)
     {
         var (constraints, model) = Of(field, cell);
-        return constraints.FindBroken(cell, model.Value(0, model.Table.Columns[1])) switch
-        {
-            null => null,
-            (CellFault.ConstraintViolated, var value, var expected) => $"{value} breaks {expected}",
-            (_, var value, var expected) => $"{value} is none of {expected}",
-        };
+        var broken = constraints.FindBroken(cell, model.Value(0, model.Table.Columns[1])).Select(found => found.Fault == CellFault.ConstraintViolated
+            ? $"{found.Value} breaks {found.Expected}"
+            : $"{found.Value} is none of {found.Expected}").ToList();
+        return broken.Count == 0 ? null : string.Join("; ", broken);
     }
 
     private static (ColumnConstraints Constraints, EntityModel Model) Of(string field, string cell)
@@ -67,6 +73,6 @@ public class ColumnConstraintsTests
             $"Name,Value\na,\"{cell}\"\n",
             $"{{'fields':[{{'name':'Name'}},{{'name':'Value',{field}}}],'primaryKey':'Name'}}");
         var column = model.Columns[model.Table.Columns[1]];
-        return (new ColumnConstraints(column, new PatternTime(), TestContext.Current.CancellationToken), model);
+        return (new ColumnConstraints(column, column.Source.Filled, new PatternTime(), TestContext.Current.CancellationToken), model);
     }
 }

@@ -107,14 +107,17 @@ public class EntityKeyTests
     }
 
     [Fact]
-    public void A_table_without_the_key_that_the_schema_says_takes_no_part()
+    public void Where_no_table_has_the_key_that_the_schema_says_rows_have_no_names()
     {
         var table = Models.Of(
             ProjectFile.Of("things.csv", Table),
             ProjectFile.Schema("things.schema.json", """{ "fields": [ { "name": "Nothing" } ], "primaryKey": "Nothing" }""")).Single().Table;
 
-        Assert.Equal(0, table.RowCount);
-        Assert.Equal("MissingKey", Assert.Single(table.Findings).Kind.ToString());
+        Assert.False(table.HasKey);
+        Assert.False(table.IsKeyInferred);
+        Assert.Equal(["", "", ""], table.Keys);
+        var finding = Assert.Single(table.Findings);
+        Assert.Equal(("NoKey", "Nothing"), (finding.Kind.ToString(), finding.Value));
     }
 
     [Fact]

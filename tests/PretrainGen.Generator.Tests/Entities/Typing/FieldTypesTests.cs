@@ -34,10 +34,4 @@ public class FieldTypesTests
     [InlineData("string", "x", "Text x")]
     public void Of_a_list_items_are_read(string type, string text, string value) =>
         Assert.Equal(value, FieldCell.Read($"'type':'list','itemType':'{type}'", text));
-
-    [Theory]
-    [InlineData("[1,2]")]
-    [InlineData("no point")]
-    public void A_point_in_another_format_than_the_default_is_text(string text) =>
-        Assert.Equal($"Text {text}", FieldCell.Read("'type':'geopoint','format':'array'", text));
 }

@@ -15,6 +15,14 @@ public class SchemaIsSupportedTests
         public void A_constraint_that_the_type_does_not_have() => DescribedTable
             .With("""{ "fields": [ { "name": "Model" }, { "name": "Year", "type": "integer", "constraints": { {|PTG4006:"minLength"|}: 4 } } ] }""")
             .Finds();
+
+        [Theory]
+        [InlineData("\"type\": \"integer\"")]
+        [InlineData("\"type\": \"year\"")]
+        [InlineData("\"type\": \"list\", \"itemType\": \"integer\"")]
+        public void A_pattern_of_what_is_no_text_which_is_not_checked(string type) => DescribedTable
+            .With($$"""{ "fields": [ { "name": "Model" }, { "name": "Year", {{type}}, "constraints": { {|PTG4006:"pattern"|}: "x+" } } ] }""")
+            .Finds("'pattern' is valid Table Schema, but is not supported here, so it is not checked");
     }
 
     public class References
@@ -31,6 +39,11 @@ public class SchemaIsSupportedTests
 
     public class Guards
     {
+        [Fact]
+        public void Points_on_the_globe() => RuleTest.Csv("Model,At\nBERT,\"138,36\"\n").WithSchema("""
+            { "fields": [ { "name": "Model" }, { "name": "At", "type": "geopoint" } ] }
+            """).FindsNothing();
+
         [Fact]
         public void Types_and_constraints_that_are_checked() => DescribedTable
             .With("""{ "fields": [ { "name": "Model", "constraints": { "minLength": 2 } }, { "name": "Year", "type": "integer", "constraints": { "minimum": 1950 } } ] }""")

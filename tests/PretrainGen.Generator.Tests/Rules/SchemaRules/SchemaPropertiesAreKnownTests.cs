@@ -44,6 +44,23 @@ public class SchemaPropertiesAreKnownTests
                 ProjectFile.Of("b.csv", "Model,Year\nGPT,2018\n", ("Schema", "shared.json")),
                 ProjectFile.Other("shared.json", """{ "fields": [ { "name": "Model" }, { "name": "Year", "type": {|PTG4002:"yaer"|} } ] }"""))
             .Finds();
+
+        [Theory]
+        [InlineData("acyclic")]
+        [InlineData("symmetric")]
+        public void The_shape_of_references_to_another_table(string shape) => new RuleTest(
+            ProjectFile.Of("things.csv", "Name,On\na,x\n"),
+            ProjectFile.Other("things.schema.json", $$"""
+                { "fields": [ { "name": "Name" }, { "name": "On" } ], "primaryKey": "Name",
+                  "foreignKeys": [ { "fields": "On", "reference": { "resource": "others", "fields": "Name" }, "{{shape}}": {|PTG4002:true|} } ] }
+                """),
+            ProjectFile.Of("others.csv", "Name,Age\nx,1\ny,2\n")).Finds($"'{shape}' cannot stand here; expected \"resource\": \"\"");
+
+        [Fact]
+        public void A_shape_that_is_neither_true_nor_false() => RuleTest.Csv("Name,On\na,\n").WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "On" } ], "primaryKey": "Name",
+              "foreignKeys": [ { "fields": "On", "reference": { "fields": "Name" }, "acyclic": {|PTG4002:"yes"|}, {|PTG4002:"simmetric"|}: true } ] }
+            """).Finds();
     }
 
     public class Guards

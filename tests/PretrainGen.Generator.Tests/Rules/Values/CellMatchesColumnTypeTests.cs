@@ -45,6 +45,33 @@ public class CellMatchesColumnTypeTests
                 { "fields": [ { "name": "Name" }, { "name": "Paper" }, { "name": "Url", "type": "string", "format": "uri", "source": "link:Paper" } ], "primaryKey": "Name" }
                 """)
             .Finds("'Ant': Url is 'paper.pdf', but its type is string uri");
+
+        [Fact]
+        public void A_point_whose_latitude_stands_first() => Table("{|PTG2001:\"36,138\"|}", "geopoint")
+            .Finds("'Ant': Value is '36,138', but its type is geopoint (lon -180…180, lat -90…90)");
+
+        [Fact]
+        public void Cells_of_rows_that_are_left_out() => RuleTest.Csv("""
+            Name,Year
+            {|PTG2005+:a|},2018
+            {|PTG2005:a|},{|PTG2001:x|}
+            {|PTG2002:|},{|PTG2001:y|}
+            """).WithSchema("""{ "fields": [ { "name": "Name" }, { "name": "Year", "type": "year" } ], "primaryKey": "Name" }""").Finds(
+            "'a' names row 1 already, so this row is left out",
+            "'a': Year is 'x', but its type is year",
+            "row 3 has no Name, which is required",
+            "row 3: Year is 'y', but its type is year");
+
+        [Fact]
+        public void Everything_else_in_such_rows() => RuleTest.Csv("""
+            Name,Year,Class,Code
+            {|PTG2005+:a|},2018,x,ab
+            {|PTG2005:a|},{|PTG2004:1018|},{|PTG2003:y|},{|PTG2002:|}
+            {|PTG2005:a|},2019,x,{|PTG2004:1|}
+            """).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "Year", "type": "year", "constraints": { "minimum": 1950 } }, { "name": "Class", "categories": ["x", "z"] },
+              { "name": "Code", "constraints": { "required": true, "pattern": "[a-z]+" } } ], "primaryKey": "Name" }
+            """).Finds();
     }
 
     public class Guards
@@ -58,6 +85,7 @@ public class CellMatchesColumnTypeTests
         [InlineData("year", "2018")]
         [InlineData("any", "whatever")]
         [InlineData("integer", "")]
+        [InlineData("geopoint", "\"138,36\"")]
         public void A_cell_that_is_of_the_type(string type, string cell) => Table(cell, type).FindsNothing();
     }
 

@@ -42,7 +42,7 @@ public class KeyIsUniqueTests
             {|PTG2005:vit|},224,82
             """).WithSchema("""
             { "fields": [ { "name": "Model", "type": "string" }, { "name": "Size", "type": "integer" }, { "name": "Score", "type": "integer" } ], "primaryKey": ["Model", "Size"] }
-            """).Finds("'vit 224' (Model and Size) names row 1 already, so this row is left out");
+            """).Finds("Model, Size is 'vit', '224', as in row 1 already, so this row is left out");
 
         [Fact]
         public void A_value_that_has_to_be_unique() => RuleTest.Csv("""
@@ -52,6 +52,76 @@ public class KeyIsUniqueTests
             Crow,{|PTG2005:x1|}
             """).WithSchema("""{ "fields": [ { "name": "Name", "type": "string" }, { "name": "Code", "type": "string", "constraints": { "unique": true } } ] }""")
             .Finds("'Crow': Code is 'x1', as in 'Ant' already, but has to be unique");
+
+        [Fact]
+        public void A_key_in_another_spelling() => RuleTest.Csv("""
+            Id,Name
+            {|PTG2005+:01|},Ant
+            2,Bear
+            {|PTG2005:1|},Crow
+            """).WithSchema("""{ "fields": [ { "name": "Id", "type": "integer" }, { "name": "Name" } ], "primaryKey": "Id" }""")
+            .Finds("'1' is the same key as '01', which names row 1 already, so this row is left out");
+
+        [Fact]
+        public void A_key_of_two_columns_in_another_spelling() => RuleTest.Csv("""
+            Model,Size
+            {|PTG2005+:vit|},224
+            {|PTG2005:vit|},224.0
+            """).WithSchema("""{ "fields": [ { "name": "Model" }, { "name": "Size", "type": "number" } ], "primaryKey": ["Model", "Size"] }""")
+            .Finds("Model, Size is 'vit', '224.0', as in row 1 already, so this row is left out");
+
+        [Theory]
+        [InlineData("number", "1", "1.0")]
+        [InlineData("integer", "01", "1")]
+        [InlineData("boolean", "true", "1")]
+        public void A_unique_value_in_another_spelling(string type, string one, string other) => RuleTest.Csv($$"""
+            Name,Code
+            Ant,{|PTG2005+:{{one}}|}
+            Bear,{|PTG2005:{{other}}|}
+            """).WithSchema($$"""{ "fields": [ { "name": "Name" }, { "name": "Code", "type": "{{type}}", "constraints": { "unique": true } } ], "primaryKey": "Name" }""")
+            .Finds($"'Bear': Code is '{other}', the same value as '{one}' in 'Ant', but has to be unique");
+
+        [Fact]
+        public void A_list_in_another_spelling() => RuleTest.Csv("""
+            Name,Codes
+            Ant,{|PTG2005+:1;2|}
+            Bear,{|PTG2005:01; 2|}
+            Crow,2;1
+            """).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "Codes", "type": "list", "itemType": "integer", "delimiter": ";", "constraints": { "unique": true } } ], "primaryKey": "Name" }
+            """).Finds("'Bear': Codes is '01; 2', the same value as '1;2' in 'Ant', but has to be unique");
+
+        [Fact]
+        public void A_group_of_columns_with_every_column_and_value() => RuleTest.Csv("""
+            Name,Town,Number
+            Ant,{|PTG2005+:Bern|},1
+            Bear,{|PTG2005:Bern|},{|PTG2005+:01|}
+            Crow,Bern,2
+            """).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "Town" }, { "name": "Number", "type": "integer" } ], "primaryKey": "Name", "uniqueKeys": [["Town", "Number"]] }
+            """).Finds("'Bear': Town, Number is 'Bern', '01', as in 'Ant' already, but has to be unique");
+
+        [Fact]
+        public void A_row_that_several_keys_repeat_once() => RuleTest.Csv("""
+            Name,Town,Number
+            Ant,{|PTG2005+:Bern|},1
+            Bear,{|PTG2005:Bern|},1
+            """).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "Town", "constraints": { "unique": true } }, { "name": "Number" } ], "primaryKey": "Name",
+              "uniqueKeys": [["Town"], ["Town", "Number"]] }
+            """).Finds();
+
+        [Fact]
+        public void What_other_rules_find_in_a_repeated_value_as_well() => RuleTest.Csv("""
+            Name,Year
+            Ant,{|PTG2005+:2018|}
+            Bear,{|PTG2005:{|PTG3005:2018|}|}
+            """).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "Year", "type": "year", "constraints": { "unique": true } } ], "primaryKey": "Name",
+              "pretraingen": { "rules": [ { "id": "late", "when": { "Name": "Bear" }, "then": { "Year": { "min": 2019 } } } ] } }
+            """).Finds(
+            "'Bear': Year is '2018', as in 'Ant' already, but has to be unique",
+            "'Bear': Year is '2018', but should be at least '2019' (late)");
     }
 
     public class Guards
@@ -78,6 +148,12 @@ public class KeyIsUniqueTests
 
     public class Ignores
     {
+        [Theory]
+        [InlineData("string", "01", "1")]
+        [InlineData("any", "1.0", "1")]
+        public void Spellings_that_make_another_text(string type, string one, string other) => RuleTest.Csv($"Id,Name\n{one},Ant\n{other},Bear\n")
+            .WithSchema($$"""{ "fields": [ { "name": "Id", "type": "{{type}}" }, { "name": "Name" } ], "primaryKey": "Id" }""").FindsNothing();
+
         [Fact]
         public void Columns_that_need_not_be_unique() => RuleTest.Csv("""
             Name,Code

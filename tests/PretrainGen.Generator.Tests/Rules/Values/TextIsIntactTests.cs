@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Rules.Values;
@@ -50,6 +51,29 @@ public class TextIsIntactTests
         [Fact]
         public void Latin_letters_in_a_Cyrillic_word() => Table("{|PTG2009:\u041Ca\u0433\u0430\u0437\u0438\u043D|}")
             .Finds("'Ant': Home '\u041Ca\u0433\u0430\u0437\u0438\u043D' holds 'a' (U+0061), a letter of another script than the rest of its word");
+
+        [Theory]
+        [InlineData("BERT", "\u0412ERT", "'\u0412ERT' (U+0412) looks like 'BERT' (U+0042)")]
+        [InlineData("Caf\u00E9", "Cafe\u0301", "'Cafe\u0301' (U+0065 U+0301) looks like 'Caf\u00E9' (U+00E9)")]
+        [InlineData("Cafe\u0301", "Caf\u00E9", "'Caf\u00E9' (U+00E9) looks like 'Cafe\u0301' (U+0065 U+0301)")]
+        [InlineData("CAT", "\u0421\u0410\u0422", "'\u0421\u0410\u0422' (U+0421) looks like 'CAT' (U+0043)")]
+        public void A_reference_that_only_looks_like_a_name_and_as_nothing_else(string name, string cell, string message)
+        {
+            var test = References($"{name},\nRoBERTa,{{|PTG2009:{cell}|}}\n");
+
+            test.Finds($"'RoBERTa': On {message} and is another text, so it names no row");
+            Assert.Equal(DiagnosticSeverity.Error, Assert.Single(test.Run()).Severity);
+        }
+
+        [Fact]
+        public void A_column_of_such_references_once() => Assert.Equal(
+            ["'n0': On 'Cafe\u0301' (U+0065 U+0301) looks like 'Caf\u00E9' (U+00E9) and is another text, so it names no row (the first of 20 such cells in the column)"],
+            References("Caf\u00E9,\n" + string.Concat(Enumerable.Range(0, 20).Select(row => FormattableString.Invariant($"n{row},Cafe\u0301\n"))))
+                .Run().Select(finding => finding.GetMessage(Language.English)));
+
+        private static RuleTest References(string rows) => RuleTest.Csv("Name,On\n" + rows).WithSchema("""
+            { "fields": [ { "name": "Name" }, { "name": "On" } ], "primaryKey": "Name", "foreignKeys": [ { "fields": "On", "reference": { "fields": "Name" } } ] }
+            """);
     }
 
     public class Guards

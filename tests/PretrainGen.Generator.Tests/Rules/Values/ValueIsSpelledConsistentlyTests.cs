@@ -59,10 +59,32 @@ public class ValueIsSpelledConsistentlyTests
             """).Finds(
             "'Llama 7B' and 'LLaMA 7B' differ in spelling only; do they name one thing?",
             "'llama 7b' and 'LLaMA 7B' differ in spelling only; do they name one thing?");
+
+        [Theory]
+        [InlineData("isl", "ISL", "deu")]
+        [InlineData("IS", "is", "DE")]
+        [InlineData("is-IS", "is-is", "deu")]
+        public void A_code_of_a_unique_column_in_another_case(string one, string other, string third) => Codes($$"""
+            Iceland,{|PTG2007+:{{one}}|}
+            Island,{|PTG2007:{{other}}|}
+            Germany,{{third}}
+            """).Finds($"'Island': Code is '{other}' here, but '{one}' in another row");
+
+        [Fact]
+        public void Keys_in_another_case() => RuleTest.Csv("Code,Name\n{|PTG2007+:isl|},a\n{|PTG2007:ISL|},b\ndeu,c\n", ("Key", "Code"))
+            .Finds("'ISL' and 'isl' differ in spelling only; do they name one thing?");
     }
 
     public class Guards
     {
+        [Theory]
+        [InlineData("isl", "ISL", "deu", "FRA")]
+        [InlineData("aB3", "Ab3", "xy", "XZ")]
+        [InlineData("m", "M", "k", "g")]
+        [InlineData("1a", "1A", "2b", "3c")]
+        public void Codes_where_the_case_may_make_another_one(params string[] codes) =>
+            Codes(string.Join('\n', codes.Select((code, row) => FormattableString.Invariant($"n{row},{code}")))).FindsNothing();
+
         [Theory]
         [InlineData("Apache 1.0")]
         [InlineData("Apache 20")]
@@ -118,6 +140,9 @@ public class ValueIsSpelledConsistentlyTests
             { "fields": [ { "name": "Name", "type": "string" }, { "name": "Size", "type": "string", "categories": ["Small", "small"] } ] }
             """).Run().ToList().ForEach(finding => Assert.NotEqual("PTG2007", finding.Id));
     }
+
+    private static RuleTest Codes(string rows) => RuleTest.Csv($"Name,Code\n{rows}\n")
+        .WithSchema("""{ "fields": [ { "name": "Name" }, { "name": "Code", "constraints": { "unique": true } } ], "primaryKey": "Name" }""");
 
     private static RuleTest Licenses(string other) => RuleTest.Csv($"Name,License\n{Rows("Apache 2.0", 12)}\n{Rows("Proprietary", 12)}\nx,{other}\n");
 

@@ -48,10 +48,10 @@ internal sealed class LiteralBinder(Action<BindingFault> report)
         {
             CellKind.Number => Number(literal) is { } number ? number.Single(default).Value : null,
             CellKind.Date => DateText.Literal(text.Value) is { } date ? CellValue.OfMoment(date) : null,
-            CellKind.Time => WrittenTimeType.OfTimes("default").Read(text.Value),
-            CellKind.Duration => WrittenTimeType.Durations.Read(text.Value),
+            CellKind.Time => WrittenTimeType.OfTimes("default").ReadLiteral(text.Value),
+            CellKind.Duration => WrittenTimeType.Durations.ReadLiteral(text.Value),
             CellKind.YearMonth => TimeText.YearMonth(text.Value),
-            CellKind.Boolean => BooleanType.Plain.Read(text.Value),
+            CellKind.Boolean => BooleanType.Plain.ReadLiteral(text.Value),
             _ => CellValue.OfText(text.Value),
         };
         return value ?? Wrong(text, subject.Kind, subject.Name);

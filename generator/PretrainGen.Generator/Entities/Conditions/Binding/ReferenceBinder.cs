@@ -1,9 +1,10 @@
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions.References;
 using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
@@ -66,7 +67,7 @@ internal sealed class ReferenceBinder(ReachableEntities entities, Action<Binding
     private static bool IsCalled(EntityGroup group, string name) =>
         string.Equals(group.Name, name, StringComparison.OrdinalIgnoreCase)
         || group.Files.Any(file => new[] { file.FileName, EntityName.Stem(file.FileName) }.Contains(name, StringComparer.OrdinalIgnoreCase)
-            || file.Schemas.Siblings.Any(sibling => sibling.Name == name && Path.GetFileName(sibling.Path) == file.FileName));
+            || file.Schemas.Siblings.Any(sibling => sibling.Name == name && TableFile.NameOf(sibling.Path) == file.FileName));
 
     private static ForeignKey? FindKey(EntityGroup group, EquatableArray<Located<string>> via) =>
         group.ForeignKeys.FirstOrDefault(key => key.Fields.Select(name => name.Value).SequenceEqual(via.Select(name => name.Value)));
@@ -96,21 +97,8 @@ internal sealed class ReferenceBinder(ReachableEntities entities, Action<Binding
         if (via.Length == 1 && via[0].Type is ReferenceType)
             return row => via[0][row].Rows;
 
-        var rows = new Lazy<Dictionary<string, int>>(() => ByText(from.Group.TextsOf(key, from.Table) ?? []));
-        var sources = Array.ConvertAll(via, column => column.HasCells ? column.Source : null);
-        return row => CompositeKey.Of(sources, row) is { } text && rows.Value.TryGetValue(text, out var target) ? [target] : [];
-    }
-
-    private static Dictionary<string, int> ByText(IReadOnlyList<string?> texts)
-    {
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var row = 0; row < texts.Count; row++)
-        {
-            if (texts[row] is { } text && !rows.ContainsKey(text))
-                rows.Add(text, row);
-        }
-
-        return rows;
+        var references = CompositeReferences.Of(from.Group, from.Group.Schema!, from.Table, key);
+        return row => references?.Find(row) is { } target ? [target] : [];
     }
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names);

@@ -22,7 +22,7 @@ internal sealed class ForeignKeyBinder(EntityModel model, BindingMessages messag
         {
             messages.Add(resource.Span, "PTG4003_UnknownTable", Message.Quote(resource.Value));
         }
-        else if (model.Group.TargetOf(key) is { Names.Count: > 0 } && model.Group.TextsOf(key, model.Table) is null)
+        else if (model.Group.TargetOf(key) is { Names.Count: > 0 } && model.Group.ColumnsOf(key, model.Table) is null)
         {
             var fields = string.Join(", ", key.ReferencedFields.Select(field => field.Value));
             messages.Add(key.ReferencedFields[0].Span, "PTG4003_UnknownKeyColumn", Message.Quote(fields), Message.Quote(resource.Value));

@@ -1,14 +1,11 @@
+using PretrainGen.Generator.Entities.Values;
+
 namespace PretrainGen.Generator.Rules.Values.Damage;
 
 /// <summary>Letters of another script that look like those of the word they are in: <c>Тest</c> with a Cyrillic first letter.</summary>
 internal static class LookAlikeLetter
 {
     private const int ShortestWord = 3;
-
-    // Letters that cannot be told from a Latin one, and the Latin letters that they look like.
-    private const string CyrillicTwins = "АВЕЅІЈКМНОРСТХаеорсухіјѕ";
-    private const string GreekTwins = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-    private const string LatinTwins = "ABESIJKMHOPCTXZNYaeopcyxijs";
 
     /// <summary>The first letter of a cell that is of another script than its word; null where there is none.</summary>
     public static char? Find(string text)
@@ -58,7 +55,7 @@ internal static class LookAlikeLetter
         return latin != other && strangers.TrueForAll(IsTwin) ? strangers[0] : null;
     }
 
-    private static bool IsTwin(char c) => (CyrillicTwins + GreekTwins + LatinTwins).IndexOf(c) >= 0;
+    private static bool IsTwin(char c) => (LookAlikes.Strangers + LookAlikes.Twins).IndexOf(c) >= 0;
 
     private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F');
 

@@ -18,10 +18,12 @@ internal sealed class DistinctValues
     private readonly List<DistinctValue> _values = [];
     private readonly int _filled;
     private readonly bool _isKnownKey;
+    private readonly bool _isUnique;
 
     private DistinctValues(EntityContext entity, MergedColumn column)
     {
         _isKnownKey = column.IsKey && !entity.IsKeyInferred;
+        _isUnique = _isKnownKey || entity.Model.Columns[column] is { IsUnique: true, Field: not null };
         var known = new Dictionary<string, DistinctValue>(StringComparer.Ordinal);
         for (var row = 0; row < column.Values.Count; row++)
         {
@@ -50,7 +52,10 @@ internal sealed class DistinctValues
     /// </summary>
     public IEnumerable<(DistinctValue Rare, DistinctValue Common)> Variants()
     {
-        Func<string, string?> fold = IsOfClasses || _isKnownKey ? SpellingVariants.FoldClass : SpellingVariants.FoldName;
+        Func<string, string?> fold = _isUnique && ShortCodes.AreInOneCase(_values)
+            ? text => SpellingVariants.FoldClass(text) ?? ShortCodes.Fold(text)
+            : IsOfClasses || _isKnownKey ? SpellingVariants.FoldClass
+            : SpellingVariants.FoldName;
         return from spellings in _values.GroupBy(value => fold(value.Text), StringComparer.Ordinal)
                where spellings.Key is not null && spellings.Skip(1).Any()
                let common = MostFrequent(spellings)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Values.Variants;
 
@@ -136,20 +137,5 @@ internal static class SpellingVariants
             && text.Skip(start).Take(end - start).All(char.IsLetter);
     }
 
-    private static string Normalize(string name) =>
-        (!AsciiChars.IsAscii(name) && IsText(name) ? name.Normalize(NormalizationForm.FormKC) : name).ToLowerInvariant();
-
-    /// <summary>Whether a text can be normalised: halves of surrogate pairs and what is no character cannot.</summary>
-    private static bool IsText(string name)
-    {
-        for (var at = 0; at < name.Length; at++)
-        {
-            if (char.IsSurrogatePair(name, at))
-                at++;
-            else if (char.IsSurrogate(name[at]) || name[at] is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF'))
-                return false;
-        }
-
-        return true;
-    }
+    private static string Normalize(string name) => NormalText.In(NormalizationForm.FormKC, name).ToLowerInvariant();
 }

@@ -15,6 +15,9 @@ internal sealed record FieldConstraints
 
     public Located<int>? MaxLength { get; init; }
 
+    /// <summary>Whether no item may be in a list twice.</summary>
+    public Located<bool>? UniqueItems { get; init; }
+
     /// <summary>A value of the column's type, as are the other three bounds.</summary>
     public Located<Scalar>? Minimum { get; init; }
 
@@ -24,9 +27,9 @@ internal sealed record FieldConstraints
 
     public Located<Scalar>? ExclusiveMaximum { get; init; }
 
-    /// <summary>A regular expression that the whole cell has to match.</summary>
+    /// <summary>A regular expression that the whole cell has to match, or each item of a list.</summary>
     public Located<string>? Pattern { get; init; }
 
-    /// <summary>The only values that the cells may have.</summary>
+    /// <summary>The only values that the cells may have, or the items of lists.</summary>
     public EquatableArray<Located<Scalar>> Enum { get; init; }
 }

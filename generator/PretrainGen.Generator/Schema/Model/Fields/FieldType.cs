@@ -35,7 +35,7 @@ internal enum FieldType
     /// <summary>A JSON array; read as text.</summary>
     Array,
 
-    /// <summary>A point on the globe; read as text.</summary>
+    /// <summary>A point on the globe; checked, and read as text.</summary>
     GeoPoint,
 
     /// <summary>Shapes on the globe, in JSON; read as text.</summary>

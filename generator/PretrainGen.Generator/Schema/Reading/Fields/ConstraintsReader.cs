@@ -14,13 +14,17 @@ internal static class ConstraintsReader
     public static readonly IReadOnlyList<string> Names =
     [
         "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "pattern", "enum",
-        "jsonSchema",
+        "uniqueItems", "jsonSchema",
     ];
 
     private static readonly string[] Lengths = ["minLength", "maxLength"];
     private static readonly string[] Bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
-    public static FieldConstraints Read(PropertyReader field, FieldType type)
+    /// <summary>What the constraints of a field come to.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="itemType">The type of its items, if it is a list.</param>
+    public static FieldConstraints Read(PropertyReader field, FieldType type, FieldType itemType)
     {
         if (field.Find("constraints") is not { } value || PropertyReader.Open(value, field.Faults) is not { } properties)
             return FieldConstraints.None;
@@ -29,6 +33,7 @@ internal static class ConstraintsReader
         {
             Required = properties.Flag("required"),
             Unique = properties.Flag("unique"),
+            UniqueItems = properties.Flag("uniqueItems"),
             MinLength = properties.Count("minLength"),
             MaxLength = properties.Count("maxLength"),
             Minimum = ReadBound(properties, "minimum"),
@@ -38,7 +43,7 @@ internal static class ConstraintsReader
             Pattern = ReadPattern(properties),
             Enum = ReadEnum(properties, type),
         };
-        ReportUnsupported(properties, type);
+        constraints = WithoutUnsupported(constraints, properties, type, itemType);
         properties.CloseDemands();
         return constraints;
     }
@@ -76,24 +81,41 @@ internal static class ConstraintsReader
         }
     }
 
-    /// <summary>Reports constraints that the type does not have; where the type itself is unsupported, that was said already.</summary>
-    private static void ReportUnsupported(PropertyReader properties, FieldType type)
+    /// <summary>
+    /// Reports and leaves out constraints that the type does not have; where the type itself is unsupported, that was said already.
+    /// </summary>
+    private static FieldConstraints WithoutUnsupported(
+        FieldConstraints constraints, PropertyReader properties, FieldType type, FieldType itemType)
     {
         properties.Accept("jsonSchema");
-        if (IsReadAsText(type))
-            return;
+        Action<string> report = IsReadAsText(type) ? _ => { } : properties.Unsupported;
+        report("jsonSchema");
+        if (constraints.UniqueItems is not null && type != FieldType.List)
+        {
+            properties.Faults.Add(SchemaFault.InvalidValue, properties.NameSpan("uniqueItems"), "uniqueItems", "\"type\": \"list\"");
+            constraints = constraints with { UniqueItems = null };
+        }
 
-        properties.Unsupported("jsonSchema");
         if (type is not (FieldType.String or FieldType.List or FieldType.Any))
-            ReportAll(Lengths);
-        if (type is not (FieldType.String or FieldType.Any))
-            properties.Unsupported("pattern");
-        if (type is FieldType.String or FieldType.List or FieldType.Boolean or FieldType.Any)
-            ReportAll(Bounds);
+        {
+            Array.ForEach(Lengths, report);
+            constraints = constraints with { MinLength = null, MaxLength = null };
+        }
 
-        void ReportAll(string[] names) => Array.ForEach(names, properties.Unsupported);
+        if ((type == FieldType.List ? itemType : type) is not (FieldType.String or FieldType.Any))
+        {
+            report("pattern");
+            constraints = constraints with { Pattern = null };
+        }
+
+        if (type is FieldType.String or FieldType.List or FieldType.Boolean or FieldType.GeoPoint || IsReadAsText(type))
+        {
+            Array.ForEach(Bounds, report);
+            constraints = constraints with { Minimum = null, Maximum = null, ExclusiveMinimum = null, ExclusiveMaximum = null };
+        }
+
+        return constraints;
     }
 
-    private static bool IsReadAsText(FieldType type) =>
-        type is FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson;
+    private static bool IsReadAsText(FieldType type) => type is FieldType.Object or FieldType.Array or FieldType.GeoJson;
 }

@@ -16,13 +16,14 @@ internal static class FieldReader
 
         var name = properties.RequiredText("name");
         var type = properties.Choice("type", Vocabularies.FieldTypes);
+        var itemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String;
         var field = new SchemaField(name ?? default)
         {
             Type = type ?? new Located<FieldType>(FieldType.Any, default),
             Title = properties.Text("title")?.Value,
             Description = properties.Text("description")?.Value,
             Example = properties.Scalar("example")?.Value.Text,
-            Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any),
+            Constraints = ConstraintsReader.Read(properties, type?.Value ?? FieldType.Any, itemType),
             Categories = CategoriesReader.Read(properties, type?.Value ?? FieldType.Any),
             CategoriesOrdered = properties.Flag("categoriesOrdered")?.Value ?? false,
             MissingValues = MissingValuesReader.Read(properties),
@@ -31,7 +32,7 @@ internal static class FieldReader
             DecimalChar = properties.Sign("decimalChar") ?? ".",
             BareNumber = properties.Flag("bareNumber")?.Value ?? true,
             Delimiter = properties.Sign("delimiter") ?? ",",
-            ItemType = properties.Choice("itemType", Vocabularies.ItemTypes)?.Value ?? FieldType.String,
+            ItemType = itemType,
         };
         properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
         field = field with { GroupChar = ReadGroupChar(properties, field) };
@@ -46,7 +47,7 @@ internal static class FieldReader
 
     private static void ReportUnsupportedType(Located<FieldType>? type, SchemaFaults faults)
     {
-        if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson } unsupported)
+        if (type is { Value: FieldType.Object or FieldType.Array or FieldType.GeoJson } unsupported)
             faults.Add(SchemaFault.Unsupported, unsupported.Span, unsupported.Value.ToString().ToLowerInvariant(), "string");
     }
 

@@ -20,7 +20,8 @@ internal static class FormatReader
         {
             FieldType.String => ReadWord(format, Vocabularies.StringFormats.Words, properties.Faults),
             FieldType.Date or FieldType.Time or FieldType.DateTime => ReadDate(format, properties.Faults),
-            FieldType.Any or FieldType.Object or FieldType.Array or FieldType.GeoPoint or FieldType.GeoJson or FieldType.List => format,
+            FieldType.GeoPoint => ReadWord(format, ["array", "object"], properties.Faults),
+            FieldType.Any or FieldType.Object or FieldType.Array or FieldType.GeoJson or FieldType.List => format,
             _ => ReadWord(format, ["default"], properties.Faults),
         };
         return accepted is { } usable ? field with { Format = usable } : field;

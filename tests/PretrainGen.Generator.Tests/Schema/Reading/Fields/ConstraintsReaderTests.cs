@@ -40,6 +40,8 @@ public class ConstraintsReaderTests
     [InlineData("string", """ "enum": {|InvalidValue:[]|} """, "[ … ]")]
     [InlineData("string", """ "enum": {|WrongType:"a"|} """, "array")]
     [InlineData("string", """ "enum": ["a", {|WrongType:null|}] """, "string | number | boolean")]
+    [InlineData("list", """ "uniqueItems": {|WrongType:1|} """, "boolean")]
+    [InlineData("string", """ {|InvalidValue:"uniqueItems"|}: true """, "\"type\": \"list\"")]
     [InlineData("string", """ {|UnknownProperty:"requierd"|}: true """, "required")]
     [InlineData("string", """ {|UnknownProperty:"minlength"|}: 1 """, "minLength")]
     [InlineData("integer", """ {|UnknownProperty:"min"|}: 1 """, "minimum")]
@@ -57,6 +59,23 @@ public class ConstraintsReaderTests
     [InlineData("any", """ {|Unsupported:"maximum"|}: 1 """)]
     [InlineData("string", """ {|Unsupported:"jsonSchema"|}: { "type": "object" } """)]
     public void A_constraint_that_the_type_does_not_have_is_reported(string type, string constraints) => Reports(Constrained(type, constraints), "");
+
+    [Theory]
+    [InlineData("integer", """ {|Unsupported:"pattern"|}: "1.*", {|Unsupported:"maxLength"|}: 1 """)]
+    [InlineData("geopoint", """ {|Unsupported:"minLength"|}: 1, {|Unsupported:"pattern"|}: "x", {|Unsupported:"maximum"|}: 1 """)]
+    public void Such_a_constraint_is_not_checked(string type, string constraints)
+    {
+        var expected = Enumerable.Repeat("", constraints.Split("Unsupported").Length - 1).ToArray();
+
+        Assert.Equal(FieldConstraints.None, Constraints(Reports(Constrained(type, constraints), expected)!));
+    }
+
+    [Fact]
+    public void Items_are_asked_to_be_different_of_lists_alone()
+    {
+        Assert.True(Constraints(Clean(Constrained("list", """ "uniqueItems": true, "pattern": "[a-z]" """))).UniqueItems!.Value.Value);
+        Assert.Equal("[a-z]", Constraints(Clean(Constrained("list", """ "pattern": "[a-z]" """))).Pattern!.Value.Value);
+    }
 
     [Fact]
     public void Constraints_of_other_tools_are_allowed() => Clean(Constrained("string", """ "x-rule": 1, "sh:minCount": 1 """));

@@ -72,7 +72,6 @@ public class FieldReaderTests
     [Theory]
     [InlineData("object")]
     [InlineData("array")]
-    [InlineData("geopoint")]
     [InlineData("geojson")]
     public void Types_that_stay_text_say_so(string word) => Reports(
         Field("\"type\": {|Unsupported:\"" + word + "\"|}, \"constraints\": { \"enum\": [[1], {}], \"minLength\": 1, \"jsonSchema\": {} }"), "string");
