@@ -41,8 +41,8 @@ public class FileTests(PackageFeed feed)
 
         Assert.Equal(3, findings.Count);
         Assert.Contains(findings, line => line.Contains("models.csv(2,6): error PTG2001: 'CLIP': Year is 'x'", StringComparison.Ordinal));
-        Assert.Contains(findings, line => line.Contains("datapackage.json(3,45): error PTG4003: 'schemas/gone.json'", StringComparison.Ordinal));
-        Assert.Contains(findings, line => line.Contains("datapackage.json(4,44): warning PTG4006: 'https://example.org/years.json'", StringComparison.Ordinal));
+        Assert.Contains(findings, line => line.Contains("datapackage.json(3,44): error PTG4003: 'schemas/gone.json'", StringComparison.Ordinal));
+        Assert.Contains(findings, line => line.Contains("datapackage.json(4,43): warning PTG4006: 'https://example.org/years.json'", StringComparison.Ordinal));
     }
 
     [MatrixFact("a schema beside an additional file with PretrainTable=\"true\"")]
@@ -51,7 +51,7 @@ public class FileTests(PackageFeed feed)
         using var consumer = new Consumer(feed).Project("<AdditionalFiles Include=\"models.csv\" PretrainTable=\"true\" EntityName=\"Net\" />")
             .Write("models.csv", "Model,Year\nBERT,2018\n")
             .Write("models.schema.json", """{ "fields": [ { "name": "Model" }, { "name": "Year", "type": "year" } ], "primaryKey": "Model" }""")
-            .Write("Program.cs", "System.Console.WriteLine(Shop.Net.BERT.ToEntry().Year);");
+            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine(Net.BERT.ToEntry().Year);");
 
         Assert.Equal("2018", consumer.Execute());
     }

@@ -36,13 +36,17 @@ internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> me
     public override CellValue? Read(string text) => meaning(text) is { } value ? value with { Text = text } : null;
 
     /// <inheritdoc/>
-    public override CellValue? ReadLiteral(string text) => Read(text);
+    public override CellValue? ReadLiteral(string text) => meaning(text) is { } value ? value with { Text = text } : StandardTime(text);
 
     /// <inheritdoc/>
     public override CellValue Load(string text) => Read(text) ?? CellValue.Missing;
 
     /// <inheritdoc/>
     public override string Canonical(CellValue value) => value.Whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // A constant may be as ISO 8601 has it, whatever the cells look like.
+    private CellValue? StandardTime(string text) =>
+        kind == CellKind.Time && new DateText("default").Time(text) is { } time ? CellValue.OfTime(time) : null;
 
     private static CellValue? Duration(string text)
     {

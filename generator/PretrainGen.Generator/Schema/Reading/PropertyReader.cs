@@ -77,7 +77,7 @@ internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
     public void CloseDemands() => Close((name, known) => IsOfOtherTool(name) ? null : FindMeant(name, known));
 
     /// <summary>Ends an object that may have no further property.</summary>
-    public void CloseClosed() => Close((name, known) => Suggestions.FindNearest(name, known) ?? "");
+    public void CloseClosed() => Close((name, known) => Suggestions.FindNearest(name, known.Concat(_unused)) ?? "");
 
     private static bool IsOfOtherTool(string name) => name.StartsWith("x-", StringComparison.Ordinal) || name.IndexOf(':') >= 0;
 

@@ -78,6 +78,9 @@ public class SchemaPropertiesAreKnownTests
         [InlineData("date\", \"format\": \"%d.%m.%Y", "\"minimum\": \"31.12.2019\", \"maximum\": \"2020-12-31\"")]
         [InlineData("datetime", "\"minimum\": \"2019-12-31\", \"maximum\": \"2020-12-31T10:00:00Z\"")]
         [InlineData("time", "\"enum\": [\"08:00:00\"]")]
+        [InlineData("time\", \"format\": \"%H:%M", "\"minimum\": \"08:30\", \"maximum\": \"20:00:00\"")]
+        [InlineData("yearmonth", "\"minimum\": \"2018-10\"")]
+        [InlineData("duration", "\"maximum\": \"P1M\"")]
         [InlineData("boolean\", \"trueValues\": [\"yes\"], \"falseValues\": \"no", "\"enum\": [true, \"no\"]")]
         [InlineData("any", "\"enum\": [1, \"x\", true]")]
         public void Constants_as_the_cells_are_or_as_JSON_and_ISO_have_them(string type, string constraint) => RuleTest.Csv("Model,Value\nBERT,\n")
