@@ -21,7 +21,7 @@ internal sealed class Suggestions
     /// <summary>The candidate that is nearest; "" where none is near or too many names were wrong before.</summary>
     public string For(string name, IEnumerable<string> candidates) => AllFor(name, candidates) is { Count: > 0 } nearest ? nearest[0] : "";
 
-    /// <summary>The few candidates that are nearest, the nearest first; none where none is near or too many names were wrong before.</summary>
+    /// <summary>The few candidates that are nearest, the nearest first; none where none is near or too many were wrong before.</summary>
     public IReadOnlyList<string> AllFor(string name, IEnumerable<string> candidates)
     {
         if (!_answers.TryGetValue((name, candidates), out var answer) && _answers.Count < MaxSearches)

@@ -63,7 +63,8 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <param name="details">What else there is to it.</param>
     /// <param name="arguments">What is filled into the message.</param>
     public void Report(CellAddress cell, FileSpan place, FindingDetails details, params Message[] arguments) =>
-        _findings.Add(new Finding(place, details.Others.Select(entity.PlaceOf).Concat(details.OtherPlaces).ToList(), details.Severity, arguments)
+        _findings.Add(new Finding(
+            place, details.Others.Select(entity.PlaceOf).Concat(details.OtherPlaces).ToList(), details.Severity, arguments)
         {
             Key = KeyOf(cell),
             Cause = CauseOf(cell, details, arguments),

@@ -90,7 +90,7 @@ public class LayeringTests
                           && type.EndsWith("Type", StringComparison.Ordinal)
                       select Path.GetFileName(tree.FilePath);
 
-        Assert.Equal(["CellType.cs", "ColumnReader.cs", "TypeInference.cs", "ValueText.cs"], readers.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["CellType.cs", "ColumnReader.cs", "TextReading.cs", "TypeInference.cs", "ValueText.cs"], readers.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

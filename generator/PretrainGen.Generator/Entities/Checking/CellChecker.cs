@@ -31,7 +31,9 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
             return;
         }
 
-        var constraints = column.Field is null ? ColumnConstraints.None : new ColumnConstraints(column, TextsOf(column), _time, cancellation);
+        var constraints = column.Field is null
+            ? ColumnConstraints.None
+            : new ColumnConstraints(column, TextsOf(column), _time, cancellation);
         if (constraints.HasSlowPattern)
             _fieldsWithSlowPatterns.Add(column.Name);
 
@@ -81,7 +83,9 @@ internal sealed class CellChecker(MergedTable table, CellFindings findings)
 
     private bool IsKey(CellAddress place) => table.SectionOf(place)?.Key.Contains(place.Column) == true;
 
-    /// <summary>What is wrong with a cell: the parts of it that cannot be read or, where it can be, the first constraint that it breaks.</summary>
+    /// <summary>
+    /// What is wrong with a cell: the parts of it that cannot be read or, where it can be, the first constraint that it breaks.
+    /// </summary>
     private static IEnumerable<(CellFault Fault, string Part, string Expected)> FindFaults(
         Column column, int row, string text, (CellValue Value, IReadOnlyList<string> Unreadable) read, ColumnConstraints constraints) =>
         read.Unreadable.Count > 0

@@ -20,7 +20,8 @@ internal sealed class ReferringCondition(ReferringRows referring, Quantifier of,
     public override IEnumerable<Requirement> Explain(RowScope scope) => Rows(scope)
         .Where(row => Holds(row) == Truth.False)
         .Take(of == Quantifier.All ? 1 : int.MaxValue)
-        .SelectMany(row => then.Explain(new RowScope(row)).Select(part => part.From(new(referring.Reference, scope.Row, IsBackwards: true))));
+        .SelectMany(row => then.Explain(new RowScope(row)))
+        .Select(part => part.From(new(referring.Reference, scope.Row, IsBackwards: true)));
 
     private IEnumerable<int> Rows(RowScope scope) => referring.Of(scope.Row);
 

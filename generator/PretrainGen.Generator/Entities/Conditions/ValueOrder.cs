@@ -2,7 +2,7 @@ using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Entities.Conditions;
 
-/// <summary>Puts values in their order: numbers, dates and times by value, categories as the schema lists them, texts by character.</summary>
+/// <summary>Puts values in order: numbers, dates and times by value, categories as the schema lists them, texts by character.</summary>
 internal sealed class ValueOrder : IComparer<CellValue>
 {
     private ValueOrder()

@@ -28,7 +28,7 @@ internal sealed class MergedTable(
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;
 
-    /// <summary>The rows that do not count, since their key is missing or that of another row. Their cells are checked all the same.</summary>
+    /// <summary>The rows that do not count, since their key is missing or that of another row. Their cells are checked.</summary>
     public IReadOnlyList<(MergedSection Section, int Row)> LeftOut { get; init; } = [];
 
     /// <summary>Whether the rows have names; without, they are rows and nothing more.</summary>

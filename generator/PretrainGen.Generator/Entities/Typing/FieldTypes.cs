@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Entities.Types.Times;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;

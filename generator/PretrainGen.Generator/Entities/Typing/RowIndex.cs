@@ -63,7 +63,8 @@ internal sealed class RowIndex
     /// <summary>The texts in a cell that lists several. One may hold the separator itself, so the whole cell comes first.</summary>
     public IEnumerable<string> Split(string text) => Contains(text) ? [text] : text.Split(Separator).Select(part => part.Trim());
 
-    private Dictionary<string, int> RowsBy(Func<string, string> valueOf) => RowsBy(_texts.Select(text => text is null ? null : valueOf(text)));
+    private Dictionary<string, int> RowsBy(Func<string, string> valueOf) =>
+        RowsBy(_texts.Select(text => text is null ? null : valueOf(text)));
 
     private static Dictionary<string, int> RowsBy(IEnumerable<string?> values)
     {

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Entities.Values.Formats;
 using System.Globalization;
 using System.Xml;
 using PretrainGen.Generator.Common;
@@ -11,7 +12,8 @@ namespace PretrainGen.Generator.Entities.Values;
 /// <param name="Text">The value as text, written the same way however the cell writes it: a date as <c>2018-10-11</c>, a row by its
 /// name.</param>
 /// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
-/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of months of a year the months, of booleans 0 or 1, of categories their position, of
+/// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of months of a year the months, of booleans 0 or 1, of
+/// categories their position, of
 /// references the row.</param>
 /// <param name="Items">The items of a list.</param>
 internal readonly record struct CellValue(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PretrainGen.Generator.Entities.Values;
 
-/// <summary>Writes numbers in the one way that all spellings of a number share: <c>1</c> for <c>1.0</c>, <c>01</c> and <c>1e0</c>.</summary>
+/// <summary>Writes numbers in the one way that all spellings share: <c>1</c> for <c>1.0</c>, <c>01</c> and <c>1e0</c>.</summary>
 internal static class PlainNumber
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;

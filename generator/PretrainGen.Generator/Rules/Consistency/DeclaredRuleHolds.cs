@@ -10,9 +10,6 @@ namespace PretrainGen.Generator.Rules.Consistency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_DeclaredRuleHolds)
 {
-    // Words without the row are few: what a rule says of four rows in the same words is one message.
-    private const int MostAlike = 3;
-
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
@@ -35,7 +32,6 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
         var details = new FindingDetails
         {
             OtherPlaces = cells.Skip(isOwn ? 1 : 0).Select(entity.PlaceOf).OfType<FileSpan>().Distinct(),
-            MostAlike = MostAlike,
             Severity = violation.Rule.Severity.ToDiagnosticSeverity(),
         };
         entity.Report(

@@ -56,7 +56,10 @@ internal static class GroupMessages
                     (false, false) => "PTG3005_BeAtMost",
                     _ => "PTG3005_BeLessThan",
                 },
-                Message.Of(isAfter ? "PTG3005_RowBefore" : "PTG3005_RowAfter", column.Quote(neighbour), Message.Row(column.Table, neighbour)))));
+                Message.Of(
+                    isAfter ? "PTG3005_RowBefore" : "PTG3005_RowAfter",
+                    column.Quote(neighbour),
+                    Message.Row(column.Table, neighbour)))));
 
     /// <summary>How many there may be, in words.</summary>
     public static Message Range(CountRange count) => count switch
@@ -71,7 +74,8 @@ internal static class GroupMessages
         ? Message.Of("PTG3005_AllRows")
         : Message.And(per.Select(column => Message.Of("PTG3005_With", Message.Column(column.Name), column.Quote(row))));
 
-    private static Message ValueOf(Column column, int row) => Message.Of("PTG3005_ValueOf", column.Quote(row), Message.Row(column.Table, row));
+    private static Message ValueOf(Column column, int row) =>
+        Message.Of("PTG3005_ValueOf", column.Quote(row), Message.Row(column.Table, row));
 
     private static Message Range(Column from, Column to, int row) => Message.Of("PTG3005_Range", End(from, row), End(to, row));
 

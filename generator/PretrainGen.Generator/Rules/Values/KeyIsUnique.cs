@@ -20,9 +20,7 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
         }
 
         foreach (var fault in entity.Faults(CellFault.RepeatedValue))
-        {
             entity.Report(fault.Place, fault.Others, DescribeValue(entity, fault));
-        }
     }
 
     private static Message DescribeValue(EntityContext entity, Fault<CellFault, CellAddress> fault)

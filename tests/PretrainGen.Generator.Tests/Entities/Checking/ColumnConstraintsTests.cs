@@ -43,7 +43,7 @@ public class ColumnConstraintsTests
     [InlineData("'type':'list','constraints':{'enum':['abc']}", "abd,abc,abe,abd", "abd is none of abc; abe is none of abc")]
     [InlineData("'type':'list','constraints':{'pattern':'[a-z]'}", "a,B,C,B", "B breaks pattern [a-z]; C breaks pattern [a-z]")]
     [InlineData("'type':'list','itemType':'number','constraints':{'uniqueItems':true}", "1,2,1.0,1", "1.0 breaks uniqueItems true; 1 breaks uniqueItems true")]
-    [InlineData("'type':'number','constraints':{'enum':[1,2.5]}", "1.5", "1.5 is none of ")]
+    [InlineData("'type':'number','constraints':{'enum':[1,2.5]}", "1.5", "1.5 is none of 2.5")]
     public void One_that_breaks_them_is_told_the_first(string field, string cell, string broken) =>
         Assert.Equal(broken, FindBroken(field, cell));
 

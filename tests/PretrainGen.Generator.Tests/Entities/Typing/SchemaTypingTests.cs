@@ -16,7 +16,7 @@ public class SchemaTypingTests
     [InlineData("'type':'datetime'", "2018-10-11T08:30:00Z", "Instant")]
     [InlineData("'type':'datetime'", "2018-10-11T08:30:00", "DateTime")]
     [InlineData("'type':'string'", "1", "Text")]
-    [InlineData("'type':'duration'", "P1D", "Text")]
+    [InlineData("'type':'duration'", "P1D", "WrittenTime")]
     [InlineData("'type':'list','itemType':'integer'", "1,2", "Int32 list")]
     [InlineData("'type':'list'", "1,2", "Text list")]
     public void A_field_says_the_type_and_its_cells_the_width(string field, string cell, string type) =>

@@ -36,7 +36,6 @@ public class LookAlikesTests
     [Theory]
     [InlineData("e\u0301", "\u00E9")]
     [InlineData("abc", "abc")]
-    [InlineData("e\u0301\uD800", "e\u0301\uD800")]
     [InlineData("e\u0301\uFFFE", "e\u0301\uFFFE")]
     public void A_text_has_a_normal_form_unless_it_is_none(string text, string normal) =>
         Assert.Equal(normal, NormalText.In(NormalizationForm.FormC, text));

@@ -56,7 +56,10 @@ internal sealed class ColumnBinder
         if (Find(name) is not { } column)
             return null;
 
-        var own = Group.ForeignKeys.Where(key => key.Fields.Count == 1 && Group.IsToItself(key)).Select(key => key.Fields[0].Value).ToList();
+        var own = Group.ForeignKeys
+            .Where(key => key.Fields.Count == 1 && Group.IsToItself(key))
+            .Select(key => key.Fields[0].Value)
+            .ToList();
         if (own.Contains(column.Name))
             return column;
 

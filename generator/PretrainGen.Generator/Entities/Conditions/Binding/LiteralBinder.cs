@@ -1,3 +1,5 @@
+using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Entities.Types.Times;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Conditions.Comparing;
 using PretrainGen.Generator.Entities.Conditions.Operands;

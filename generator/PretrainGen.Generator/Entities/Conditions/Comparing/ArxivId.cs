@@ -20,7 +20,9 @@ internal static class ArxivId
     /// <summary>The year of submission of the paper that a text names, or null.</summary>
     public static int? FindYear(string text) => FindMonth(text) / MonthsOfYear;
 
-    /// <summary>The month of submission, counted from January of the year 0, of the paper that a text names; null where it names none.</summary>
+    /// <summary>
+    /// The month of submission, counted from January of the year 0, of the paper that a text names; null where it names none.
+    /// </summary>
     public static int? FindMonth(string text)
     {
         try

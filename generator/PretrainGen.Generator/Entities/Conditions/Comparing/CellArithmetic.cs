@@ -57,7 +57,8 @@ internal static class CellArithmetic
         CellKind.Number when IsWholeYears(amount) => Number(ArithmeticOperator.Sum, value, OfNumber(sign * amount.Months / MonthsOfYear)),
         CellKind.YearMonth => CellValue.OfYearMonth(value.Whole + (sign * (amount.Months + (int)amount.Number))),
         CellKind.Date => ShiftDate(value, amount, sign),
-        CellKind.Time or CellKind.Duration => OfWhole(value.Kind, value.Whole + (sign * (amount.Ticks + (amount.Number * TimeSpan.TicksPerSecond)))),
+        CellKind.Time or CellKind.Duration =>
+            OfWhole(value.Kind, value.Whole + (sign * (amount.Ticks + (amount.Number * TimeSpan.TicksPerSecond)))),
         _ => null,
     };
 

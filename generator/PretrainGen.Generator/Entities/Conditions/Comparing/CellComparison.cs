@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
@@ -8,7 +9,7 @@ internal static class CellComparison
 {
     private const int MonthsOfYear = 12;
 
-    /// <summary>Whether values of two kinds can be compared at all: numbers with numbers, dates with dates, and texts of any kind.</summary>
+    /// <summary>Whether values of two kinds can be compared: numbers with numbers, dates with dates, and texts of any kind.</summary>
     /// <param name="left">The one kind.</param>
     /// <param name="right">The other kind.</param>
     /// <param name="areYears">Whether the numbers are years.</param>

@@ -42,7 +42,9 @@ internal sealed class AgreesWith(Column other, ReadAs readAs, double within) : C
         var value = OperandValue.Of(row, other);
         return readAs switch
         {
-            ReadAs.Arxiv => !value.IsFaulty && ArxivId.FindYear(value.LinkOrText) is { } year ? CellValue.OfInteger(year) : CellValue.Missing,
+            ReadAs.Arxiv => !value.IsFaulty && ArxivId.FindYear(value.LinkOrText) is { } year
+                ? CellValue.OfInteger(year)
+                : CellValue.Missing,
             ReadAs.Year => TextReading.Read(ReadAs.Year, value),
             _ => value.Value,
         };

@@ -84,7 +84,8 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
         var cells = wrong.SelectMany(requirement => requirement.FirstCells())
             .Concat(then.Reads(scope))
             .Concat(others.SelectMany(other => then.Reads(new RowScope(row, other))))
-            .Concat(when?.Reads(scope) ?? []);
-        return new(parts.Cells(row, cells.OrderBy(cell => cell.Row != row)), parts.Describe(scope, () => RequirementMessages.Describe(wrong)));
+            .Concat(when?.Reads(scope) ?? [])
+            .OrderBy(cell => cell.Row != row);
+        return new(parts.Cells(row, cells), parts.Describe(scope, () => RequirementMessages.Describe(wrong)));
     }
 }

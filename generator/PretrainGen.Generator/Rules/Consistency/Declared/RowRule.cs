@@ -35,9 +35,10 @@ internal sealed class RowRule(RuleParts parts, IEnumerable<int> rows, RowConditi
     }
 
     // That too many rows have a value is one fault, and not one of each of them.
-    private List<int> SharedWith(int row) => then.Explain(new RowScope(row)).FirstOrDefault() is Requirement.OfValue { Test: SharedBy shared }
-        ? shared.RowsOf(row).Where(IsBroken).ToList()
-        : [row];
+    private List<int> SharedWith(int row) =>
+        then.Explain(new RowScope(row)).FirstOrDefault() is Requirement.OfValue { Test: SharedBy shared, Path.Count: 0 }
+            ? shared.RowsOf(row).Where(IsBroken).ToList()
+            : [row];
 
     private RuleExplanation Explain(int row, List<int> together)
     {

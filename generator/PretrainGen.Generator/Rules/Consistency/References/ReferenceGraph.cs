@@ -20,7 +20,9 @@ internal sealed class ReferenceGraph
     /// <summary>The columns that refer.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
-    /// <summary>The references of a foreign key of a table to itself; null where it leads to another table, or where a column is missing.</summary>
+    /// <summary>
+    /// The references of a foreign key of a table to itself; null where it leads to another table, or where a column is missing.
+    /// </summary>
     public static ReferenceGraph? Of(EntityModel model, TableSchema schema, ForeignKey key)
     {
         if (!model.Group.IsToItself(key) || CompositeReferences.Of(model.Group, schema, model.Table, key) is not { } references)

@@ -9,7 +9,7 @@ using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.Consistency.References;
 
-/// <summary>References of a table to itself have the shape that the schema asks for: they never lead back, or they lead back at once.</summary>
+/// <summary>References of a table to itself never lead back, or they lead back at once, as the schema asks for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ReferencesHaveShape() : TableRule(Descriptors.PTG3009_ReferencesHaveShape)
 {

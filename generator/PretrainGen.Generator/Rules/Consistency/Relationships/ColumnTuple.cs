@@ -13,6 +13,9 @@ internal sealed class ColumnTuple(Column[] columns)
     /// <summary>What the columns are called.</summary>
     public Message Name => Message.And(columns.Select(column => Message.Column(column.Name)));
 
+    /// <summary>Whether the schema says that no two rows have the same value.</summary>
+    public bool IsUnique => columns.Length == 1 && columns[0].IsUnique;
+
     /// <summary>One text that rows with the same values share; null where a value is missing or faulty.</summary>
     public string? ValueOf(int row) => columns.All(column => column.Known(row).Kind != CellKind.Missing)
         ? CompositeKey.Join(columns.Select(column => column.IsList ? column.Text(row)! : column.Type.Canonical(column[row])))

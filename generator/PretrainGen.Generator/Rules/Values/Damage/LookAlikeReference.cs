@@ -4,7 +4,7 @@ using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Values.Damage;
 
-/// <summary>Cells that name no row, because they only look like the name of one. That is said once, as what it is: a damaged text.</summary>
+/// <summary>Cells that name no row, because they only look like the name of one: that is said once, as a damaged text.</summary>
 internal static class LookAlikeReference
 {
     /// <summary>Whether a cell that names no row looks like the name of one.</summary>

@@ -21,7 +21,8 @@ internal static class ShortCodes
     }
 
     /// <summary>What is the same in all spellings of a code; null for what is none.</summary>
-    public static string? Fold(string text) => text.Count(char.IsLetter) >= FewestLetters && text.All(IsOfCodes) ? text.ToLowerInvariant() : null;
+    public static string? Fold(string text) =>
+        text.Count(char.IsLetter) >= FewestLetters && text.All(IsOfCodes) ? text.ToLowerInvariant() : null;
 
     private static bool IsOfCodes(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 }

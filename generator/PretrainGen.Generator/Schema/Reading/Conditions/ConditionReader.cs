@@ -7,8 +7,8 @@ using PretrainGen.Generator.Schema.Model.Conditions;
 namespace PretrainGen.Generator.Schema.Reading.Conditions;
 
 /// <summary>
-/// Reads a condition: columns and what their cells are tested for, and other rows and what they fulfil, joined by <c>all</c>, <c>any</c> and
-/// <c>not</c>.
+/// Reads a condition: columns and what their cells are tested for, and other rows and what they fulfil, joined by <c>all</c>,
+/// <c>any</c> and <c>not</c>.
 /// </summary>
 internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
 {

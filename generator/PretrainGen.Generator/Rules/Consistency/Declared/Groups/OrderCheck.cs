@@ -6,7 +6,7 @@ using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency.Declared.Groups;
 
-/// <summary>Each value of a group is no less, or no more, than the one before it. The fewest rows are blamed of which that is not so.</summary>
+/// <summary>Each value of a group is no less, or no more, than the one before it. The fewest rows are blamed.</summary>
 /// <param name="column">The column.</param>
 /// <param name="isIncreasing">Whether values grow.</param>
 /// <param name="isStrict">Whether two may not be equal.</param>

@@ -1,7 +1,9 @@
+using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Types.Times;
 
 /// <summary>Times, months and durations that are compared by what they mean, and kept as they are written.</summary>
 /// <param name="kind">What they are compared as.</param>

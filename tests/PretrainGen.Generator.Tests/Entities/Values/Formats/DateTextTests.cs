@@ -1,7 +1,8 @@
+using PretrainGen.Generator.Entities.Values.Formats;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values;
 
-namespace PretrainGen.Generator.Tests.Entities.Values;
+namespace PretrainGen.Generator.Tests.Entities.Values.Formats;
 
 /// <summary>Days, times and moments, in the format of a field.</summary>
 public class DateTextTests

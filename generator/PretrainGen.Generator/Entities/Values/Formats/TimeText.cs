@@ -1,6 +1,7 @@
+using PretrainGen.Generator.Entities.Values;
 using System.Globalization;
 
-namespace PretrainGen.Generator.Entities.Values;
+namespace PretrainGen.Generator.Entities.Values.Formats;
 
 /// <summary>Finds months and times in texts, as the standard writes them.</summary>
 internal static class TimeText
@@ -39,6 +40,7 @@ internal static class TimeText
         var seconds = (decimal)(time.Ticks % TimeSpan.TicksPerMinute) / TimeSpan.TicksPerSecond;
         var minutes = Math.Abs(time.Ticks / TimeSpan.TicksPerMinute);
         var sign = time.Ticks < 0 ? "-" : "";
-        return string.Format(CultureInfo.InvariantCulture, "{0}{1:00}:{2:00}:{3:00.#######}", sign, minutes / 60, minutes % 60, Math.Abs(seconds));
+        return string.Format(
+            CultureInfo.InvariantCulture, "{0}{1:00}:{2:00}:{3:00.#######}", sign, minutes / 60, minutes % 60, Math.Abs(seconds));
     }
 }

@@ -1,4 +1,4 @@
-namespace PretrainGen.Generator.Tests.Entities.Types;
+namespace PretrainGen.Generator.Tests.Entities.Types.Times;
 
 /// <summary>Times, months and durations are compared by what they mean, and kept as they are written.</summary>
 public class WrittenTimeTypeTests

@@ -1,8 +1,9 @@
+using PretrainGen.Generator.Entities.Values;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
-namespace PretrainGen.Generator.Entities.Values;
+namespace PretrainGen.Generator.Entities.Values.Formats;
 
 /// <summary>
 /// Finds the day, the time or the moment in a text of some format: <c>default</c>, <c>any</c> or a pattern such as <c>%d/%m/%Y</c>.

@@ -1,8 +1,9 @@
+using PretrainGen.Generator.Entities.Types;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Entities.Values;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Types.Times;
 
 /// <summary>Stretches of time, kept as ticks. Years and months are none, since they have no fixed length.</summary>
 internal sealed class DurationType : NumberStoredType

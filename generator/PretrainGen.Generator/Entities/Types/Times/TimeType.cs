@@ -1,7 +1,9 @@
+using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Entities.Types;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values;
 
-namespace PretrainGen.Generator.Entities.Types;
+namespace PretrainGen.Generator.Entities.Types.Times;
 
 /// <summary>Times of day, kept as ticks since midnight.</summary>
 /// <param name="read">The time in a text.</param>
