@@ -21,7 +21,7 @@ public class PlantedFaultsTests(ITestOutputHelper output)
         new("UNITER", "Modalities", "imgae;text", "PTG2003"),
         new("AlexNet", "Year", "1912", "PTG2004"),
         new("XLNet", "ArxivId", "1906-08237", "PTG2004"),
-        new("CLIP", "ArxivId", "2102.12092", "PTG2005"),
+        new("CLIP", "ArxivId", "2102.12092", "PTG2005", Also: "Paper | PTG3005"),
         new("GShard", "Title", "Exploring the Limits of Transfer Learning with a Unified Text-to-Text Transformer", "PTG2005"),
         new("VATEX-BERT", "Model", "Act2Vec", "PTG2005"),
         new("Word2Vec", "Model", "★", "PTG2006"),
@@ -46,13 +46,15 @@ public class PlantedFaultsTests(ITestOutputHelper output)
 
     [Theory, MemberData(nameof(All))]
     public void FaultIsFoundAlone(int number) =>
-        Assert.Equal([Faults[number].Expected], PlacesOf(CheckedCatalogue.Check(CopyWith(Faults[number]))));
+        Assert.Equal(
+            Faults[number].AllExpected.Order(StringComparer.Ordinal),
+            PlacesOf(CheckedCatalogue.Check(CopyWith(Faults[number]))).Order(StringComparer.Ordinal));
 
     [Fact]
     public void FaultsAreFoundTogether()
     {
         var found = PlacesOf(CheckedCatalogue.Check(CopyWith(Faults))).ToList();
-        var expected = Faults.Select(fault => fault.Expected).ToHashSet();
+        var expected = Faults.SelectMany(fault => fault.AllExpected).ToHashSet();
         var hits = found.Count(expected.Contains);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -11,11 +11,13 @@ internal static class PlainNumber
     private const decimal One = 1.000000000000000000000000000000m;
 
     /// <summary>A number by the digits that its author wrote, since several long numbers are one floating-point number.</summary>
-    public static string Of(CellValue number) => (number.Exact ?? Parse(number.Text, number.Number)) is { } exact
-        ? (exact / One).ToString(CultureInfo.InvariantCulture)
+    public static string Of(CellValue number) => (number.Exact / One ?? Parse(number.Text, number.Number)) is { } exact
+        ? exact.ToString(CultureInfo.InvariantCulture)
         : number.Number.ToString("R", CultureInfo.InvariantCulture);
 
-    // Very small numbers would become 0.
+    // Very small numbers would become 0. Zeros at the end are dropped first: with them, the conversion is not exact.
     private static decimal? Parse(string digits, double number) =>
-        decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out var exact) && ((double)exact).Equals(number) ? exact : null;
+        decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out var exact) && ((double)(exact / One)).Equals(number)
+            ? exact / One
+            : null;
 }

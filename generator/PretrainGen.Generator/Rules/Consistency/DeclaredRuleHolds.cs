@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Rules.Consistency.Declared;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
+using PretrainGen.Generator.Schema.Model.Additions;
 
 namespace PretrainGen.Generator.Rules.Consistency;
 
@@ -10,6 +11,9 @@ namespace PretrainGen.Generator.Rules.Consistency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_DeclaredRuleHolds)
 {
+    // Notes are read in passing: what one says of four rows in the same words is one note.
+    private const int MostNotesAlike = 3;
+
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
@@ -33,6 +37,7 @@ internal sealed class DeclaredRuleHolds() : TableRule(Descriptors.PTG3005_Declar
         {
             OtherPlaces = cells.Skip(isOwn ? 1 : 0).Select(entity.PlaceOf).OfType<FileSpan>().Distinct(),
             Severity = violation.Rule.Severity.ToDiagnosticSeverity(),
+            MostAlike = violation.Rule.Severity == RuleSeverity.Info ? MostNotesAlike : FindingCause.DefaultMostAlike,
         };
         entity.Report(
             isOwn ? cells[0].Column.Address(row) : entity.Table.KeyAddress(row),

@@ -25,7 +25,7 @@ public class SchemaPropertiesAreKnownTests
         [InlineData("string\", \"format\": \"uuid", "\"enum\": [{|PTG4002:\"1\"|}]", "'1' cannot stand here; expected string uuid")]
         [InlineData("list\", \"itemType\": \"integer", "\"enum\": [{|PTG4002:\"x\"|}]", "'x' cannot stand here; expected integer")]
         [InlineData("integer", "{|PTG4002:\"min\"|}: 1", "There is no property 'min' here; did you mean 'minimum'?")]
-        [InlineData("integer", "{|PTG4002:\"values\"|}: [1]", "There is no property 'values' here; expected required, unique, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, pattern, enum or jsonSchema")]
+        [InlineData("integer", "{|PTG4002:\"values\"|}: [1]", "There is no property 'values' here; expected required, unique, uniqueItems, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, pattern, enum or jsonSchema")]
         public void A_constraint_that_no_cell_can_meet(string type, string constraint, string message) => RuleTest.Csv("Model,Value\nBERT,\n")
             .WithSchema($$"""{ "fields": [ { "name": "Model" }, { "name": "Value", "type": "{{type}}", "constraints": { {{constraint}} } } ], "primaryKey": "Model" }""")
             .Finds(message);

@@ -35,13 +35,13 @@ internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> me
     }
 
     /// <inheritdoc/>
-    public override CellValue? Read(string text) => meaning(text) is { } value ? value with { Text = text } : null;
+    public override CellValue? Read(string text) => Parse(text);
 
     /// <inheritdoc/>
     public override CellValue? ReadLiteral(string text) => meaning(text) is { } value ? value with { Text = text } : StandardTime(text);
 
     /// <inheritdoc/>
-    public override CellValue Load(string text) => Read(text) ?? CellValue.Missing;
+    public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
 
     /// <inheritdoc/>
     public override string Canonical(CellValue value) => value.Whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -49,6 +49,8 @@ internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> me
     // A constant may be as ISO 8601 has it, whatever the cells look like.
     private CellValue? StandardTime(string text) =>
         kind == CellKind.Time && new DateText("default").Time(text) is { } time ? CellValue.OfTime(time) : null;
+
+    private CellValue? Parse(string text) => meaning(text) is { } value ? value with { Text = text } : null;
 
     private static CellValue? Duration(string text)
     {

@@ -73,7 +73,13 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
         return holds == Truth.False ? scope : holdsReverse == Truth.False ? reverse : null;
     }
 
-    private Truth Evaluate(RowScope scope) => when is null || when.Evaluate(scope) == Truth.True ? then.Evaluate(scope) : Truth.Unknown;
+    private Truth Evaluate(RowScope scope) => IsMeant(scope) ? then.Evaluate(scope) : Truth.Unknown;
+
+    // A condition that does not name the other row chooses rows, so both have to fulfil it.
+    private bool IsMeant(RowScope scope) => when is null
+        || (when.Evaluate(scope) == Truth.True
+            && (when.Reads(scope).Any(cell => cell.Row == scope.Other && cell.Column.Table == groups.Table)
+                || when.Evaluate(new RowScope(scope.Other, scope.Row)) == Truth.True));
 
     private RuleViolation ToViolation(int row, IReadOnlyList<int> others) => new(this, [row], _ => Explain(row, others));
 

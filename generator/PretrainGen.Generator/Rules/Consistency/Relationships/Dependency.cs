@@ -14,7 +14,8 @@ internal sealed class Dependency(ColumnTuple parent, Column child)
     public Column Child => child;
 
     /// <summary>
-    /// Where rows disagree, once for each value of what decides. Where no two rows may have the same value, that they do is another finding.
+    /// Where rows disagree, once for each value of what decides. Where no two rows may have the same value, that they have is another
+    /// finding.
     /// </summary>
     public IEnumerable<BrokenDependency> FindBroken(IEnumerable<int> rows) => parent.IsUnique ? [] : rows
         .Select(row => (Row: row, Parent: parent.ValueOf(row), Child: _value.ValueOf(row)))

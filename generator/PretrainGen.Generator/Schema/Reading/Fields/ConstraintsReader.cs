@@ -108,7 +108,7 @@ internal static class ConstraintsReader
             constraints = constraints with { Pattern = null };
         }
 
-        if (type is FieldType.String or FieldType.List or FieldType.Boolean or FieldType.GeoPoint || IsReadAsText(type))
+        if (type is FieldType.String or FieldType.List or FieldType.Boolean or FieldType.Any or FieldType.GeoPoint || IsReadAsText(type))
         {
             Array.ForEach(Bounds, report);
             constraints = constraints with { Minimum = null, Maximum = null, ExclusiveMinimum = null, ExclusiveMaximum = null };

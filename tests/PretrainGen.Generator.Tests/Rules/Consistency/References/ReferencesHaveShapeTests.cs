@@ -44,9 +44,9 @@ public class ReferencesHaveShapeTests
 
         [Fact]
         public void A_long_cycle_in_short() => Assert.Equal(
-            ["'n0': Parent leads back to the row itself: 'n0' -> 'n1' -> 'n2' -> 'n3' -> 'n4' -> 'n5' -> 'n6' -> 'n7' -> 'n8' -> 'n9' -> 9990 more -> 'n0'"],
-            Messages(Table("Id,Parent\n" + string.Concat(Enumerable.Range(0, 10_000).Select(row =>
-                string.Create(CultureInfo.InvariantCulture, $"n{row},n{(row + 1) % 10_000}\n"))), Acyclic)));
+            ["'n0': Parent leads back to the row itself: 'n0' -> 'n1' -> 'n2' -> 'n3' -> 'n4' -> 'n5' -> 'n6' -> 'n7' -> 'n8' -> 'n9' -> 490 more -> 'n0'"],
+            Messages(Table("Id,Parent\n" + string.Concat(Enumerable.Range(0, 500).Select(row =>
+                string.Create(CultureInfo.InvariantCulture, $"n{row},n{(row + 1) % 500}\n"))), Acyclic)));
 
         [Fact]
         public void A_cell_that_is_not_named_back() => List("""

@@ -7,7 +7,7 @@ namespace PretrainGen.Generator.Tests.Schema.Reading.Fields;
 public class ConstraintsReaderTests
 {
     private const string AllNames =
-        "required | unique | minLength | maxLength | minimum | maximum | exclusiveMinimum | exclusiveMaximum | pattern | enum | jsonSchema";
+        "required | unique | uniqueItems | minLength | maxLength | minimum | maximum | exclusiveMinimum | exclusiveMaximum | pattern | enum | jsonSchema";
 
     [Fact]
     public void Every_constraint_is_read()

@@ -1,7 +1,8 @@
+using PretrainGen.Generator.Tests.Support;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace PretrainGen.Generator.Tests.Support;
+namespace PretrainGen.Generator.Tests.Docs;
 
 /// <summary>A finding as the pages of the documentation print it.</summary>
 internal static class PrintedFinding
