@@ -30,7 +30,9 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
         }
 
         var before = faults.Count;
-        var condition = ReadRows(properties) ?? All(properties.Json.Members.Select(ReadMember).ToImmutableArray());
+        var (rows, words) = ReadRows(properties);
+        var columns = properties.Json.Members.Where(member => Array.IndexOf(words, member.Name.Text) < 0).Select(ReadMember);
+        var condition = All((rows is null ? columns : columns.Prepend(rows)).ToImmutableArray());
         return faults.Count > before ? null : condition;
     }
 
@@ -38,17 +40,17 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
         parts.Length == 1 ? parts[0] : new Condition.AllOf(parts.OfType<Condition>().ToEquatableArray());
 
     /// <summary>
-    /// A condition on other rows, or on a value; null where the object has columns for members. A column may have such a name: what stands
-    /// beside it tells.
+    /// A condition on other rows, or on a value, and the words that it is written with; none where the object has nothing but columns. A
+    /// column may have such a name: what stands beside it tells.
     /// </summary>
-    private Condition? ReadRows(PropertyReader properties)
+    private (Condition? Condition, string[] Words) ReadRows(PropertyReader properties)
     {
         var json = properties.Json;
         if (json["via"] is not null && json["then"] is not null)
-            return ReadReferenced(properties);
+            return (ReadReferenced(properties), ["via", "of", "then"]);
         if (json["referencedBy"] is not null && (json["then"] is not null || json["count"] is not null))
-            return ReadReferring(properties);
-        return json["value"] is JsonObject && json["is"] is not null ? ReadValue(properties) : null;
+            return (ReadReferring(properties), ["referencedBy", "count", "of", "then"]);
+        return json["value"] is JsonObject && json["is"] is not null ? (ReadValue(properties), ["value", "is"]) : (null, []);
     }
 
     private Condition.OnReferenced ReadReferenced(PropertyReader properties)
@@ -56,7 +58,6 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
         var via = properties.RequiredTexts("via");
         var of = ReadQuantifier(properties);
         var then = ReadOfOtherRow(properties.Find("then")!);
-        properties.CloseClosed();
         return new Condition.OnReferenced(via, of, then ?? Nothing);
     }
 
@@ -66,7 +67,6 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
         var count = properties.Range("count");
         var of = ReadQuantifier(properties);
         var then = properties.Find("then") is { } condition ? ReadOfOtherRow(condition) : null;
-        properties.CloseClosed();
         return by is null ? Nothing : new Condition.OnReferring(by, count?.Value, of, then);
     }
 
@@ -98,7 +98,6 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
     {
         var value = _operands.Read(properties.Find("value")!);
         var tests = _tests.Read(properties.Find("is")!);
-        properties.CloseClosed();
         return value is not null && tests is { } read ? new Condition.OnValue(value, read) : Nothing;
     }
 

@@ -49,6 +49,7 @@ public class ConditionReaderTests
     [InlineData("""{ "referencedBy": "x" }""", "referencedBy equals x")]
     [InlineData("""{ "value": { "difference": ["A", "B"] }, "is": { "min": "P1D" } }""", "Difference(@A,@B) min P1D")]
     [InlineData("""{ "value": { "min": 1 } }""", "value min 1")]
+    [InlineData("""{ "B": "y", "via": "R", "then": { "A": "x" } }""", "all(All R: A equals x; B equals y)")]
     public void Conditions_are_trees(string json, string tree) =>
         Assert.Equal(tree, Show(Assert.Single(Clean(SchemaWith($$"""  "rules": [ { "id": "r", "then": {{json}} } ] """)).Additions.Rules).Then!));
 
