@@ -10,6 +10,7 @@ internal static class FoundTables
         Described("a key of categories that is called Name", "Name,Text\nx,1\ny,2\n", """{ "fields": [ { "name": "Name", "categories": ["x", "y"] }, { "name": "Text" } ], "primaryKey": "Name" }"""),
         Described("a key of references that is called Name", "Name,Text\nx,1\ny,2\n", """{ "fields": [ { "name": "Name" }, { "name": "Text" } ], "primaryKey": "Name", "foreignKeys": [ { "fields": "Name", "reference": { "fields": "Name" } } ] }"""),
         Described("a key that is a list", "Class,Text\na;b,1\nc,2\n", """{ "fields": [ { "name": "Class", "type": "list", "delimiter": ";" }, { "name": "Text" } ], "primaryKey": "Class" }"""),
+        Described("a group that may have no value", "Name,Text\na,x\nb,x\n", """{ "fields": [ { "name": "Name" }, { "name": "Text" } ], "primaryKey": "Name", "pretraingen": { "rules": [ { "id": "r", "per": [], "then": { "Text": { "distinct": { "max": 0 } } } } ] } }"""),
         new("found: a row that is described twice, the second time by a class of its own", ProjectFile.Of("things.md", "| Name | Class |\n|---|---|\n| a | x |\n| b | x |\n| c | y |\n\n| Name | Class |\n|---|---|\n| a | z |\n")),
         HostileTable.Of("found: a namespace longer than metadata takes", "Name\na\nb\n", ("Namespace", string.Concat(Enumerable.Repeat("長い名前.", 300)))) with { RootNamespace = "x" },
         HostileTable.Of("found: an entity and a namespace longer than metadata takes", "Name\na\nb\n", ("Namespace", new string('長', 300)), ("EntityName", new string('名', 300))),

@@ -16,7 +16,7 @@ internal static class GroupMessages
 
     /// <summary>There are too many different values, or too few.</summary>
     public static Message Distinct(IReadOnlyList<Column> per, Column column, int row, List<int> firsts, CountRange count) =>
-        firsts.Count < count.Min
+        firsts.Count < count.Min || count.Max == 0
             ? Message.Of("PTG3005_TooAlike", Group(per, row), Message.Column(column.Name), Message.Number(firsts.Count), Range(count))
             : Message.Of(
                 "PTG3005_TooDifferent",

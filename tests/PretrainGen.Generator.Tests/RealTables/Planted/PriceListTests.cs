@@ -20,5 +20,5 @@ public class PriceListTests
     public void TheListIsSound() => Assert.Empty(List.Places());
 
     [Theory, MemberData(nameof(All))]
-    public void FaultIsFoundAlone(int number) => Assert.Equal([Faults[number].Place], Faults[number].In(List).Places());
+    public void FaultIsFoundAlone(int number) => Faults[number].AssertIsAll(Faults[number].In(List).Places());
 }

@@ -3,7 +3,7 @@ namespace PretrainGen.Generator.Tests.RealTables.Planted;
 /// <summary>Something wrong that is done to a set of tables, and where it has to be found.</summary>
 /// <param name="Name">What is wrong, in words.</param>
 /// <param name="Edits">What makes it so.</param>
-/// <param name="Place">Where it is found, and by which rule if that is said.</param>
+/// <param name="Place">Where it has to be found, and by which rule if that is said.</param>
 internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Edits, string Place)
 {
     /// <summary>
@@ -29,8 +29,12 @@ internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Ed
     /// <summary>Plants it.</summary>
     public TableSet In(TableSet tables) => Edits.Aggregate(tables, (set, edit) => set.With(edit.File, edit.Apply));
 
-    /// <summary>Whether a place is the cell that it is at.</summary>
-    public bool IsAt(string place) => place.StartsWith(Place, StringComparison.Ordinal);
+    /// <summary>Whether a place is the one where it has to be found.</summary>
+    public bool IsAt(string place) => Place.EndsWith(' ') ? place.StartsWith(Place, StringComparison.Ordinal) : place == Place;
+
+    /// <summary>Asserts that it is found, and nothing else.</summary>
+    public void AssertIsAll(IReadOnlyList<string> places) =>
+        Assert.True(places.Count > 0 && places.All(IsAt), $"{Name}: {Place} expected, found {string.Join(" and ", places)}");
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -23,9 +23,9 @@ internal sealed class ColumnOperand(Column[] columns, CellPosition position = Ce
     /// <inheritdoc/>
     public override bool IsYear { get; } = columns[0].Field is { Type.Value: FieldType.Year };
 
-    /// <inheritdoc/>
+    /// <summary>The value of the cell. Before the first row of a group and after its last one there is none, and that is known.</summary>
     public override IEnumerable<OperandValue> Values(RowScope scope) =>
-        RowOf(scope) is { } row ? [ValueOf(row)] : [];
+        RowOf(scope) is { } row ? [ValueOf(row)] : position == CellPosition.Other ? [] : [OperandValue.Of(CellValue.Missing)];
 
     /// <inheritdoc/>
     public override IEnumerable<CellRead> Reads(RowScope scope) => RowOf(scope) is { } row ? ReadsOf(row, columns) : [];

@@ -50,9 +50,39 @@ public class GroupRuleTests
             .Finds("'b': Arrival is '07:59:00', but should be at least '08:00:00', the Departure of 'a' (law)");
 
         [Fact]
+        public void The_first_row_that_has_no_row_before() => Trips(
+                """ "per": ["Trip"], "by": "Stop", "then": { "any": [ { "value": { "previous": "Stop" }, "is": { "required": true } }, { "Departure": { "required": true } } ] }, "blame": "Departure" """,
+                "a,T,1,,{|PTG3005:|},\nb,T,2,,,\nc,U,3,,08:00:00,\n")
+            .Finds();
+
+        [Fact]
+        public void The_last_row_that_has_one_after() => Trips(
+                """ "per": ["Trip"], "by": "Stop", "when": { "Trip": "T" }, "then": { "any": [ { "value": { "next": "Stop" }, "is": { "missing": false } }, { "Arrival": { "required": true } } ] }, "blame": "Arrival" """,
+                "a,T,1,,,\nb,T,2,{|PTG3005:|},,\n")
+            .Finds();
+
+        [Fact]
         public void A_range_that_overlaps() => Prices(
                 Apart, "a,x,2024-01-01,2024-02-01,,\nb,x,2024-02-01,2024-03-01,,\nc,x,{|PTG3005:2024-02-15|},,,\nd,y,2024-02-15,,,\n")
             .Finds("'c': '2024-02-15' to open overlaps '2024-02-01' to '2024-03-01' of 'b' (law)");
+
+        [Fact]
+        public void A_value_where_none_may_be() => Prices(
+                """ "per": "Item", "then": { "Price": { "distinct": { "max": 0 } } } """, "a,x,,,{|PTG3005:1|},\nb,x,,,{|PTG3005:1|},\nc,y,,,,\n")
+            .Finds(
+                "The number of different values of Price in rows with Item 'x' is 1, but should be at most 0 (law)",
+                "The number of different values of Price in rows with Item 'x' is 1, but should be at most 0 (law)");
+
+        [Fact]
+        public void The_range_that_overlaps_several() => Prices(
+                Apart, "a,x,2024-01-01,2024-02-01,,\nb,x,{|PTG3005:2024-02-01|},,,\nc,x,2024-03-01,2024-04-01,,\nd,x,2024-04-01,,,\n")
+            .Finds("'b': '2024-02-01' to open overlaps '2024-03-01' to '2024-04-01' of 'c' (law)");
+
+        [Fact]
+        public void The_range_that_overlaps_a_great_many() => Prices(
+                Apart,
+                "a,x,{|PTG3005:2000-01-01|},2200-01-01,,\n" + string.Concat(Enumerable.Range(2001, 150).Select(year => $"b{year},x,{year}-01-01,{year}-06-30,,\n")))
+            .Finds("'a': '2000-01-01' to '2200-01-01' overlaps '2001-01-01' to '2001-06-30' of 'b2001' (law)");
 
         [Fact]
         public void A_range_that_shares_a_day() => Prices(

@@ -12,16 +12,58 @@ namespace PretrainGen.Generator.Rules.Consistency.Declared.Groups;
 /// <param name="isInclusive">Whether the end belongs to the range.</param>
 internal sealed class DisjointCheck(Column from, Column to, bool isInclusive) : GroupCheck
 {
+    /// <summary>How many ranges that hang together are compared each with each.</summary>
+    private const int MostCompared = 100;
+
     /// <inheritdoc/>
-    public override IEnumerable<GroupFault> Find(IReadOnlyList<int> rows)
+    public override IEnumerable<GroupFault> Find(IReadOnlyList<int> rows) => Chains(rows)
+        .Where(chain => chain.Count > 1)
+        .SelectMany(chain => chain.Count > MostCompared ? FindInOrder(chain) : FindOutliers(chain));
+
+    /// <summary>The ranges in their order, those together that hang together by overlaps.</summary>
+    private IEnumerable<List<int>> Chains(IReadOnlyList<int> rows)
     {
-        int? longest = null;
+        var chain = new List<int>();
+        var longest = -1;
         foreach (var row in rows.Where(IsRange).OrderBy(IsClosed).ThenBy(from.Known, ValueOrder.Instance))
         {
-            if (longest is { } before && Overlaps(before, row))
-                yield return ToFault(row, before);
-            if (longest is not { } known || EndsLater(row, known))
+            if (chain.Count > 0 && !Overlaps(longest, row))
+            {
+                yield return chain;
+                chain = [];
+            }
+
+            if (chain.Count == 0 || EndsLater(row, longest))
                 longest = row;
+            chain.Add(row);
+        }
+
+        yield return chain;
+    }
+
+    // A range that overlaps several is wrong itself. Of two, the later row is the one that was added to what was right.
+    private IEnumerable<GroupFault> FindOutliers(List<int> chain)
+    {
+        var places = chain.Select((row, place) => (row, place)).ToDictionary(pair => pair.row, pair => pair.place);
+        var outliers = OutlierSearch.Find(
+            [.. chain.OrderBy(row => row).Select(row => new List<int> { row })],
+            (one, other) => places[one[0]] < places[other[0]] ? Overlaps(one[0], other[0]) : Overlaps(other[0], one[0]));
+        return from outlier in outliers
+               orderby outlier.Variant[0]
+               select ToFault(outlier.Variant[0], outlier.Others[0][0]);
+    }
+
+    // Of two that overlap, the one that ends first leaves most room for the rest.
+    private IEnumerable<GroupFault> FindInOrder(List<int> chain)
+    {
+        var kept = chain[0];
+        foreach (var row in chain.Skip(1))
+        {
+            var (right, wrong) = EndsLater(kept, row) ? (row, kept) : (kept, row);
+            var isApart = !Overlaps(kept, row);
+            if (!isApart)
+                yield return ToFault(wrong, right);
+            kept = isApart ? row : right;
         }
     }
 
@@ -44,11 +86,9 @@ internal sealed class DisjointCheck(Column from, Column to, bool isInclusive) : 
     private bool EndsLater(int row, int known) => to[known].Kind != CellKind.Missing
         && (to[row].Kind == CellKind.Missing || CellComparison.Difference(to[row], to[known]) > 0);
 
-    // The later of two rows is the one that was added to what was right.
-    private GroupFault ToFault(int one, int other)
+    private GroupFault ToFault(int row, int other)
     {
-        var (row, before) = (Math.Max(one, other), Math.Min(one, other));
-        CellRead[] cells = [new(row, from), new(row, to), new(before, from), new(before, to)];
-        return new GroupFault(row, cells, () => GroupMessages.Overlap(from, to, row, before));
+        CellRead[] cells = [new(row, from), new(row, to), new(other, from), new(other, to)];
+        return new GroupFault(row, cells, () => GroupMessages.Overlap(from, to, row, other));
     }
 }
