@@ -46,6 +46,9 @@ public class SchemaFileRulesTests
     [InlineData("\"per\": \"A\", \"then\": { \"disjoint\": [\"B\", \"C\"] }")]
     [InlineData("\"per\": \"A\", \"then\": { \"disjoint\": { \"from\": \"B\", \"to\": \"C\", \"inclusive\": true }, \"any\": [ { \"D\": { \"previous\": \"D\" } }, { \"E\": 1 } ] }")]
     [InlineData("\"per\": \"A\", \"then\": { \"value\": { \"difference\": [\"B\", { \"previous\": \"B\" }] }, \"is\": { \"max\": 1 } }")]
+    [InlineData("\"then\": { \"via\": \"A\", \"then\": { \"B\": 1 }, \"C\": 2, \"not\": { \"D\": 3 } }")]
+    [InlineData("\"then\": { \"via\": \"A\", \"count\": 1, \"then\": { \"B\": 1 } }")]
+    [InlineData("\"then\": { \"value\": { \"sum\": [\"A\", \"B\"] }, \"is\": { \"min\": 1 }, \"C\": 2 }")]
     public async Task Both_take(string rule)
     {
         var schema = With(rule);
@@ -76,6 +79,9 @@ public class SchemaFileRulesTests
     [InlineData("\"then\": { \"A\": { \"sharedBy\": { \"max\": -1 } } }")]
     [InlineData("\"then\": { \"A\": { \"startsWith\": [] } }")]
     [InlineData("\"then\": { \"A\": { \"increasing\": true } }")]
+    [InlineData("\"then\": { \"A\": { \"ratio\": [\"B\", true] } }")]
+    [InlineData("\"then\": { \"value\": { \"sum\": [\"A\", \"B\"] }, \"is\": {} }")]
+    [InlineData("\"then\": { \"via\": \"A\", \"then\": { \"B\": 1 }, \"C\": { \"mising\": true } }")]
     [InlineData("\"then\": { \"via\": \"A\", \"then\": { \"B\": { \"mising\": true } } }")]
     [InlineData("\"then\": { \"referencedBy\": \"A\", \"count\": \"many\" }")]
     [InlineData("\"then\": { \"referencedBy\": \"A\", \"count\": {} }")]
