@@ -31,14 +31,16 @@ public class RepeatedFindingsTests
         Assert.Single(Run(11, _ => "n/a")).GetMessage(Language.Chinese));
 
     [Theory]
-    [InlineData(3, 3)]
-    [InlineData(4, 1)]
-    public void What_a_rule_of_the_schema_says_of_four_rows_in_the_same_words_is_said_once(int rows, int findings) => Assert.Equal(
+    [InlineData("warning", 10, 10)]
+    [InlineData("warning", 11, 1)]
+    [InlineData("info", 3, 3)]
+    [InlineData("info", 4, 1)]
+    public void What_a_rule_of_the_schema_says_of_many_rows_in_the_same_words_is_said_once(string severity, int rows, int findings) => Assert.Equal(
         findings,
         RuleTest.Csv($"Name,Legs\n{string.Concat(Enumerable.Range(0, rows).Select(row => $"x{row},1\n"))}")
-            .WithSchema("""
+            .WithSchema($$"""
                 { "fields": [ { "name": "Name" }, { "name": "Legs", "type": "integer" } ], "primaryKey": "Name",
-                  "pretraingen": { "rules": [ { "id": "pairs", "then": { "Legs": 2 }, "message": "{Name} has {Legs} legs" } ] } }
+                  "pretraingen": { "rules": [ { "id": "pairs", "then": { "Legs": 2 }, "severity": "{{severity}}", "message": "{Name} has {Legs} legs" } ] } }
                 """)
             .Run().Count);
 
