@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Tests.Support;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Docs;
 

@@ -49,7 +49,8 @@ internal abstract class CellType
     public virtual string Canonical(CellValue value) => value.Kind switch
     {
         CellKind.Number => PlainNumber.Of(value),
-        CellKind.Reference or CellKind.Date or CellKind.Time or CellKind.Duration => value.Whole.ToString(CultureInfo.InvariantCulture),
+        CellKind.Reference => value.Whole.ToString(CultureInfo.InvariantCulture),
+        var kind when kind.IsTime() => value.Whole.ToString(CultureInfo.InvariantCulture),
         CellKind.List => string.Join(BetweenItems, value.Items.Select(Canonical)),
         _ => value.Text,
     };

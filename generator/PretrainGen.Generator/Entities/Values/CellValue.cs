@@ -1,8 +1,9 @@
-using PretrainGen.Generator.Entities.Values.Formats;
 using System.Globalization;
 using System.Xml;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Times;
 using PretrainGen.Generator.Entities.Conditions;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Reading;
 
 namespace PretrainGen.Generator.Entities.Values;
@@ -13,14 +14,11 @@ namespace PretrainGen.Generator.Entities.Values;
 /// name.</param>
 /// <param name="Number">A number, for comparing: of dates their ticks, of booleans 0 or 1.</param>
 /// <param name="Whole">Whole numbers exactly; of dates and times their ticks, of months of a year the months, of booleans 0 or 1, of
-/// categories their position, of
-/// references the row.</param>
+/// categories their position, of references the row.</param>
 /// <param name="Items">The items of a list.</param>
 internal readonly record struct CellValue(
     CellKind Kind, string Text, double Number = 0, long Whole = 0, EquatableArray<CellValue> Items = default)
 {
-    private const int MonthsOfYear = 12;
-
     // Boxed, since few values have one and all are copied.
     private readonly object? _exact;
 
@@ -85,7 +83,8 @@ internal readonly record struct CellValue(
     /// <summary>A month, counted from January of the year 0.</summary>
     public static CellValue OfYearMonth(long months) => new(
         CellKind.YearMonth,
-        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", months / MonthsOfYear, (months % MonthsOfYear) + 1),
+        string.Format(
+            CultureInfo.InvariantCulture, "{0:0000}-{1:00}", YearMonths.YearOf(months), (months % YearMonths.OfYear) + 1),
         months,
         months);
 

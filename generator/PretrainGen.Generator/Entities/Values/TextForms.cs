@@ -1,17 +1,8 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using PretrainGen.Generator.Entities.Conditions;
-
 namespace PretrainGen.Generator.Entities.Values;
 
 /// <summary>The forms that texts may have to have.</summary>
 internal static class TextForms
 {
-    private static readonly Regex DurationForm = new(
-        @"\A-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\z",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromMilliseconds(250));
-
     public static bool IsEmail(string text)
     {
         var at = text.IndexOf('@');
@@ -29,20 +20,5 @@ internal static class TextForms
         return text.Length % 4 == 0
             && text.Length - data.Length <= 2
             && data.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/');
-    }
-
-    public static bool IsYearMonth(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    public static bool IsDuration(string text)
-    {
-        try
-        {
-            return DurationForm.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PretrainGen.Generator.Common.Times;
 
 namespace PretrainGen.Generator.Entities.Conditions.Comparing;
 
@@ -15,10 +16,8 @@ internal static class ArxivId
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromMilliseconds(250));
 
-    private const int MonthsOfYear = 12;
-
     /// <summary>The year of submission of the paper that a text names, or null.</summary>
-    public static int? FindYear(string text) => FindMonth(text) / MonthsOfYear;
+    public static int? FindYear(string text) => FindMonth(text) is { } months ? (int)YearMonths.YearOf(months) : null;
 
     /// <summary>
     /// The month of submission, counted from January of the year 0, of the paper that a text names; null where it names none.
@@ -27,7 +26,7 @@ internal static class ArxivId
     {
         try
         {
-            return Pattern.Match(text) is { Success: true } match ? (ToYear(match) * MonthsOfYear) + Number(match, "month") - 1 : null;
+            return Pattern.Match(text) is { Success: true } match ? YearMonths.Count(ToYear(match), Number(match, "month")) : null;
         }
         catch (RegexMatchTimeoutException)
         {

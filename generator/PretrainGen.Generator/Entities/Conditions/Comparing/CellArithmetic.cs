@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Common.Times;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
@@ -10,7 +11,6 @@ namespace PretrainGen.Generator.Entities.Conditions.Comparing;
 internal static class CellArithmetic
 {
     private const NumberStyles Style = NumberStyles.Float;
-    private const int MonthsOfYear = 12;
 
     /// <summary>A number that is exact.</summary>
     public static CellValue OfNumber(decimal number) =>
@@ -54,7 +54,8 @@ internal static class CellArithmetic
     public static CellValue? Shift(CellValue value, Amount amount, int sign = 1) => value.Kind switch
     {
         CellKind.Number when !amount.IsDuration => Number(ArithmeticOperator.Sum, value, OfNumber(sign * amount.Number)),
-        CellKind.Number when IsWholeYears(amount) => Number(ArithmeticOperator.Sum, value, OfNumber(sign * amount.Months / MonthsOfYear)),
+        CellKind.Number when IsWholeYears(amount) =>
+            Number(ArithmeticOperator.Sum, value, OfNumber(sign * amount.Months / YearMonths.OfYear)),
         CellKind.YearMonth => CellValue.OfYearMonth(value.Whole + (sign * (amount.Months + (int)amount.Number))),
         CellKind.Date => ShiftDate(value, amount, sign),
         CellKind.Time or CellKind.Duration =>
@@ -66,7 +67,7 @@ internal static class CellArithmetic
     public static decimal? Exact(CellValue value) =>
         value.Exact ?? (decimal.TryParse(value.Text, Style, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    private static bool IsWholeYears(Amount amount) => amount.Ticks == 0 && amount.Months % MonthsOfYear == 0;
+    private static bool IsWholeYears(Amount amount) => amount.Ticks == 0 && amount.Months % YearMonths.OfYear == 0;
 
     private static CellValue? ShiftDate(CellValue value, Amount amount, int sign)
     {
@@ -74,7 +75,7 @@ internal static class CellArithmetic
         {
             var days = sign * (double)amount.Number;
             var shifted = value.Date.AddMonths(sign * amount.Months).AddTicks(sign * amount.Ticks).AddDays(days);
-            return shifted.TimeOfDay == TimeSpan.Zero ? CellValue.OfDay(shifted) : CellValue.OfMoment(shifted);
+            return OfDate(shifted);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -86,14 +87,14 @@ internal static class CellArithmetic
         ? CellValue.Missing
         : kind switch
         {
-            CellKind.Date => whole >= 0 && whole <= DateTime.MaxValue.Ticks ? OfDate((long)whole) : CellValue.Missing,
+            CellKind.Date => whole >= 0 && whole <= DateTime.MaxValue.Ticks ? OfDate(new DateTime((long)whole)) : CellValue.Missing,
             CellKind.Time => CellValue.OfTime(TimeSpan.FromTicks((long)whole)),
             CellKind.Duration => CellValue.OfDuration(TimeSpan.FromTicks((long)whole)),
             _ => OfNumber(whole),
         };
 
-    private static CellValue OfDate(long ticks) =>
-        ticks % TimeSpan.TicksPerDay == 0 ? CellValue.OfDay(new DateTime(ticks)) : CellValue.OfMoment(new DateTime(ticks));
+    private static CellValue OfDate(DateTime date) =>
+        date.TimeOfDay == TimeSpan.Zero ? CellValue.OfDay(date) : CellValue.OfMoment(date);
 
     private static CellValue Number(ArithmeticOperator word, CellValue left, CellValue right)
     {

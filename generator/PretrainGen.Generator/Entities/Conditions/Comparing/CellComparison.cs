@@ -1,5 +1,6 @@
-using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Common.Times;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
 namespace PretrainGen.Generator.Entities.Conditions.Comparing;
@@ -7,8 +8,6 @@ namespace PretrainGen.Generator.Entities.Conditions.Comparing;
 /// <summary>Compares what two cells say. A day is compared with a month or a year as that of the day.</summary>
 internal static class CellComparison
 {
-    private const int MonthsOfYear = 12;
-
     /// <summary>Whether values of two kinds can be compared: numbers with numbers, dates with dates, and texts of any kind.</summary>
     /// <param name="left">The one kind.</param>
     /// <param name="right">The other kind.</param>
@@ -81,7 +80,7 @@ internal static class CellComparison
     };
 
     private static CellValue YearOf(CellValue value) =>
-        CellValue.OfInteger(value.Kind == CellKind.Date ? value.Date.Year : value.Whole / MonthsOfYear);
+        CellValue.OfInteger(value.Kind == CellKind.Date ? value.Date.Year : YearMonths.YearOf(value.Whole));
 
     private static CellKind Comparable(CellKind kind) => kind is CellKind.Category or CellKind.Reference ? CellKind.Text : kind;
 

@@ -1,9 +1,10 @@
-using PretrainGen.Generator.Entities.Values.Formats;
-using PretrainGen.Generator.Entities.Types.Times;
 using System.Globalization;
+using PretrainGen.Generator.Common.Times;
 using PretrainGen.Generator.Entities.Conditions.Operands;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Types.Times;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Conditions;
 
 namespace PretrainGen.Generator.Entities.Conditions.Comparing;
@@ -11,8 +12,6 @@ namespace PretrainGen.Generator.Entities.Conditions.Comparing;
 /// <summary>Reads what a rule asks for out of a cell, or out of the parts of its text.</summary>
 internal static class TextReading
 {
-    private const int MonthsOfYear = 12;
-
     // As POSIX has it: 69 is 1969, 68 is 2068.
     private const int FirstYearOfLastCentury = 69;
 
@@ -36,7 +35,7 @@ internal static class TextReading
         (ReadAs.Value, _) => original.Value,
         (ReadAs.Arxiv, _) => ArxivId.FindMonth(original.LinkOrText) is { } months ? CellValue.OfYearMonth(months) : CellValue.Missing,
         (ReadAs.Year, CellKind.Date) => CellValue.OfInteger(original.Value.Date.Year),
-        (ReadAs.Year, CellKind.YearMonth) => CellValue.OfInteger(original.Value.Whole / MonthsOfYear),
+        (ReadAs.Year, CellKind.YearMonth) => CellValue.OfInteger(YearMonths.YearOf(original.Value.Whole)),
         (ReadAs.Year, CellKind.Number) => original.Value,
         (ReadAs.Year, _) => YearText.Find(original.Text) is { } year ? CellValue.OfInteger(year) : CellValue.Missing,
         (ReadAs.YearMonth, CellKind.Date) => TimeText.Of(original.Value.Date),
@@ -64,12 +63,12 @@ internal static class TextReading
     }
 
     private static CellValue? YearMonth(IReadOnlyList<string> parts) =>
-        Year(parts[0]) is { } year && Integer(parts[1]) is { } month and >= 1 and <= MonthsOfYear
-            ? CellValue.OfYearMonth((year * MonthsOfYear) + month - 1)
+        Year(parts[0]) is { } year && Integer(parts[1]) is { } month and >= 1 and <= YearMonths.OfYear
+            ? CellValue.OfYearMonth(YearMonths.Count(year, month))
             : null;
 
     private static CellValue? Day(IReadOnlyList<string> parts) =>
-        Year(parts[0]) is { } year and >= 1 && Integer(parts[1]) is { } month and >= 1 and <= MonthsOfYear
+        Year(parts[0]) is { } year and >= 1 && Integer(parts[1]) is { } month and >= 1 and <= YearMonths.OfYear
         && Integer(parts[2]) is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? CellValue.OfDay(new DateTime(year, month, day))
             : null;

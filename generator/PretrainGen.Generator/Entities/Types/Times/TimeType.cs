@@ -1,7 +1,6 @@
-using PretrainGen.Generator.Entities.Values.Formats;
-using PretrainGen.Generator.Entities.Types;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 
 namespace PretrainGen.Generator.Entities.Types.Times;
 

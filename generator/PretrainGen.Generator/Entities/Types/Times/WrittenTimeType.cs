@@ -1,7 +1,6 @@
-using PretrainGen.Generator.Entities.Values.Formats;
-using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Common.Times;
 using PretrainGen.Generator.Entities.Values;
-using PretrainGen.Generator.Schema.Model.Conditions;
+using PretrainGen.Generator.Entities.Values.Formats;
 
 namespace PretrainGen.Generator.Entities.Types.Times;
 
@@ -38,13 +37,10 @@ internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> me
     public override CellValue? Read(string text) => Parse(text);
 
     /// <inheritdoc/>
-    public override CellValue? ReadLiteral(string text) => meaning(text) is { } value ? value with { Text = text } : StandardTime(text);
+    public override CellValue? ReadLiteral(string text) => Parse(text) ?? StandardTime(text);
 
     /// <inheritdoc/>
     public override CellValue Load(string text) => Parse(text) ?? CellValue.Missing;
-
-    /// <inheritdoc/>
-    public override string Canonical(CellValue value) => value.Whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // A constant may be as ISO 8601 has it, whatever the cells look like.
     private CellValue? StandardTime(string text) =>
@@ -54,12 +50,12 @@ internal sealed class WrittenTimeType(CellKind kind, Func<string, CellValue?> me
 
     private static CellValue? Duration(string text)
     {
-        if (!TextForms.IsDuration(text))
+        if (IsoDuration.Parse(text) is not { } duration)
             return null;
-        if (Amount.OfDuration(text) is not { } amount)
+        if (duration is not { Months: { } months, Ticks: { } rest })
             return CellValue.OfText(text);
 
-        var ticks = amount.Ticks + (amount.Months * (decimal)TicksOfMonth);
+        var ticks = rest + (months * (decimal)TicksOfMonth);
         return new(CellKind.Duration, text, (double)ticks, (long)Math.Max(long.MinValue, Math.Min(long.MaxValue, ticks)));
     }
 }

@@ -1,6 +1,4 @@
-using PretrainGen.Generator.Entities.Values;
 using System.Globalization;
-using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values.Formats;

@@ -1,12 +1,11 @@
-using PretrainGen.Generator.Entities.Values;
 using System.Globalization;
+using PretrainGen.Generator.Common.Times;
 
 namespace PretrainGen.Generator.Entities.Values.Formats;
 
 /// <summary>Finds months and times in texts, as the standard writes them.</summary>
 internal static class TimeText
 {
-    private const int MonthsOfYear = 12;
     private const int MostHours = 48;
 
     /// <summary>A month of a year: <c>2018-10</c>.</summary>
@@ -16,7 +15,7 @@ internal static class TimeText
             : null;
 
     /// <summary>The month of a day.</summary>
-    public static CellValue Of(DateTime day) => CellValue.OfYearMonth((day.Year * MonthsOfYear) + day.Month - 1);
+    public static CellValue Of(DateTime day) => CellValue.OfYearMonth(YearMonths.Count(day.Year, day.Month));
 
     /// <summary>
     /// A time of the day after, counted on from midnight, as timetables write it: <c>25:10:00</c>; null where it is none, or where the

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using PretrainGen.Generator.Common.Times;
 
 namespace PretrainGen.Generator.Schema.Model.Conditions;
 
@@ -10,19 +9,9 @@ namespace PretrainGen.Generator.Schema.Model.Conditions;
 /// <param name="Text">How the schema writes it.</param>
 internal sealed record Amount(decimal Number, int Months, long Ticks, string Text)
 {
-    private const int MonthsOfYear = 12;
-
-    private static readonly Regex Form = new(
-        @"\A(?<minus>-)?P(?=.)((?<years>[0-9]{1,4})Y)?((?<months>[0-9]{1,5})M)?((?<weeks>[0-9]{1,5})W)?((?<days>[0-9]{1,6})D)?"
-            + @"(T(?=.)((?<hours>[0-9]{1,7})H)?((?<minutes>[0-9]{1,9})M)?((?<seconds>[0-9]{1,9}(\.[0-9]{1,7})?)S)?)?\z",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromMilliseconds(250));
-
-    private static readonly (string Part, long Ticks)[] Parts =
-    [
-        ("weeks", 7 * TimeSpan.TicksPerDay), ("days", TimeSpan.TicksPerDay), ("hours", TimeSpan.TicksPerHour),
-        ("minutes", TimeSpan.TicksPerMinute), ("seconds", TimeSpan.TicksPerSecond),
-    ];
+    // As far as the calendar goes, so that no sum of a date and a duration is beyond 64 bits.
+    private const int MostMonths = 9_999 * YearMonths.OfYear;
+    private const long MostTicks = 999_999 * TimeSpan.TicksPerDay;
 
     /// <summary>Whether it is a duration.</summary>
     public bool IsDuration => Months != 0 || Ticks != 0;
@@ -31,29 +20,9 @@ internal sealed record Amount(decimal Number, int Months, long Ticks, string Tex
     public static Amount OfNumber(decimal number, string text) => new(number, 0, 0, text);
 
     /// <summary>A duration as ISO 8601 writes it, <c>P1M</c>; null where a text is none.</summary>
-    public static Amount? OfDuration(string text)
-    {
-        if (Match(text) is not { } match)
-            return null;
-
-        var sign = match.Groups["minus"].Success ? -1 : 1;
-        var ticks = Parts.Sum(part => Part(match, part.Part) * part.Ticks);
-        return new Amount(0, sign * (int)((Part(match, "years") * MonthsOfYear) + Part(match, "months")), sign * (long)ticks, text);
-    }
-
-    private static Match? Match(string text)
-    {
-        try
-        {
-            return Form.Match(text) is { Success: true } match ? match : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
-    }
-
-    private static decimal Part(Match match, string name) => match.Groups[name] is { Success: true, Value: var digits }
-        ? decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-        : 0;
+    public static Amount? OfDuration(string text) =>
+        IsoDuration.Parse(text) is { Months: { } months, Ticks: { } ticks }
+        && Math.Abs(months) <= MostMonths && ticks is >= -MostTicks and <= MostTicks
+            ? new Amount(0, months, ticks, text)
+            : null;
 }

@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Entities.Values.Formats;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 
 namespace PretrainGen.Generator.Tests.Entities.Values.Formats;
 
