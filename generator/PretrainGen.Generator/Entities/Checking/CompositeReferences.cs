@@ -1,5 +1,6 @@
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Schema.Model;
 
@@ -30,6 +31,19 @@ internal sealed class CompositeReferences
             : null;
     }
 
+    /// <summary>
+    /// What finds the rows that a row refers to with a foreign key; null where there is no such table, or where one of the columns does not
+    /// exist. A column was read as a reference by the first foreign key that it has.
+    /// </summary>
+    public static Func<int, IEnumerable<int>>? Finder(
+        EntityGroup group, TableSchema schema, MergedTable table, IReadOnlyList<Column> columns, ForeignKey key)
+    {
+        if (key.Fields.Count == 1 && columns.Count == 1 && columns[0].Type is ReferenceType && IsFirst(schema, key))
+            return row => columns[0][row].Rows;
+
+        return Of(group, schema, table, key) is { } references ? row => references.Find(row) is { } target ? [target] : [] : null;
+    }
+
     /// <summary>Whether a row refers to another one: each of its cells has a value.</summary>
     public bool IsComplete(int row) => Array.TrueForAll(_parts, part => part.Values[row] is not null);
 
@@ -37,4 +51,7 @@ internal sealed class CompositeReferences
     public int? Find(int row) => CompositeKey.Of(_parts, row) is { } text
         ? _rows.Find(text, CompositeKey.Join(_parts.Select((part, at) => _valueOf[at](part.Values[row]!))))
         : null;
+
+    private static bool IsFirst(TableSchema schema, ForeignKey key) =>
+        key.Equals(schema.ForeignKeys.First(other => other.Fields.Equals(key.Fields)));
 }

@@ -11,11 +11,11 @@ internal sealed class ReferringCount(ReferringRows referring, CountRange count, 
 {
     /// <inheritdoc/>
     public override Truth Evaluate(RowScope scope) =>
-        (count.Contains(referring.Of(scope.Row).Count()) != isForbidden).ToTruth();
+        (count.Contains(referring.Rows(scope.Row).Count()) != isForbidden).ToTruth();
 
     /// <inheritdoc/>
     public override IEnumerable<CellRead> Reads(RowScope scope) =>
-        referring.Of(scope.Row).SelectMany(row => referring.Reference.Reads(row));
+        referring.Rows(scope.Row).SelectMany(row => referring.CellsOf(row));
 
     /// <inheritdoc/>
     public override IEnumerable<Requirement> Explain(RowScope scope) =>

@@ -44,16 +44,12 @@ internal abstract record Requirement(MergedTable Table, RowScope Scope, bool IsF
         protected override IEnumerable<CellRead> OwnCells(RowScope scope) => [];
     }
 
-    /// <summary>A step from a row to one that it refers to, or that refers to it.</summary>
-    /// <param name="Reference">The foreign key.</param>
+    /// <summary>A step from a row to one that belongs to it by a foreign key.</summary>
+    /// <param name="Related">The foreign key, forwards or backwards.</param>
     /// <param name="FromRow">The row that the step starts from.</param>
-    /// <param name="IsBackwards">Whether it leads to a row that refers to this one.</param>
-    internal sealed record Step(RowReference Reference, int FromRow, bool IsBackwards)
+    internal sealed record Step(RelatedRows Related, int FromRow)
     {
-        /// <summary>The table that the step starts from.</summary>
-        public MergedTable From => IsBackwards ? Reference.Target.Table : Reference.Via[0].Table;
-
-        /// <summary>The cells that the step goes along.</summary>
-        public IEnumerable<CellRead> Cells => IsBackwards ? [] : Reference.Reads(FromRow);
+        /// <summary>The cells of that row that the step goes along.</summary>
+        public IEnumerable<CellRead> Cells => Related.CellsFrom(FromRow);
     }
 }

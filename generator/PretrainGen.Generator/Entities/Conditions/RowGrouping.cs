@@ -19,8 +19,8 @@ internal sealed class RowGrouping
         (Table, Per) = (table, per);
         foreach (var row in rows)
         {
-            if (Array.TrueForAll(per, column => column.ValueText(row) is not null))
-                _keys.Add(row, CompositeKey.Join(per.Select(column => column.ValueText(row)!)));
+            if (CompositeKey.OfValues(per, row) is { } key)
+                _keys.Add(row, key);
         }
 
         _groups = _keys.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal).Select(group => group.ToList()).ToList();

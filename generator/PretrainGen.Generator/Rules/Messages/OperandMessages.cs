@@ -49,8 +49,8 @@ internal static class OperandMessages
 
     private static Message Name(CellOperand operand) => operand switch
     {
-        ColumnOperand cell => Message.Column(cell.Columns[0].Name),
-        ReferencedOperand cell => Message.Column(cell.Columns[0].Name),
+        ColumnOperand cell => Message.Column(cell.Name),
+        ReferencedOperand cell => Message.Column(cell.Name),
         ConvertedOperand converted => Name(converted.Original),
         LiteralOperand literal => Message.Plain(literal.Name),
         ArithmeticOperand arithmetic => Message.Of(

@@ -28,9 +28,9 @@ internal static class RequirementMessages
         for (var at = requirement.Path.Count - 1; at >= 0; at--)
         {
             var step = requirement.Path[at];
-            var from = Message.Row(step.From, step.FromRow);
-            var via = Message.And(step.Reference.Via.Select(column => Message.Column(column.Name)));
-            name = Message.Of(step.IsBackwards ? "PTG3005_RowThatRefers" : "PTG3005_RowReferredTo", name, via, from);
+            var from = Message.Row(step.Related.From, step.FromRow);
+            var via = Message.And(step.Related.Reference.Via.Select(column => Message.Column(column.Name)));
+            name = Message.Of(step.Related.IsBackwards ? "PTG3005_RowThatRefers" : "PTG3005_RowReferredTo", name, via, from);
         }
 
         return name;
@@ -41,7 +41,7 @@ internal static class RequirementMessages
         Requirement.OfValue value => Sentence(value),
         Requirement.OfCount count => Message.Of(
             "PTG3005_Referring",
-            Message.Number(count.Referring.Of(count.Scope.Row).Count()),
+            Message.Number(count.Referring.Rows(count.Scope.Row).Count()),
             Message.Plain(count.Referring.Source.Group.Name),
             Message.And(count.Referring.Reference.Via.Select(column => Message.Column(column.Name))),
             count.IsForbidden ? Message.Of("PTG3005_NotSo", GroupMessages.Range(count.Count)) : GroupMessages.Range(count.Count)),

@@ -29,7 +29,7 @@ internal sealed class ConditionBinder(BindingContext context, ColumnBinder colum
     };
 
     private RowCondition? BindColumn(Column column, EquatableArray<FieldTest> tests, bool isForbidden) =>
-        BindTests(new ColumnOperand([column]), ComparedValue.Of(column), tests, isForbidden);
+        BindTests(new ColumnOperand(new FirstFilled([column])), ComparedValue.Of(column), tests, isForbidden);
 
     private RowCondition? BindValue(Condition.OnValue on, bool isForbidden) => _operands.Bind(on.Value) is { } value
         ? BindTests(value, new ComparedValue(on.Value.Word.Value, value.Kind, value.IsYear), on.Tests, isForbidden)
@@ -46,9 +46,9 @@ internal sealed class ConditionBinder(BindingContext context, ColumnBinder colum
         return _tests.Bind(compared, test) is { } bound ? new ValueCondition(columns.Table, subject, bound, isForbidden) : null;
     }
 
-    private ReferencedCondition? BindReferenced(Condition.OnReferenced on, bool isForbidden) =>
+    private RelatedCondition? BindReferenced(Condition.OnReferenced on, bool isForbidden) =>
         context.References.Find(columns, on.Via) is { } reference && BindIn(reference.Target, on.Then, isForbidden) is { } then
-            ? new ReferencedCondition(reference, on.Of, then)
+            ? new RelatedCondition(reference, on.Of, then)
             : null;
 
     private RowCondition? BindReferring(Condition.OnReferring on, bool isForbidden)
@@ -60,7 +60,7 @@ internal sealed class ConditionBinder(BindingContext context, ColumnBinder colum
         if (on.Count is { } count)
             parts.Add(new ReferringCount(referring, count, isForbidden));
         if (on.Then is { } then)
-            parts.Add(BindIn(referring.Source, then, isForbidden) is { } bound ? new ReferringCondition(referring, on.Of, bound) : null);
+            parts.Add(BindIn(referring.Source, then, isForbidden) is { } bound ? new RelatedCondition(referring, on.Of, bound) : null);
         return Join(parts, all: !isForbidden);
     }
 

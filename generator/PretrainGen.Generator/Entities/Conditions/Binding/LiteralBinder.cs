@@ -1,11 +1,11 @@
-using PretrainGen.Generator.Entities.Values.Formats;
-using PretrainGen.Generator.Entities.Types.Times;
 using System.Globalization;
 using PretrainGen.Generator.Entities.Conditions.Comparing;
 using PretrainGen.Generator.Entities.Conditions.Operands;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Types.Times;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model;
 using PretrainGen.Generator.Schema.Model.Fields;
 

@@ -41,7 +41,7 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
         && (field.Categories.Count > 0 || field.Constraints.Enum.Count > 0);
 
     private ColumnOperand? BindCell(Operand.Cell cell) => columns.Find(cell.Names) is { } found && AreAlike(found, cell.Names)
-        ? new ColumnOperand(found, cell.Position, context.Order) { Within = cell.Within?.Value, Ignoring = cell.Ignoring }
+        ? new ColumnOperand(new FirstFilled(found), cell.Position, context.Order) { Within = cell.Within?.Value, Ignoring = cell.Ignoring }
         : null;
 
     private ReferencedOperand? BindReferenced(Operand.Referenced operand)
@@ -50,7 +50,11 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
             return null;
 
         return reference.Target.Find(operand.Names) is { } found && AreAlike(found, operand.Names)
-            ? new ReferencedOperand(reference, found, operand.Of) { Within = operand.Within?.Value, Ignoring = operand.Ignoring }
+            ? new ReferencedOperand(reference, new FirstFilled(found), operand.Of)
+            {
+                Within = operand.Within?.Value,
+                Ignoring = operand.Ignoring,
+            }
             : null;
     }
 

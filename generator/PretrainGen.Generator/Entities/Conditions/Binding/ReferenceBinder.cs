@@ -2,7 +2,6 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Conditions.References;
 using PretrainGen.Generator.Entities.Grouping;
-using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
@@ -78,7 +77,8 @@ internal sealed class ReferenceBinder(ReachableEntities entities, Action<Binding
             return known;
 
         return _references[(from, key)] = TargetOf(from, key, word) is { } target && from.Find(key.Fields) is { } via
-            ? new RowReference(via, target, Finder(from, key, via))
+            ? new RowReference(
+                via, target, CompositeReferences.Finder(from.Group, from.Group.Schema!, from.Table, via, key) ?? (_ => []))
             : null;
     }
 
@@ -90,15 +90,6 @@ internal sealed class ReferenceBinder(ReachableEntities entities, Action<Binding
         if (!entities.AreKnown)
             report(new BindingFault.OtherTable(word));
         return from.Group.LinkOf(key) is { } link && entities.Find(link) is { } model ? from.Of(model) : null;
-    }
-
-    private static Func<int, IEnumerable<int>> Finder(ColumnBinder from, ForeignKey key, Column[] via)
-    {
-        if (via.Length == 1 && via[0].Type is ReferenceType)
-            return row => via[0][row].Rows;
-
-        var references = CompositeReferences.Of(from.Group, from.Group.Schema!, from.Table, key);
-        return row => references?.Find(row) is { } target ? [target] : [];
     }
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names);

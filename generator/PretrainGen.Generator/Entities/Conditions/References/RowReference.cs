@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Entities.Conditions.Binding;
+using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
 
 namespace PretrainGen.Generator.Entities.Conditions.References;
@@ -7,7 +8,7 @@ namespace PretrainGen.Generator.Entities.Conditions.References;
 /// <param name="via">The columns that refer.</param>
 /// <param name="target">The table of the rows that it leads to.</param>
 /// <param name="find">The rows that a row refers to.</param>
-internal sealed class RowReference(Column[] via, ColumnBinder target, Func<int, IEnumerable<int>> find)
+internal sealed class RowReference(Column[] via, ColumnBinder target, Func<int, IEnumerable<int>> find) : RelatedRows
 {
     /// <summary>The columns that refer.</summary>
     public IReadOnlyList<Column> Via => via;
@@ -15,9 +16,18 @@ internal sealed class RowReference(Column[] via, ColumnBinder target, Func<int, 
     /// <summary>The table of the rows that it leads to.</summary>
     public ColumnBinder Target => target;
 
-    /// <summary>The rows that a row refers to; none where that cannot be known.</summary>
-    public IEnumerable<int> Rows(int row) => Array.Exists(via, column => column.IsFaulty(row)) ? [] : find(row);
+    /// <inheritdoc/>
+    public override RowReference Reference => this;
 
-    /// <summary>The cells that refer.</summary>
-    public IEnumerable<CellRead> Reads(int row) => via.Select(column => new CellRead(row, column));
+    /// <inheritdoc/>
+    public override bool IsBackwards => false;
+
+    /// <inheritdoc/>
+    public override MergedTable From => via[0].Table;
+
+    /// <inheritdoc/>
+    public override IEnumerable<int> Rows(int row) => Array.Exists(via, column => column.IsFaulty(row)) ? [] : find(row);
+
+    /// <inheritdoc/>
+    public override IEnumerable<CellRead> CellsFrom(int row) => via.Select(column => new CellRead(row, column));
 }

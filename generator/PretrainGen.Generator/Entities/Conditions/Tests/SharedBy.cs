@@ -12,6 +12,7 @@ namespace PretrainGen.Generator.Entities.Conditions.Tests;
 /// <param name="group">The rows that are counted together with a row, by a text that they share; null where a row is in no group.</param>
 internal sealed class SharedBy(Column column, CountRange count, IgnoredText ignored, Func<int, string?> group) : CellTest
 {
+    private readonly TextComparison _texts = new(ignored);
     private ILookup<(string Group, string Value), int>? _rows;
 
     /// <summary>How many rows may have it.</summary>
@@ -32,6 +33,6 @@ internal sealed class SharedBy(Column column, CountRange count, IgnoredText igno
         .ToLookup(found => found.Key!.Value, found => found.Row);
 
     private (string Group, string Value)? KeyOf(int row) => group(row) is { } key && column.ValueText(row) is { } text
-        ? (key, ignored == IgnoredText.None ? text : new TextComparison(ignored).Fold(column.Text(row)!))
+        ? (key, ignored == IgnoredText.None ? text : _texts.Fold(column.Text(row)!))
         : null;
 }

@@ -25,16 +25,16 @@ internal sealed class ReferenceGraph
     /// </summary>
     public static ReferenceGraph? Of(EntityModel model, TableSchema schema, ForeignKey key)
     {
-        if (!model.Group.IsToItself(key) || CompositeReferences.Of(model.Group, schema, model.Table, key) is not { } references)
-            return null;
-
-        var columns = references.Parts.Select(part => model.Columns[part]).ToList();
-        var rows = Enumerable.Range(0, model.Table.RowCount);
-        var isColumn = key.Equals(schema.ForeignKeys.First(other => other.Fields.Equals(key.Fields))) && columns.Count == 1;
-        return new ReferenceGraph(columns, rows
-            .Select(row => isColumn ? columns[0][row].Rows : references.Find(row) is { } target ? [target] : [])
-            .Select(targets => targets.Distinct().ToArray())
-            .ToArray());
+        var columns = key.Fields
+            .Select(name => model.Table.Find(name.Value))
+            .OfType<MergedColumn>()
+            .Select(part => model.Columns[part])
+            .ToList();
+        return model.Group.IsToItself(key) && CompositeReferences.Finder(model.Group, schema, model.Table, columns, key) is { } find
+            ? new ReferenceGraph(
+                columns,
+                Enumerable.Range(0, model.Table.RowCount).Select(row => find(row).Distinct().ToArray()).ToArray())
+            : null;
     }
 
     /// <summary>The rows that a row refers to.</summary>
