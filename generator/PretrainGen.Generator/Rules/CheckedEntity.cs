@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Rules.Reporting;
@@ -13,7 +14,7 @@ namespace PretrainGen.Generator.Rules;
 internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFile> Files)
 {
     private readonly IReadOnlyList<CheckedEntity>? _project;
-    private IReadOnlyList<EntityModel>? _reachable;
+    private EquatableArray<SameObject<EntityModel>>? _reachable;
 
     /// <summary>
     /// The schema of the first table that has one, with its positions in the file as it is now; null where there is none.
@@ -32,7 +33,8 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
     /// <summary>
     /// The entities that its rules may look at: those that foreign keys lead to from it, or from which they lead to it, and so on.
     /// </summary>
-    public IReadOnlyList<EntityModel> Reachable => _reachable ??= FindReachable();
+    public EquatableArray<SameObject<EntityModel>> Reachable =>
+        _reachable ??= FindReachable().Select(model => new SameObject<EntityModel>(model)).ToEquatableArray();
 
     /// <summary>Where a cell is found.</summary>
     public FileSpan PlaceOf(CellAddress cell) => new(Files[cell.File].Source, SpanOf(cell));

@@ -8,8 +8,7 @@ namespace PretrainGen.Generator.Entities.Checking;
 /// <summary>Holds the header of a table against the fields of its schema, as strictly as the schema asks for.</summary>
 internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
 {
-    private readonly List<string> _fields =
-        schema.ColumnNames.ToList();
+    private readonly List<string> _fields = schema.ColumnNames.ToList();
 
     private readonly HashSet<string> _known = new(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
 

@@ -27,6 +27,10 @@ internal static class CompositeKey
     public static string? Of(IReadOnlyList<MergedColumn?> columns, int row) =>
         columns.All(column => column?.Values[row] is not null) ? Join(columns.Select(column => column!.Values[row]!)) : null;
 
+    /// <summary>One text that rows share whose values in some columns are equal; null where one of them is missing or faulty.</summary>
+    public static string? OfValues(IReadOnlyList<Column> columns, int row) =>
+        columns.Select(column => column.ValueText(row)).AllOrNull() is { } values ? Join(values) : null;
+
     /// <summary>What the rows say in some columns, as it is written and as it is compared; null where a column does not exist.</summary>
     public static ForeignColumns? Read(MergedTable table, TableSchema? schema, EquatableArray<string> headers)
     {

@@ -1,5 +1,5 @@
-using PretrainGen.Generator.Entities.Types.Times;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Entities.Types.Times;
 using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Entities.Values.Formats;
 using PretrainGen.Generator.Schema.Model.Fields;
@@ -20,26 +20,23 @@ internal static class FieldTypes
         ["long"] = field => Int64Type.Of(field, mayBeNarrower: false),
     };
 
-    /// <summary>What a field says its cells are; of a list, what its items are.</summary>
-    public static FieldType ItemOf(SchemaField field) => field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
-
     /// <summary>How the cells of a field are read; of a list, how its items are.</summary>
     public static CellType Of(SchemaField field) => field.ClrType is { } wanted
         ? ClrTypes[wanted.Name](field)
-        : Of(field, ItemOf(field), FormatOf(field));
+        : Of(field, field.ValueType, FormatOf(field));
 
     /// <summary>What a field says its cells are, in words.</summary>
     public static string Describe(SchemaField field)
     {
-        var type = ItemOf(field).ToString().ToLowerInvariant();
+        var type = field.ValueType.ToString().ToLowerInvariant();
         var described = field.Format.Value == "default" ? type : type + " " + field.Format.Value;
         return field.Type.Value == FieldType.GeoPoint ? $"{described} ({GeoPointType.Parts})" : described;
     }
 
     /// <summary>What a field says that a text should be, in words; where the text may be read in two ways, these.</summary>
     public static string Describe(SchemaField field, string text) =>
-        ItemOf(field) is FieldType.Date or FieldType.DateTime && FormatOf(field) == "any" && AnyDate.IsDoubtful(text)
-            ? ItemOf(field).ToString().ToLowerInvariant() + " %d/%m/%Y | %m/%d/%Y"
+        field.ValueType is FieldType.Date or FieldType.DateTime && FormatOf(field) == "any" && AnyDate.IsDoubtful(text)
+            ? field.ValueType.ToString().ToLowerInvariant() + " %d/%m/%Y | %m/%d/%Y"
             : Describe(field);
 
     /// <summary>How the cells of a field are written; the items of a list are written as the standard has it.</summary>

@@ -21,7 +21,7 @@ internal sealed class RowIndex
     public RowIndex(IReadOnlyList<string?> texts, IReadOnlyList<string> names)
     {
         (_texts, _names) = (texts, names);
-        _byText = RowsBy(text => text);
+        _byText = RowsBy(texts);
         _byValue = _byText;
     }
 

@@ -100,7 +100,7 @@ internal sealed class ConsistencyChecks
     public static ConsistencyChecks? Of(CheckedEntity entity, CancellationToken cancellation) => entity.Schema is { } schema
         ? Memory.Get(
             entity.Model,
-            (new SameObject<TableSchema>(schema), entity.Reachable.Select(model => new SameObject<EntityModel>(model)).ToEquatableArray()),
+            (new SameObject<TableSchema>(schema), entity.Reachable),
             (current, token) => new ConsistencyChecks(
                 entity.Model, current.Item1.Target, current.Item2.Select(model => model.Target).ToList(), token),
             cancellation)

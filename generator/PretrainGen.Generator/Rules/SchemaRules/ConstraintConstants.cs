@@ -31,5 +31,5 @@ internal static class ConstraintConstants
         : constraints.Enum;
 
     private static bool IsWhole(SchemaField field, CellValue value) =>
-        FieldTypes.ItemOf(field) is not (FieldType.Integer or FieldType.Year) || Math.Floor(value.Number).Equals(value.Number);
+        field.ValueType is not (FieldType.Integer or FieldType.Year) || Math.Floor(value.Number).Equals(value.Number);
 }

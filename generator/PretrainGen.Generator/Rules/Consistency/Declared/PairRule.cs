@@ -19,25 +19,28 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
     /// </summary>
     public const int MostVariants = 100;
 
+    private List<List<List<int>>>? _groups;
+
     /// <summary>The groups that are too large, by their first rows.</summary>
-    public IEnumerable<(int Row, int Count)> TooLarge => groups.All
-        .Where(rows => rows.Count > MostVariants)
-        .Select(rows => (rows[0], Variants(rows).Count))
-        .Where(group => group.Item2 > MostVariants);
+    public IEnumerable<(int Row, int Count)> TooLarge => Groups
+        .Where(variants => variants.Count > MostVariants)
+        .Select(variants => (variants[0][0], variants.Count));
+
+    /// <summary>The rows of each group, in groups of those that the rule sees no difference between: they are compared once.</summary>
+    private List<List<List<int>>> Groups => _groups ??= groups.All
+        .Where(rows => rows.Count > 1)
+        .Select(rows => rows.GroupBy(Look, StringComparer.Ordinal).Select(alike => alike.ToList()).ToList())
+        .ToList();
 
     /// <inheritdoc/>
-    public override IEnumerable<RuleViolation> FindBroken(CancellationToken cancellation) => groups.All
-        .Where(rows => rows.Count > 1)
-        .SelectMany(rows => FindBroken(rows, cancellation))
+    public override IEnumerable<RuleViolation> FindBroken(CancellationToken cancellation) => Groups
+        .Where(variants => variants.Count <= MostVariants)
+        .SelectMany(variants => FindBroken(variants, cancellation))
         .OrderBy(broken => broken.Rows[0]);
 
-    private IEnumerable<RuleViolation> FindBroken(IReadOnlyList<int> rows, CancellationToken cancellation)
+    private IEnumerable<RuleViolation> FindBroken(List<List<int>> variants, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var variants = Variants(rows);
-        if (variants.Count > MostVariants)
-            yield break;
-
         foreach (var variant in variants.Where(alike => alike.Count > 1 && FindPair(alike[1], alike[0]) is not null))
         {
             foreach (var row in variant.Skip(1))
@@ -50,10 +53,6 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
                 yield return ToViolation(row, others.ConvertAll(other => other[0]));
         }
     }
-
-    /// <summary>The rows by what the rule sees of them: those that look alike are compared once.</summary>
-    private List<List<int>> Variants(IReadOnlyList<int> rows) =>
-        rows.GroupBy(Look, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
 
     private string Look(int row)
     {

@@ -1,7 +1,6 @@
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Typing;
-using PretrainGen.Generator.Entities.Values;
 using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Consistency.Relationships;
@@ -17,9 +16,7 @@ internal sealed class ColumnTuple(Column[] columns)
     public bool IsUnique => columns.Length == 1 && columns[0].IsUnique;
 
     /// <summary>One text that rows with the same values share; null where a value is missing or faulty.</summary>
-    public string? ValueOf(int row) => columns.All(column => column.Known(row).Kind != CellKind.Missing)
-        ? CompositeKey.Join(columns.Select(column => column.IsList ? column.Text(row)! : column.Type.Canonical(column[row])))
-        : null;
+    public string? ValueOf(int row) => CompositeKey.OfValues(columns, row);
 
     /// <summary>The first of a row's cells.</summary>
     public CellAddress Address(int row) => columns[0].Address(row);

@@ -53,6 +53,9 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>The type of a list's items.</summary>
     public FieldType ItemType { get; init; } = FieldType.String;
 
+    /// <summary>The type of each value: of a list, of its items.</summary>
+    public FieldType ValueType => Type.Value == FieldType.List ? ItemType : Type.Value;
+
     /// <summary>The type of .NET that the schema asks for, of a list for its items; null where that of the standard will do.</summary>
     public ClrType? ClrType { get; init; }
 

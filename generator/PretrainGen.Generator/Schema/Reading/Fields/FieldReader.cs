@@ -56,7 +56,7 @@ internal static class FieldReader
         if (properties.Choice("clrType", Vocabularies.ClrTypes) is not { } wanted)
             return null;
 
-        var type = ItemOf(field);
+        var type = field.ValueType;
         if (wanted.Value.FieldType == type)
             return wanted.Value;
 
@@ -73,14 +73,12 @@ internal static class FieldReader
     {
         if (properties.Text("groupChar") is not { Value.Length: > 0 } group)
             return null;
-        if (group.Value != field.DecimalChar || ItemOf(field) == FieldType.Integer)
+        if (group.Value != field.DecimalChar || field.ValueType == FieldType.Integer)
             return group.Value;
 
         properties.Faults.Add(SchemaFault.InvalidValue, group.Span, group.Value);
         return null;
     }
-
-    private static FieldType ItemOf(SchemaField field) => field.Type.Value == FieldType.List ? field.ItemType : field.Type.Value;
 
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
     {
