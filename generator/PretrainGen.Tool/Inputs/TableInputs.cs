@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Project;
+
+namespace PretrainGen.Tool.Inputs;
+
+/// <summary>What a build would hand to the compiler: tables, the files that describe them, and what is said of them.</summary>
+/// <param name="Files">The files, tables and descriptions.</param>
+internal sealed record TableInputs(IReadOnlyList<InputFile> Files)
+{
+    private AnalyzerOptions? _options;
+
+    /// <summary>The properties of the project that generator and rules ask for, by name.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply.</summary>
+    public AnalyzerConfigSet Configs { get; init; } = AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>());
+
+    /// <summary>How the compiler is told to treat findings.</summary>
+    public CSharpCompilationOptions CompilerOptions { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
+
+    /// <summary>The paths whose findings were asked for; null for all. The others are read since tables refer to them.</summary>
+    public IReadOnlySet<string>? Asked { get; init; }
+
+    /// <summary>The files and options as generator and rules take them.</summary>
+    public AnalyzerOptions Options => _options ??= new AnalyzerOptions(
+        [.. Files.Select(file => new FileText(file.Path))], new InputOptions(Properties, Files, Configs));
+
+    /// <summary>The tables, read and typed, as the generator sees them.</summary>
+    public ProjectTables Read(CancellationToken cancellation) => ProjectTables.Of(Options, cancellation);
+}

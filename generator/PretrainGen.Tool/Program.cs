@@ -1,0 +1,3 @@
+using PretrainGen.Tool.Commands;
+
+return await ToolCommand.Create().Parse(args).InvokeAsync();
