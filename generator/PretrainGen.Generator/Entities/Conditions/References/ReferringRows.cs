@@ -29,6 +29,8 @@ internal sealed class ReferringRows(RowReference reference, ColumnBinder source)
     public override IEnumerable<CellRead> CellsOf(int other) => reference.CellsFrom(other);
 
     private ILookup<string, int> Find() => Enumerable.Range(0, source.Table.RowCount)
-        .SelectMany(row => reference.Rows(row).Select(reference.ValueOf).OfType<string>().Distinct().Select(value => (Row: row, Value: value)))
+        .SelectMany(row => ValuesOf(row).Distinct().Select(value => (Row: row, Value: value)))
         .ToLookup(pair => pair.Value, pair => pair.Row, StringComparer.Ordinal);
+
+    private IEnumerable<string> ValuesOf(int row) => reference.Rows(row).Select(reference.ValueOf).OfType<string>();
 }

@@ -108,6 +108,17 @@ public class GroupRuleTests
                 "'d': Price is '3', but should be '1.0' ('a'), as in other rows with Item 'x' (law)");
 
         [Fact]
+        public void Each_of_many_values_with_the_one_that_may_stay()
+        {
+            var rows = string.Concat(Enumerable.Range(0, 9).Select(row => $"n{row},x,,,{row},\n"));
+
+            var findings = Prices(""" "per": ["Item"], "then": { "Price": { "distinct": { "max": 1 } } } """, rows).Run();
+
+            Assert.Equal(8, findings.Count);
+            Assert.All(findings, finding => Assert.Single(finding.AdditionalLocations));
+        }
+
+        [Fact]
         public void Values_that_are_too_alike() => Prices(
                 """ "per": ["Item"], "then": { "Price": { "distinct": { "min": 2 } } } """, "a,x,,,{|PTG3005:1|},\nb,x,,,1,\nc,y,,,1,\nd,y,,,2,\n")
             .Finds("The number of different values of Price in rows with Item 'x' is 1, but should be at least 2 (law)");
