@@ -6,5 +6,8 @@ namespace PretrainGen.Tool.Commands;
 internal static class ToolCommand
 {
     /// <summary>The whole command line, ready to parse arguments.</summary>
-    public static RootCommand Create() => new("Checks, describes and mends tables by the rules of PretrainGen, without a build.");
+    public static RootCommand Create() => new("Checks, describes and mends tables by the rules of PretrainGen, without a build.")
+    {
+        DraftCommand.Create(),
+    };
 }
