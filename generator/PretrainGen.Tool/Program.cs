@@ -1,3 +1,4 @@
 using PretrainGen.Tool.Commands;
 
-return await ToolCommand.Create().Parse(args).InvokeAsync();
+ToolCommand.ChooseLanguage(args);
+return await ToolCommand.Create().Parse(args).RunAsync();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator;
 using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Output;
 
 namespace PretrainGen.Tool.Checking;
 
@@ -23,7 +24,7 @@ internal static class TableChecker
     /// <param name="inputs">The tables.</param>
     /// <param name="cancellation">Cancels the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static async Task<IReadOnlyList<Diagnostic>> CheckAsync(TableInputs inputs, CancellationToken cancellation)
+    public static async Task<CheckResult> CheckAsync(TableInputs inputs, CancellationToken cancellation)
     {
         var compilation = CSharpCompilation.Create(
             "Tables", options: inputs.CompilerOptions.WithSyntaxTreeOptionsProvider(new GlobalSeverities(inputs.Configs)));
@@ -31,13 +32,12 @@ internal static class TableChecker
             .WithAnalyzers(Rules, inputs.Options)
             .GetAnalyzerDiagnosticsAsync(cancellation)
             .ConfigureAwait(false);
-        return
-        [
-            .. from finding in findings
-               where inputs.Asked?.Contains(PathOf(finding)) != false
-               orderby PathOf(finding), finding.Location.SourceSpan.Start, finding.Id
-               select finding,
-        ];
+        var shown = findings
+            .Where(finding => inputs.IsAsked(PathOf(finding)))
+            .OrderBy(PathOf, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.SourceSpan.Start)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal);
+        return new CheckResult([.. shown], inputs.Files.Count(file => file.IsTable && inputs.IsAsked(file.Path)), inputs.TextOf);
     }
 
     private static string PathOf(Diagnostic finding) => finding.Location.GetLineSpan().Path;

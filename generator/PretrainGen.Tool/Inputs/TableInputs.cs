@@ -22,11 +22,18 @@ internal sealed record TableInputs(IReadOnlyList<InputFile> Files)
     public CSharpCompilationOptions CompilerOptions { get; init; } = new(OutputKind.DynamicallyLinkedLibrary);
 
     /// <summary>The paths whose findings were asked for; null for all. The others are read since tables refer to them.</summary>
-    public IReadOnlySet<string>? Asked { get; init; }
+    public ImmutableHashSet<string>? Asked { get; init; }
 
     /// <summary>The files and options as generator and rules take them.</summary>
     public AnalyzerOptions Options => _options ??= new AnalyzerOptions(
         [.. Files.Select(file => new FileText(file.Path))], new InputOptions(Properties, Files, Configs));
+
+    /// <summary>Whether the findings in a file were asked for.</summary>
+    public bool IsAsked(string path) => Asked?.Contains(path) != false;
+
+    /// <summary>The text of one of the files, as the rules read it.</summary>
+    public string TextOf(string path) =>
+        Options.AdditionalFiles.First(file => file.Path == path).GetText()?.ToString() ?? "";
 
     /// <summary>The tables, read and typed, as the generator sees them.</summary>
     public ProjectTables Read(CancellationToken cancellation) => ProjectTables.Of(Options, cancellation);

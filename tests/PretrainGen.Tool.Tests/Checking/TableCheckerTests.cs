@@ -1,5 +1,6 @@
 using PretrainGen.Tool.Checking;
 using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Tests.Support;
 
 namespace PretrainGen.Tool.Tests.Checking;
 
@@ -14,20 +15,19 @@ public sealed class TableCheckerTests : IDisposable
         DALL-E,2021
         """;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("表 tool ");
+    private readonly WorkFolder _folder = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Findings_are_those_of_a_build_in_the_order_of_the_file()
     {
-        var path = Path.Combine(_folder.FullName, "models.csv");
-        await File.WriteAllTextAsync(path, Table, TestContext.Current.CancellationToken);
+        var path = _folder.Write("models.csv", Table);
 
-        var findings = await TableChecker.CheckAsync(new TableInputs([InputFile.Table(path)]), TestContext.Current.CancellationToken);
+        var result = await TableChecker.CheckAsync(new TableInputs([InputFile.Table(path)]), TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [("PTG1002", 2), ("PTG2009", 3)],
-            findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line)));
+            result.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line)));
     }
 }
