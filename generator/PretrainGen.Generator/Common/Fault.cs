@@ -14,4 +14,7 @@ internal sealed record Fault<TKind, TPlace>(TKind Kind, TPlace Place, string Val
 {
     /// <summary>The other places involved, the first one first.</summary>
     public EquatableArray<TPlace> Others { get; init; }
+
+    /// <summary>Whether nothing but what is expected can be meant, so far as that is known where the fault was found.</summary>
+    public bool IsClear { get; init; }
 }

@@ -68,6 +68,7 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
         {
             Key = KeyOf(cell),
             Cause = CauseOf(cell, details, arguments),
+            Mends = details.Mends,
         });
 
     /// <summary>Reports what is no cell: a stretch of a file.</summary>
@@ -76,6 +77,10 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     /// <inheritdoc cref="ReportText(DataFile, TextSpan, Message[])"/>
     public void ReportText(DataFile file, TextSpan span, DiagnosticSeverity? severity, params Message[] arguments) =>
         _findings.Add(new Finding(new FileSpan(file, span), [], severity, arguments));
+
+    /// <summary>Reports a stretch of a file that can be mended.</summary>
+    public void ReportText(DataFile file, TextSpan span, IEnumerable<Mend> mends, params Message[] arguments) =>
+        _findings.Add(new Finding(new FileSpan(file, span), [], Severity: null, arguments) { Mends = mends });
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params Message[] arguments)

@@ -10,6 +10,7 @@ namespace PretrainGen.Tool.Inputs;
 /// <param name="Files">The files, tables and descriptions.</param>
 internal sealed record TableInputs(IReadOnlyList<InputFile> Files)
 {
+    private readonly Func<string, AdditionalText> _open = path => new FileText(path);
     private AnalyzerOptions? _options;
 
     /// <summary>The properties of the project that generator and rules ask for, by name.</summary>
@@ -24,9 +25,16 @@ internal sealed record TableInputs(IReadOnlyList<InputFile> Files)
     /// <summary>The paths whose findings were asked for; null for all. The others are read since tables refer to them.</summary>
     public ImmutableHashSet<string>? Asked { get; init; }
 
+    /// <summary>How a file is read: from disk, unless somebody has it in memory.</summary>
+    public Func<string, AdditionalText> Open
+    {
+        get => _open;
+        init => (_open, _options) = (value, null);
+    }
+
     /// <summary>The files and options as generator and rules take them.</summary>
     public AnalyzerOptions Options => _options ??= new AnalyzerOptions(
-        [.. Files.Select(file => new FileText(file.Path))], new InputOptions(Properties, Files, Configs));
+        [.. Files.Select(file => Open(file.Path))], new InputOptions(Properties, Files, Configs));
 
     /// <summary>Whether the findings in a file were asked for.</summary>
     public bool IsAsked(string path) => Asked?.Contains(path) != false;

@@ -17,6 +17,9 @@ internal sealed class ColumnSet
     /// <summary>The column of these texts.</summary>
     public Column this[MergedColumn source] => _bySource[source];
 
+    /// <summary>The column of these texts; null where they count for nothing.</summary>
+    public Column? Find(MergedColumn source) => _bySource.TryGetValue(source, out var column) ? column : null;
+
     /// <summary>Adds a column that some table has; those without cells come last.</summary>
     public void Add(Column column)
     {

@@ -19,6 +19,9 @@ internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, D
     /// <summary>How many findings it stands for, itself included.</summary>
     public int Count { get; init; } = 1;
 
+    /// <summary>What would put it right; made where somebody asks.</summary>
+    public IEnumerable<Mend> Mends { get; init; } = [];
+
     /// <summary>What it says, in no language: enough to tell two findings at one place apart.</summary>
     public string Words => string.Join("\n", Arguments.AsEnumerable());
 
@@ -33,7 +36,7 @@ internal sealed record Finding(FileSpan Place, IReadOnlyList<FileSpan> Others, D
                 Place.ToLocation(),
                 ToSeverity(severity) ?? Severity ?? descriptor.DefaultSeverity,
                 Others.Select(other => other.ToLocation()),
-                properties: null,
+                MendProperties.Of(Mends, Place.File),
                 Text(descriptor.Id));
     }
 

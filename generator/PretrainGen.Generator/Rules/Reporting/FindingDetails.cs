@@ -12,6 +12,9 @@ internal sealed record FindingDetails
     /// <summary>The places to look at next that may be in files of other entities.</summary>
     public IEnumerable<FileSpan> OtherPlaces { get; init; } = [];
 
+    /// <summary>What would put it right; made where somebody asks.</summary>
+    public IEnumerable<Mend> Mends { get; init; } = [];
+
     /// <summary>How bad it is; null for what the rule says.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 

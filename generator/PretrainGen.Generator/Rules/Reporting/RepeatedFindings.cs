@@ -28,5 +28,6 @@ internal static class RepeatedFindings
     {
         Count = alike.Count,
         Others = [.. alike[0].Others, .. alike.Skip(1).Take(MostPlaces).Select(finding => finding.Place)],
+        Mends = alike.SelectMany(finding => finding.Mends),
     };
 }

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
@@ -24,7 +26,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             SchemaFault.Repeated,
             SchemaFault.Contradiction))
         {
-            entity.ReportText(file, fault.Place, Describe(fault));
+            entity.ReportText(file, fault.Place, MendsFor(file, fault), Describe(fault));
         }
 
         foreach (var key in entity.Schema?.ForeignKeys ?? [])
@@ -32,6 +34,9 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
         foreach (var (constant, expected) in entity.Schema is { } schema ? ConstraintConstants.FindWrong(schema) : [])
             entity.ReportSchema(constant.Span, CannotStand(constant.Value.Text, expected));
     }
+
+    private static IEnumerable<Mend> MendsFor(DataFile file, Fault<SchemaFault, TextSpan> fault) =>
+        fault.Kind is SchemaFault.UnknownProperty or SchemaFault.InvalidValue ? SchemaMend.Of(file, fault) : [];
 
     // Rows of two tables lead to each other in one direction alone.
     private static void CheckShape(EntityContext entity, ForeignKey key)

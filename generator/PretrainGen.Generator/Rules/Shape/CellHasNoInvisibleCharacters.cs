@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Damage;
@@ -48,15 +49,23 @@ internal sealed class CellHasNoInvisibleCharacters() : TableRule(Descriptors.PTG
         var details = alike.Count * CellsPerCommonOne >= rows
             ? new FindingDetails { Cause = ((int)alike[0].Character).ToString("X4", CultureInfo.InvariantCulture) }
             : new FindingDetails { MostAlike = int.MaxValue };
+        var mends = new CellMends(entity);
         foreach (var (address, cell, character, kind) in alike)
         {
             entity.Report(
                 address,
-                details,
+                details with { Mends = MendsFor(mends, file, address, cell) },
                 entity.Where(address),
                 Message.Quote(cell.Value),
                 Message.CodePoint(character),
                 Message.Of("PTG1005_" + kind));
         }
+    }
+
+    private static IEnumerable<Mend> MendsFor(CellMends mends, CheckedFile file, CellAddress address, Cell cell)
+    {
+        var (span, text, isClear) = InvisibleCharacter.Remove(
+            file.Source.GetText(CancellationToken.None), cell, file.Declared.Format);
+        return mends.Rewrite(address, span, text, text.Trim(), isClear);
     }
 }

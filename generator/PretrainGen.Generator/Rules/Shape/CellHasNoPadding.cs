@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
@@ -13,6 +15,8 @@ internal sealed class CellHasNoPadding() : TableRule(Descriptors.PTG1008_CellHas
 {
     // At most 2 % of the cells: where more have spaces, that is how the file is laid out.
     private const int CellsPerPaddedOne = 50;
+
+    private static readonly char[] Spaces = [' ', '\t'];
 
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
@@ -65,6 +69,7 @@ internal sealed class CellHasNoPadding() : TableRule(Descriptors.PTG1008_CellHas
             return;
 
         var clean = CleanTexts(table, header.Column, padded.Select(found => found.Row));
+        var mends = new CellMends(entity);
         foreach (var (row, where) in padded)
         {
             var address = header with { Row = row };
@@ -74,7 +79,7 @@ internal sealed class CellHasNoPadding() : TableRule(Descriptors.PTG1008_CellHas
 
             entity.Report(
                 address,
-                Details(clean.Contains(value.Trim())),
+                Details(clean.Contains(value.Trim())) with { Mends = MendsFor(mends, text, address, table.Rows[row].Cells[header.Column]) },
                 entity.Where(address),
                 Message.Quote(value),
                 Message.Of("PTG1008_" + where));
@@ -98,12 +103,20 @@ internal sealed class CellHasNoPadding() : TableRule(Descriptors.PTG1008_CellHas
         return clean;
     }
 
-    // Of a quoted cell, what is inside of the quotes. A cell of nothing but spaces has no text that they are around.
+    private static IEnumerable<Mend> MendsFor(CellMends mends, string text, CellAddress address, Cell cell)
+    {
+        var inside = Inside(cell);
+        return mends.Rewrite(address, inside, text.Substring(inside.Start, inside.Length).Trim(Spaces), cell.Value.Trim(Spaces), isClear: true);
+    }
+
+    // Of a quoted cell, what is inside of the quotes.
+    private static TextSpan Inside(Cell cell) =>
+        cell.IsQuoted ? TextSpan.FromBounds(cell.Span.Start + 1, cell.Span.End - 1) : cell.Range;
+
+    // A cell of nothing but spaces has no text that they are around.
     private static string? WhereIsPadding(string text, Cell cell)
     {
-        var (start, end) = (cell.Range.Start, cell.Range.End);
-        if (cell.IsQuoted)
-            (start, end) = (cell.Span.Start + 1, cell.Span.End - 1);
+        var (start, end) = (Inside(cell).Start, Inside(cell).End);
         if (start >= end || !HasText(text, start, end))
             return null;
 

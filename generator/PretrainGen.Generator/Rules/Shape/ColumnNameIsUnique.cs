@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Spelling;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
@@ -64,11 +66,14 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
     private static void CheckAgainst(TableSchema schema, EntityContext entity)
     {
         var fields = new HashSet<string>(schema.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
+        var mends = new CellMends(entity);
         var reported = new HashSet<(CellAddress Table, string Field)>();
         foreach (var fault in entity.Faults(CellFault.UnexpectedColumn))
         {
             reported.Add((fault.Place with { Column = 0 }, fault.Expected));
-            entity.Report(fault.Place, fields.Contains(fault.Value)
+            var isKnown = fields.Contains(fault.Value);
+            var details = new FindingDetails { Mends = isKnown ? [] : MendsFor(mends, entity, schema, fault) };
+            entity.Report(fault.Place, details, isKnown
                 ? Message.Of("PTG1003_Order", Message.Quote(fault.Value), Message.Quote(fault.Expected))
                 : Message.Of("PTG1003_Unexpected", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)));
         }
@@ -87,5 +92,15 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
                 entity.Report(fault.Place, Message.Of("PTG1003_Missing", Message.Quote(fault.Value), nearest));
             }
         }
+    }
+
+    // A name that the table has already is that of another column.
+    private static IEnumerable<Mend> MendsFor(
+        CellMends mends, EntityContext entity, TableSchema schema, Fault<CellFault, CellAddress> fault)
+    {
+        return mends.Replace(fault.Place, fault.Value, fault.Expected, () => ClearlyMeant.Is(fault.Value, fault.Expected, Missing()));
+
+        IEnumerable<string> Missing() =>
+            schema.ColumnNames.Except(entity.Table.SectionOf(fault.Place)?.Section.Header ?? EquatableArray<string>.Empty);
     }
 }

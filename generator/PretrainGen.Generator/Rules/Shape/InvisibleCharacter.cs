@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Rules.Shape;
@@ -20,14 +22,68 @@ internal static class InvisibleCharacter
         var mayHoldTabs = cell.IsQuoted || format == TableFormat.Markdown;
         for (var at = range.Start; at < range.End; at++)
         {
-            if (text[at] is >= ' ' and < '\u007F' || KindOf(text[at]) is not { } kind)
-                continue;
-            if (kind == Space ? !IsTypographic(text, at) : span.Contains(at) && !IsAtHome(text, at, cell, mayHoldTabs))
+            if (KindAt(text, at, span, cell, mayHoldTabs) is { } kind)
                 return (text[at], span.IsEmpty ? Nothing : kind);
         }
 
         return null;
     }
+
+    /// <summary>A cell without them: spaces that are not the usual one become that, all others are left out.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="format">How the file is written.</param>
+    /// <returns>
+    /// The stretch from the first to the last of them and of the cell's text, what is written there then, and whether nothing that is seen
+    /// changes.
+    /// </returns>
+    public static (TextSpan Span, string Text, bool IsClear) Remove(string text, Cell cell, TableFormat format)
+    {
+        var (span, range) = (cell.Span, cell.Range);
+        var mayHoldTabs = cell.IsQuoted || format == TableFormat.Markdown;
+        var (start, end) = (span.Start, span.End);
+        var isClear = true;
+        var written = new StringBuilder(range.Length);
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (KindAt(text, at, span, cell, mayHoldTabs) is not { } kind)
+            {
+                written.Append(text[at]);
+                continue;
+            }
+
+            (start, end) = (Math.Min(start, at), Math.Max(end, at + 1));
+            isClear &= kind == Space || IsUnneeded(text, at, span);
+            if (kind == Space && IsBetweenWords(text, at, span))
+                written.Append(' ');
+        }
+
+        // What is around them stays as it is.
+        var lead = start - range.Start;
+        return (TextSpan.FromBounds(start, end), written.ToString(lead, written.Length - lead - (range.End - end)), isClear);
+    }
+
+    private static string? KindAt(string text, int at, TextSpan span, Cell cell, bool mayHoldTabs)
+    {
+        if (text[at] is >= ' ' and < '\u007F' || KindOf(text[at]) is not { } kind)
+            return null;
+        return (kind == Space ? !IsTypographic(text, at) : span.Contains(at) && !IsAtHome(text, at, cell, mayHoldTabs)) ? kind : null;
+    }
+
+    private static bool IsBetweenWords(string text, int at, TextSpan span) =>
+        at > span.Start && at + 1 < span.End && text[at - 1] != ' ' && text[at + 1] != ' ';
+
+    /// <summary>
+    /// Whether a text says the same without a character: one that turns the text around is seen by what it does, others part words of
+    /// scripts that write no space, and codes above 7F are letters of another encoding.
+    /// </summary>
+    private static bool IsUnneeded(string text, int at, TextSpan cell) => text[at] switch
+    {
+        '\u202D' or '\u202E' or '\u2028' or '\u2029' or '\t' or '\n' or '\v' or '\f' or '\r' => false,
+        >= '\u0080' and <= '\u009F' => false,
+        < ' ' or '\u007F' => true,
+        _ => !Enumerable.Range(cell.Start, cell.Length).Any(other => Joins(text[other])),
+    };
 
     /// <summary>Whether some cell of a file may hold one: there is one that ends no line and parts no cells.</summary>
     /// <param name="text">The file.</param>

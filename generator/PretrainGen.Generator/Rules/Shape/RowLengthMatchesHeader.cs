@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
@@ -19,36 +20,53 @@ internal sealed class RowLengthMatchesHeader() : TableRule(Descriptors.PTG1002_R
     {
         foreach (var file in entity.Files)
         {
+            var mends = new RaggedRowMends(entity, file);
             foreach (var (fault, cell) in file.RaggedFaults)
-                Report(entity, file, fault, cell);
+                Report(entity, file, (fault, cell), mends);
             foreach (var fault in file.Document.Faults.Where(fault => fault.Kind == ReadFault.DelimiterRow))
                 ReportDelimiters(entity, file, fault);
         }
     }
 
-    private static void Report(EntityContext entity, CheckedFile file, Fault<ReadFault, TextSpan> fault, CellAddress cell)
+    private static void Report(
+        EntityContext entity, CheckedFile file, (Fault<ReadFault, TextSpan> Fault, CellAddress Cell) found, RaggedRowMends mends)
     {
+        var (fault, cell) = found;
         var count = int.Parse(fault.Value, CultureInfo.InvariantCulture);
         var columns = int.Parse(fault.Expected, CultureInfo.InvariantCulture);
         var text = file.Source.GetText(fault.Place, entity.Cancellation);
         if (count < columns)
         {
             var missing = cell with { Column = count };
+            var losesRow = LosesRow(entity, file, fault.Place, missing);
             if (IsBlank(file, text))
-                Report(missing, false, Message.Of("PTG1002_Blank", Message.Number(count), Message.Number(columns)));
+            {
+                Report(missing, false, mends.FillUpBlank(fault.Place.End, columns - count), Message.Of(
+                    "PTG1002_Blank", Message.Number(count), Message.Number(columns)));
+            }
             else
-                Report(missing, LosesRow(entity, file, fault.Place, missing), Describe("PTG1002_TooFew", entity.Column(missing)));
+            {
+                Report(
+                    missing,
+                    losesRow,
+                    losesRow ? [] : mends.FillUp(fault.Place.End, cell, count, columns),
+                    Describe("PTG1002_TooFew", entity.Column(missing)));
+            }
         }
         else
         {
-            Report(cell, LosesText(file, text), Describe("PTG1002_TooMany", Message.Quote(text)));
+            Report(
+                cell,
+                LosesText(file, text),
+                IsBlank(file, text) ? mends.Cut(fault.Place, cell) : [],
+                Describe("PTG1002_TooMany", Message.Quote(text)));
         }
 
         // A schema says what a row looks like; without one, a row of another length is wrong only where something is lost.
-        void Report(CellAddress about, bool isLoss, Message what) => entity.Report(
+        void Report(CellAddress about, bool isLoss, IEnumerable<Mend> repairs, Message what) => entity.Report(
             about,
             new(file.Source, fault.Place),
-            new FindingDetails { Severity = isLoss || entity.Schema is not null ? null : DiagnosticSeverity.Warning },
+            new FindingDetails { Severity = isLoss || entity.Schema is not null ? null : DiagnosticSeverity.Warning, Mends = repairs },
             what);
 
         Message Describe(string key, Message what) =>

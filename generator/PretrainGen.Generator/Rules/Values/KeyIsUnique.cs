@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules.Values;
 
@@ -41,7 +43,12 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
         other != fault.Value && entity.ValueAt(fault.Place) == fault.Value;
 
     private static void ReportKey(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
-        entity.Report(fault.Place, KeyGuess.Details(entity, fault.Others), DescribeKey(entity, fault));
+        entity.Report(
+            fault.Place, KeyGuess.Details(entity, fault.Others) with { Mends = MendsFor(entity, fault) }, DescribeKey(entity, fault));
+
+    // A row that repeats another one with all of its cells is left out: without it, the table says the same.
+    private static IEnumerable<Mend> MendsFor(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
+        RowIsNotRepeated.HasSameCells(entity, fault.Place, fault.Others[0]) ? RowMend.Remove(entity, fault.Place) : [];
 
     private static Message DescribeKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Spelling;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Damage;
@@ -35,18 +37,29 @@ internal sealed class ReferencedRowExists() : TableRule(Descriptors.PTG2008_Refe
             none = DescribeNone(entity, key);
         }
 
+        var mends = new CellMends(entity);
         foreach (var fault in found)
         {
             var cells = fault.Others.Prepend(fault.Place).ToList();
             entity.Report(
                 fault.Place,
-                details with { Others = fault.Others },
+                details with { Others = fault.Others, Mends = none is null ? MendsFor(mends, entity, key, fault) : [] },
                 entity.Name(fault.Place),
                 entity.Columns(cells),
                 cells.Count > 1 ? entity.Quote(cells) : Message.QuoteBoth(fault.Value, fault.Expected).Item1,
                 none ?? Message.DidYouMean(fault.Expected, fault.Value));
         }
     }
+
+    // A key of several columns does not say which of its cells is wrong.
+    private static IEnumerable<Mend> MendsFor(
+        CellMends mends, EntityContext entity, ForeignKey? key, Fault<CellFault, CellAddress> fault) => key is null || fault.Others.Count > 0
+        ? []
+        : mends.Replace(
+            fault.Place, fault.Value, fault.Expected, () => ClearlyMeant.Is(fault.Value, fault.Expected, NamesOf(entity, key)));
+
+    private static IEnumerable<string> NamesOf(EntityContext entity, ForeignKey key) =>
+        entity.Model.Group.ColumnsOf(key, entity.Table)?.Texts.OfType<string>() ?? [];
 
     /// <summary>The foreign key that a cell breaks.</summary>
     private static ForeignKey? KeyOf(EntityContext entity, Fault<CellFault, CellAddress> fault)
@@ -75,8 +88,8 @@ internal sealed class ReferencedRowExists() : TableRule(Descriptors.PTG2008_Refe
         var referenced = key.Resource is { } resource && !group.IsToItself(key)
             ? Message.Of("PTG2008_Of", columns, Message.Quote(resource.Value))
             : columns;
-        var samples = group.ColumnsOf(key, entity.Table)?.Texts.OfType<string>().Distinct().Take(MostSamples).ToList();
-        return samples is { Count: > 0 }
+        var samples = NamesOf(entity, key).Distinct().Take(MostSamples).ToList();
+        return samples.Count > 0
             ? Message.Of("PTG2008_None", referring, referenced, Message.Or(samples.Select(QuoteParts)))
             : Message.Of("PTG2008_Empty", referring, referenced);
     }

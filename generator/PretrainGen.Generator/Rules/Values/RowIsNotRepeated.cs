@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Generator.Rules.Values;
 
@@ -19,7 +21,7 @@ internal sealed class RowIsNotRepeated() : TableRule(Descriptors.PTG2010_RowIsNo
         {
             entity.Report(
                 fault.Place,
-                fault.Others,
+                new FindingDetails { Others = fault.Others, Mends = RowMend.Remove(entity, fault.Place) },
                 Message.Quote(fault.Value),
                 Message.Number(entity.RecordOf(fault.Others[0])));
         }
@@ -29,8 +31,11 @@ internal sealed class RowIsNotRepeated() : TableRule(Descriptors.PTG2010_RowIsNo
     /// Whether a row whose key is that of another has no cell that differs. Where the key is known the row is left out, which is the worse.
     /// </summary>
     public static bool IsWholeRow(EntityContext entity, CellAddress row, CellAddress other) =>
-        entity.IsKeyInferred
-        && entity.Table.SectionOf(row) is { Section: { Header.Count: > 1 } values } section
+        entity.IsKeyInferred && HasSameCells(entity, row, other);
+
+    /// <summary>Whether two rows of a table have no cell that differs.</summary>
+    public static bool HasSameCells(EntityContext entity, CellAddress row, CellAddress other) =>
+        entity.Table.SectionOf(row) is { Section: { Header.Count: > 1 } values } section
         && section == entity.Table.SectionOf(other)
         && Enumerable.Range(0, values.Header.Count).All(column => values.Cell(row.Row, column) == values.Cell(other.Row, column));
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Values.Formats;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Damage;
@@ -20,6 +21,9 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
     // In a few cells it is a look-up that failed; in more, it is how the column says that there is no value.
     private const string FailedLookUp = "#N/A";
     private const int MostFailedLookUps = 3;
+
+    // Of fewer letters, most are codes.
+    private const int ShortestClear = 4;
 
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
@@ -69,21 +73,40 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
         if (MissingMarks.IsError(text))
             return new(Spreadsheet);
         if (Mojibake.Repair(text) is { } repaired)
-            return new("Mojibake", Message.Quote(repaired));
+            return new("Mojibake", Message.Quote(repaired)) { Repaired = repaired, IsClear = Mojibake.IsCertain(text) };
         if (format != TableFormat.Markdown && HtmlReference.Find(text) is var (written, meant))
-            return new("Html", Message.Quote(written), Message.Quote(meant));
-        return LookAlikeLetter.Find(text) is { } letter
-            ? new(LookAlike, Message.Quote(letter.ToString()), Message.CodePoint(letter))
-            : null;
+            return HtmlDamage(text, written, meant);
+        return LookAlikeLetter.Find(text) is { } letter ? LookAlikeDamage(text, letter) : null;
     }
+
+    // An address may hold what looks like HTML, and what is a tag afterwards was meant to be none.
+    private static TextDamage HtmlDamage(string text, string written, string meant)
+    {
+        var decoded = HtmlReference.Decode(text);
+        return new("Html", Message.Quote(written), Message.Quote(meant))
+        {
+            Repaired = decoded,
+            IsClear = !HtmlReference.HasTag(decoded) && !text.Contains("://"),
+        };
+    }
+
+    private static TextDamage LookAlikeDamage(string text, char letter) =>
+        new(LookAlike, Message.Quote(letter.ToString()), Message.CodePoint(letter))
+        {
+            Repaired = LookAlikeLetter.Repair(text) ?? "",
+            IsClear = text.Count(char.IsLetterOrDigit) >= ShortestClear,
+        };
 
     // A reference that is lost is an error. Where a whole column is written in another way than the names, that is one cause.
     private static void Report(EntityContext entity, Fault<CellFault, CellAddress> reference)
     {
+        var mends = reference.Others.Count > 0
+            ? []
+            : new CellMends(entity).Replace(reference.Place, reference.Value, reference.Expected, () => true);
         var (text, name) = Message.QuoteBoth(reference.Value, reference.Expected);
         entity.Report(
             reference.Place,
-            new FindingDetails { Severity = DiagnosticSeverity.Error, Cause = LookAlike },
+            new FindingDetails { Severity = DiagnosticSeverity.Error, Cause = LookAlike, Mends = mends },
             Message.Of("PTG2009_Reference", entity.Where(reference.Place), text, name));
     }
 
@@ -93,6 +116,7 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
         var errors = column.Count(found => found.Damage.Kind == Spreadsheet);
         var areErrorsMeant = errors > 0 && errors * 2 > FilledCells(file, column[0].Address);
         var isLookUpRare = column.Count(found => found.Text == FailedLookUp) <= MostFailedLookUps;
+        var mends = new CellMends(entity);
         foreach (var (address, text, damage) in column)
         {
             if (damage.Kind == Spreadsheet && (areErrorsMeant || (text == FailedLookUp && !isLookUpRare)))
@@ -100,6 +124,7 @@ internal sealed class TextIsIntact() : TableRule(Descriptors.PTG2009_TextIsIntac
 
             entity.Report(
                 address,
+                new FindingDetails { Mends = mends.Replace(address, text, damage.Repaired, () => damage.IsClear) },
                 Message.Of("PTG2009_" + damage.Kind, [entity.Where(address), Message.Quote(text), .. damage.Arguments]));
         }
     }

@@ -95,7 +95,7 @@ internal sealed class PropertyReader(JsonObject json, SchemaFaults faults)
         {
             var name = member.Name;
             if (!_known.Contains(name.Text) && !_unused.Contains(name.Text) && suggest(name.Text, _known) is { } meant)
-                faults.Add(SchemaFault.UnknownProperty, name.Span, name.Text, meant);
+                faults.Misspelt(SchemaFault.UnknownProperty, name.Span, name.Text, meant, _known.Concat(_unused));
         }
     }
 }

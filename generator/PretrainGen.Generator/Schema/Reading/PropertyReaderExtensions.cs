@@ -70,7 +70,8 @@ internal static class PropertyReaderExtensions
         if (vocabulary.TryFind(text.Value, out var meaning))
             return new Located<T>(meaning, text.Span);
 
-        properties.Faults.Add(SchemaFault.InvalidValue, text.Span, text.Value, Suggestions.FindNearestOrAll(text.Value, vocabulary.Words));
+        var nearest = Suggestions.FindNearestOrAll(text.Value, vocabulary.Words);
+        properties.Faults.Misspelt(SchemaFault.InvalidValue, text.Span, text.Value, nearest, vocabulary.Words);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Spelling;
 using PretrainGen.Generator.Json;
 using PretrainGen.Generator.Schema.Model;
 
@@ -16,6 +17,10 @@ internal sealed class SchemaFaults
 
     public void Add(SchemaFault kind, TextSpan span, string value, string expected = "") =>
         _faults.Add(new Fault<SchemaFault, TextSpan>(kind, span, value, expected));
+
+    /// <summary>Reports a word that is none of those that can be here.</summary>
+    public void Misspelt(SchemaFault kind, TextSpan span, string word, string expected, IEnumerable<string> words) =>
+        _faults.Add(new Fault<SchemaFault, TextSpan>(kind, span, word, expected) { IsClear = ClearlyMeant.Is(word, expected, words) });
 
     /// <summary>Reports a value of the wrong JSON type.</summary>
     public void WrongType(JsonValue value, string expected) => Add(SchemaFault.WrongType, value.Span, Describe(value), expected);

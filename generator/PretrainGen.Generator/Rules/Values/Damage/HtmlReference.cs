@@ -1,3 +1,4 @@
+using System.Text;
 using PretrainGen.Generator.Tables.Markdown.Inlines;
 
 namespace PretrainGen.Generator.Rules.Values.Damage;
@@ -20,7 +21,28 @@ internal static class HtmlReference
         return null;
     }
 
-    private static bool HasTag(string text)
+    /// <summary>A text with each of them read once.</summary>
+    public static string Decode(string text)
+    {
+        var decoded = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == '&' && CharacterReference.TryRead(text, at, out var meant, out var end))
+            {
+                decoded.Append(meant);
+                at = end;
+            }
+            else
+            {
+                decoded.Append(text[at++]);
+            }
+        }
+
+        return decoded.ToString();
+    }
+
+    /// <summary>Whether a text has something that HTML would take for a tag.</summary>
+    public static bool HasTag(string text)
     {
         for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
         {

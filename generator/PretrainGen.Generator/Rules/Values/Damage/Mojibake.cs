@@ -25,6 +25,18 @@ internal static class Mojibake
         return repaired;
     }
 
+    /// <summary>Whether a cell holds characters that nobody writes one after the other.</summary>
+    public static bool IsCertain(string text)
+    {
+        for (var at = FindFirst(text); at >= 0 && at < text.Length; at++)
+        {
+            if (Decode(text, at) is not null && IsCertain(text, at))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string? RepairOnce(string text)
     {
         var start = FindFirst(text);

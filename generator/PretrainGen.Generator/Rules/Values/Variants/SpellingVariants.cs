@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Spelling;
 using PretrainGen.Generator.Entities.Conditions;
 using PretrainGen.Generator.Entities.Values;
 
@@ -64,26 +65,7 @@ internal static class SpellingVariants
     /// Whether a slip of the pen lies between two texts: one letter too many, too few, replaced or swapped, in a word that is long enough
     /// to be recognized. Its first letter and its ending make another word.
     /// </summary>
-    public static bool AreOneSlipApart(string one, string other)
-    {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (shorter.Length < ShortestMisspelt || longer.Length - shorter.Length > 1)
-            return false;
-
-        var start = 0;
-        while (start < shorter.Length && shorter[start] == longer[start])
-            start++;
-        var end = 0;
-        while (end < shorter.Length - start && shorter[shorter.Length - 1 - end] == longer[longer.Length - 1 - end])
-            end++;
-
-        var left = shorter.Substring(start, shorter.Length - end - start);
-        var right = longer.Substring(start, longer.Length - end - start);
-        var isSwap = left.Length == 2 && left[0] == right[1] && left[1] == right[0];
-        return (right.Length == 1 || isSwap)
-            && IsWithinWord(shorter, start, start + left.Length)
-            && IsWithinWord(longer, start, start + right.Length);
-    }
+    public static bool AreOneSlipApart(string one, string other) => SlipOfThePen.LiesBetween(one, other, ShortestMisspelt);
 
     private static string WithoutSeparators(string name) =>
         string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '.' or ',' or '/' or ':' or '\'' or '\u2019')));
@@ -121,20 +103,6 @@ internal static class SpellingVariants
         }
 
         return false;
-    }
-
-    /// <summary>Whether a part of a text is inside of a long word of letters: neither its start nor its end.</summary>
-    private static bool IsWithinWord(string text, int start, int end)
-    {
-        var (first, last) = (start, end);
-        while (first > 0 && char.IsLetter(text[first - 1]))
-            first--;
-        while (last < text.Length && char.IsLetter(text[last]))
-            last++;
-        return first < start && last > end && last - first >= ShortestMisspelt
-            && (first == 0 || !AsciiChars.IsDigit(text[first - 1]))
-            && (last == text.Length || !AsciiChars.IsDigit(text[last]))
-            && text.Skip(start).Take(end - start).All(char.IsLetter);
     }
 
     private static string Normalize(string name) => NormalText.In(NormalizationForm.FormKC, name).ToLowerInvariant();

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Rules;
+using PretrainGen.Tool.Fixing;
+using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Texts;
+
+namespace PretrainGen.Tool.Commands;
+
+/// <summary><c>pretraingen fix</c>: mends what has one clear mend, and touches no other byte.</summary>
+internal sealed class FixCommand
+{
+    private readonly InputSymbols _inputs;
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = FixText.Of("DryRunDescription") };
+    private readonly Option<string[]> _only = new("--only") { Description = FixText.Of("OnlyDescription") };
+
+    private FixCommand(Command command)
+    {
+        _inputs = new InputSymbols(command);
+        command.Add(_dryRun);
+        command.Add(_only);
+        command.SetAction(RunAsync);
+    }
+
+    /// <summary>The verb, with its options.</summary>
+    public static Command Create()
+    {
+        var command = new Command("fix", FixText.Of("FixDescription"));
+        _ = new FixCommand(command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var isWanted = WantedBy(parsed);
+        var result = await Progress.ShowAsync(
+            FixText.Of("Fixing", string.Join(' ', _inputs.PathsOf(parsed).DefaultIfEmpty("."))),
+            async token =>
+            {
+                var tables = await _inputs.FindAsync(parsed, token).ConfigureAwait(false);
+                return await TableFixer.FixAsync(tables, isWanted, token).ConfigureAwait(false);
+            },
+            cancellation).ConfigureAwait(false);
+
+        var folder = Directory.GetCurrentDirectory();
+        var isDryRun = parsed.GetValue(_dryRun);
+        var isWritten = isDryRun ? WritePatch(result, folder) : await WriteAsync(result, cancellation).ConfigureAwait(false);
+        new FixReport(isDryRun ? Console.Error : Console.Out, folder).Write(result, isWanted);
+        return !isWritten ? ExitCode.Usage : result.HasErrors ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private Func<string, bool> WantedBy(ParseResult parsed)
+    {
+        var said = (parsed.GetValue(_only) ?? [])
+            .SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = said.FirstOrDefault(id => !Descriptors.Ids.Contains(id, StringComparer.OrdinalIgnoreCase));
+        if (unknown is null)
+            return id => said.Count == 0 || said.Contains(id);
+
+        throw new InputException(Suggestions.FindNearest(unknown, Descriptors.Ids) is { } nearest
+            ? FixText.Of("NoSuchRuleNearest", unknown, nearest)
+            : FixText.Of("NoSuchRule", unknown));
+    }
+
+    private static bool WritePatch(FixResult result, string folder)
+    {
+        using var output = Console.OpenStandardOutput();
+        foreach (var (before, after) in result.Files.Changed)
+            UnifiedDiff.Write(output, NameIn(folder, before.Path), before.Bytes, after.Bytes);
+        return true;
+    }
+
+    private static string NameIn(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    // A file that cannot be written keeps none of the others from being mended.
+    private static async Task<bool> WriteAsync(FixResult result, CancellationToken cancellation)
+    {
+        var isWritten = true;
+        foreach (var (before, after) in result.Files.Changed)
+        {
+            try
+            {
+                await AtomicFile.WriteAsync(before.Path, after.Bytes, before.Bytes, cancellation).ConfigureAwait(false);
+            }
+            catch (InputException failure)
+            {
+                isWritten = false;
+                await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            }
+        }
+
+        return isWritten;
+    }
+}
