@@ -77,6 +77,13 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public void ReportText(DataFile file, TextSpan span, DiagnosticSeverity? severity, params Message[] arguments) =>
         _findings.Add(new Finding(new FileSpan(file, span), [], severity, arguments));
 
+    /// <summary>Reports a stretch of a file like whose many others may be.</summary>
+    public void ReportText(DataFile file, TextSpan span, FindingDetails details, params Message[] arguments) =>
+        _findings.Add(new Finding(new FileSpan(file, span), details.OtherPlaces.ToList(), details.Severity, arguments)
+        {
+            Cause = details.Cause is { } cause ? new(file, cause, details.Severity, details.MostAlike) : null,
+        });
+
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params Message[] arguments)
     {
