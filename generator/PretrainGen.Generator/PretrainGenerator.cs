@@ -24,6 +24,13 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select((files, _) => SchemaFiles.Among(files))
             .WithTrackingName(StepNames.Schemas);
 
+        // The files that say what was shipped.
+        var shipped = context.AdditionalTextsProvider
+            .Where(ShippedFiles.MayBeShipped)
+            .Collect()
+            .Select((files, _) => ShippedFiles.Among(files))
+            .WithTrackingName(StepNames.Shipped);
+
         // The first file of each path: a project may list one twice.
         var paths = context.AdditionalTextsProvider
             .Collect()
@@ -40,6 +47,8 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select((table, _) => table!)
             .Combine(schemas)
             .Select(ProjectTables.WithSchema)
+            .Combine(shipped)
+            .Select(ProjectTables.WithShipped)
             .WithTrackingName(StepNames.Requests);
 
         // Their tables without positions: an edit that changes no value ends here.

@@ -4,6 +4,7 @@ namespace PretrainGen.Generator;
 internal static class StepNames
 {
     public const string Schemas = nameof(Schemas);
+    public const string Shipped = nameof(Shipped);
     public const string Requests = nameof(Requests);
     public const string Tables = nameof(Tables);
     public const string Groups = nameof(Groups);

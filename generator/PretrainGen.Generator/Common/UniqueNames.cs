@@ -8,6 +8,18 @@ internal sealed class UniqueNames(IEnumerable<string> reserved)
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
     private readonly Dictionary<string, (int Uses, int Owner)> _uses = new(StringComparer.Ordinal);
 
+    /// <summary>Takes an identifier as it is; false where it is reserved or not free.</summary>
+    /// <param name="identifier">The identifier wanted.</param>
+    /// <param name="owner">Who wants it.</param>
+    public bool TryTake(string identifier, int owner)
+    {
+        if (_reserved.Contains(identifier) || _uses.ContainsKey(identifier))
+            return false;
+
+        _uses.Add(identifier, (1, owner));
+        return true;
+    }
+
     /// <summary>The identifier itself, where it is free and not reserved.</summary>
     public string Next(string identifier) => Next(identifier, owner: 0, out _);
 

@@ -54,11 +54,10 @@ internal sealed class ColumnCode(EntityCode code, EntityColumn column, int index
         column.Target is { IsPublic: false } && code.Entity.IsPublic ? Code.Of($"internal") : Code.Of($"public");
 
     /// <summary>Whether each value leads to rows.</summary>
-    public bool HasGroups => Column.IsList || Cells.HasGroups;
+    public bool HasGroups => Column.HasGroups;
 
     /// <summary>Whether it is the key, and each value is the text of it.</summary>
-    public bool IsKeyText => _isKeyText ??= Column.Role == ColumnRole.Key && Cells is TextCode && Column.Data is TextData texts
-        && texts.Values.SequenceEqual(code.Entity.Rows.Select(row => row.Name), StringComparer.Ordinal);
+    public bool IsKeyText => _isKeyText ??= code.Entity.IsKeyText(Column);
 
     /// <summary>The values, or the items of its lists, as generated code stores them.</summary>
     public ColumnData Stored => _stored ??= Cells.Stored(this, Column.Data is ListData lists ? lists.Items : Column.Data);

@@ -4,6 +4,7 @@ using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Shipping;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
@@ -22,6 +23,7 @@ internal sealed class EntityModel
     {
         Group = group;
         Table = MergedTable.Of(group.Files, cancellation);
+        Shipped = ShippedRows.Of(Table, group.Schema, group.Shipped);
         _findings.Add(Table.Findings);
         CheckHeaders();
         if (Table.Columns.Count > 0)
@@ -29,7 +31,7 @@ internal sealed class EntityModel
             var roles = new ColumnRoles(group, Table);
             TypeColumns(roles, cancellation);
             CheckCells(cancellation);
-            Entity = new EntityBuilder(group, Table, roles, _columns, _findings).Build(cancellation);
+            Entity = new EntityBuilder(group, Table, roles, _columns, Shipped, _findings).Build(cancellation);
         }
     }
 
@@ -40,6 +42,9 @@ internal sealed class EntityModel
 
     /// <summary>The tables as one, with the place of every cell.</summary>
     public MergedTable Table { get; }
+
+    /// <summary>The rows that were shipped.</summary>
+    public ShippedRows Shipped { get; }
 
     /// <summary>The typed catalogue; null where no table has a usable key.</summary>
     public Entity? Entity { get; }

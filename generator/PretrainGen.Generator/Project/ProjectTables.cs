@@ -41,6 +41,13 @@ internal sealed class ProjectTables
     public static DeclaredTable WithSchema((DeclaredTable Table, SchemaFiles Files) input, CancellationToken cancellation) =>
         input.Table with { Schema = input.Files.Find(input.Table.File.Path, input.Table.WantedSchema, cancellation) };
 
+    /// <summary>Finds the shipped file of a declared table among the files of the project.</summary>
+    public static DeclaredTable WithShipped((DeclaredTable Table, ShippedFiles Files) input, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return input.Table with { Shipped = input.Files.Find(input.Table.File.Path) };
+    }
+
     /// <summary>Reads a table and what describes it. A file that has vanished is one without tables.</summary>
     public static TableReading Read(DeclaredTable table, CancellationToken cancellation)
     {
@@ -50,7 +57,9 @@ internal sealed class ProjectTables
         {
             SharedBy = schema.Resource is null && schema.Schema is not null ? schema.SchemaFile?.Path ?? "" : "",
         };
-        return new TableReading(table, schema, document, TableFile.From(document, table.File.Path, table.Options, schemas, cancellation));
+        var shipped = table.ReadShipped(cancellation);
+        var file = TableFile.From(document, table.File.Path, table.Options, schemas, shipped?.Facts ?? default, cancellation);
+        return new TableReading(table, schema, document, file) { Shipped = shipped };
     }
 
     /// <summary>Puts the files of each entity together.</summary>
@@ -70,8 +79,10 @@ internal sealed class ProjectTables
     private static ProjectTables Read(DeclaredTables declared, CancellationToken cancellation)
     {
         var schemas = SchemaFiles.Among(declared.Schemas);
+        var shipped = ShippedFiles.Among(declared.Shipped);
         var readings = declared.Tables
-            .Select(table => Read(WithSchema((table, schemas), cancellation), cancellation))
+            .Select(table => WithShipped((WithSchema((table, schemas), cancellation), shipped), cancellation))
+            .Select(table => Read(table, cancellation))
             .ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
         var groups = Group(readings.Values.Select(reading => reading.File).ToImmutableArray(), cancellation).All;
         var foreign = new ForeignTables(groups.Where(group => group.IsReferredTo).Select(group => ForeignRows.Of(group, cancellation)));

@@ -1,4 +1,5 @@
 using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Shipping;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Project;
@@ -10,6 +11,9 @@ namespace PretrainGen.Generator.Project;
 /// <param name="File">The tables that count, without positions.</param>
 internal sealed record TableReading(DeclaredTable Declared, LoadedSchema Schema, TableDocument Document, TableFile File)
 {
+    /// <summary>What was shipped of it, with positions; null where nobody keeps account.</summary>
+    public ShippedDocument? Shipped { get; init; }
+
     /// <summary>Those of them that an entity is made of.</summary>
     public TableFile Values { get; init; } = File;
 }

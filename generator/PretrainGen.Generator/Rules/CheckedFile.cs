@@ -34,6 +34,9 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     /// <summary>The data package that the table may be part of; null where there is none.</summary>
     public DataFile? PackageFile { get; init; }
 
+    /// <summary>What was shipped of it; null where nobody keeps account.</summary>
+    public DataFile? ShippedFile { get; init; }
+
     /// <summary>
     /// What is wrong with the package: with all of it at the first of its tables, with what it says of this one at the others.
     /// </summary>

@@ -16,6 +16,7 @@ internal static class Descriptors
     private const string Consistency = "PretrainGen.Consistency";
     private const string Schema = "PretrainGen.Schema";
     private const string Usage = "PretrainGen.Usage";
+    private const string Shipping = "PretrainGen.Shipping";
 
     public static readonly DiagnosticDescriptor PTG1001_TableHasHeaderAndRows = New("PTG1001", Shape, Error);
     public static readonly DiagnosticDescriptor PTG1002_RowLengthMatchesHeader = New("PTG1002", Shape, Error);
@@ -60,6 +61,12 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor PTG5001_LookedUpNameExists = New("PTG5001", Usage, Warning);
     public static readonly DiagnosticDescriptor PTG5002_KnownRowUsesMember = New("PTG5002", Usage, Info);
+
+    public static readonly DiagnosticDescriptor PTG6001_ShippedRowExists = New("PTG6001", Shipping, Error);
+    public static readonly DiagnosticDescriptor PTG6002_ShippedNameLeadsToItsRow = New("PTG6002", Shipping, Error);
+    public static readonly DiagnosticDescriptor PTG6003_EverythingIsShipped = New("PTG6003", Shipping, Info);
+    public static readonly DiagnosticDescriptor PTG6004_ShippedShapeIsKept = New("PTG6004", Shipping, Error);
+    public static readonly DiagnosticDescriptor PTG6005_ShippedFileIsConsistent = New("PTG6005", Shipping, Error);
 
     /// <summary>The ids of all findings.</summary>
     public static IReadOnlyList<string> Ids { get; } = typeof(Descriptors)

@@ -78,9 +78,13 @@ internal sealed class EntityContext(CheckedEntity entity, CancellationToken canc
     public void ReportText(DataFile file, TextSpan span, DiagnosticSeverity? severity, params Message[] arguments) =>
         _findings.Add(new Finding(new FileSpan(file, span), [], severity, arguments));
 
-    /// <summary>Reports a stretch of a file that can be mended.</summary>
-    public void ReportText(DataFile file, TextSpan span, IEnumerable<Mend> mends, params Message[] arguments) =>
-        _findings.Add(new Finding(new FileSpan(file, span), [], Severity: null, arguments) { Mends = mends });
+    /// <summary>Reports a stretch of a file that can be mended, or like which many others may be.</summary>
+    public void ReportText(DataFile file, TextSpan span, FindingDetails details, params Message[] arguments) =>
+        _findings.Add(new Finding(new FileSpan(file, span), details.OtherPlaces.ToList(), details.Severity, arguments)
+        {
+            Cause = details.Cause is { } cause ? new(file, cause, details.Severity, details.MostAlike) : null,
+            Mends = details.Mends,
+        });
 
     /// <summary>Reports a value of the schema; of a schema that there is none of, nothing.</summary>
     public void ReportSchema(TextSpan span, params Message[] arguments)

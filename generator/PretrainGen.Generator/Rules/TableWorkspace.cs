@@ -64,6 +64,7 @@ internal sealed class TableWorkspace
     private CheckedFile Check(TableReading file, int number, HashSet<string> packages) => new(number, FileOf(file.Declared.File), file)
     {
         SchemaFile = file.Schema.SchemaFile is { } schema ? FileOf(schema) : null,
+        ShippedFile = file.Declared.Shipped is { } shipped ? FileOf(shipped) : null,
         PackageFile = file.Schema.PackageFile is { } package ? FileOf(package) : null,
         PackageFaults = file.Schema is { PackageFile.Path: var path, PackageDocument: { } document }
             ? packages.Add(path) ? document.Faults : document.OwnFaults

@@ -22,6 +22,7 @@ public class LayeringTests
         $"{Root}.Json",
         $"{Root}.Tables",
         $"{Root}.Schema",
+        $"{Root}.Shipping",
         $"{Root}.Project.Inputs",
         $"{Root}.Entities",
         $"{Root}.Emit",
@@ -34,7 +35,8 @@ public class LayeringTests
     private static readonly Dictionary<string, string[]> Forbidden = new(StringComparer.Ordinal)
     {
         [$"{Root}.Tables"] = [$"{Root}.Json"],
-        [$"{Root}.Emit"] = [$"{Root}.Json", $"{Root}.Tables", $"{Root}.Schema"],
+        [$"{Root}.Shipping"] = [$"{Root}.Json", $"{Root}.Schema"],
+        [$"{Root}.Emit"] = [$"{Root}.Json", $"{Root}.Tables", $"{Root}.Schema", $"{Root}.Shipping"],
         [$"{Root}.Project"] = [$"{Root}.Emit"],
         [$"{Root}.Rules"] = [$"{Root}.Emit"],
     };

@@ -33,6 +33,7 @@ public sealed class CancellationTests : IDisposable
         _model.Table,
         new ColumnRoles(_model.Group, _model.Table),
         _model.Columns,
+        _model.Shipped,
         new CellFindings()).Build(token));
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class CancellationTests : IDisposable
     {
         var file = _model.Group.Files[0];
 
-        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Schemas, token));
+        AssertStops(token => TableFile.From(Reading.Csv("Name\nAnt\n"), file.Path, file.Options, file.Schemas, default, token));
     }
 
     [Fact]

@@ -21,6 +21,13 @@ public class IncrementalityTests
         ProjectFile.Of("planets.csv", Planets),
         ProjectFile.Schema("planets.schema.json", """{"fields":[{"name":"Name"},{"name":"Moons","type":"integer"}]}"""));
 
+    private const string Shipped = "Entity,Kind,Number,Key,Member,Type\nPlanet,row,0,Earth,Earth,\nPlanet,row,1,Mars,Mars,\n";
+
+    private static readonly TestProject ShippedProject = new(
+        ProjectFile.Of("animals.csv", Animals),
+        ProjectFile.Of("planets.csv", Planets),
+        ProjectFile.Other("planets.shipped.csv", Shipped));
+
     private static readonly TestProject Project = new(ProjectFile.Of("animals.csv", Animals), ProjectFile.Of("planets.csv", Planets));
 
     [Fact]
@@ -212,6 +219,53 @@ public class IncrementalityTests
 
         AssertReasons(session.Edit(project => new([.. project.Files, ProjectFile.Schema("planets.schema.json", Text)])), "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
         AssertReasons(session.Edit(_ => Project), "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void An_edit_of_a_shipped_file_runs_its_table()
+    {
+        var result = new EditingSession(ShippedProject).Edit(project => With(project, "planets.shipped.csv", Shipped.Replace(",1,", ",7,", StringComparison.Ordinal)));
+
+        AssertReasons(result, "Requests", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Tables", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Groups", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        AssertOutputs(result, reused: 1, IncrementalStepRunReason.Modified);
+    }
+
+    [Theory]
+    [InlineData("Entity,Kind,Number,Key,Member,Type\r\nPlanet,row,1,Mars,Mars,\r\nPlanet,row,0,Earth,Earth,\r\n")]
+    [InlineData("Entity,Kind,Number,Key,Member,Type\nPlanet, row, 0, Earth, Earth,\n\nPlanet,row,1,\"Mars\",Mars,")]
+    public void A_shipped_file_that_still_says_the_same_ends_where_it_is_read(string after)
+    {
+        var result = new EditingSession(ShippedProject).Edit(project => With(project, "planets.shipped.csv", after));
+
+        AssertReasons(result, "Requests", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReused(result, "Tables", "Groups", "Catalogs", "Target");
+        AssertOutputs(result, reused: 2);
+    }
+
+    [Fact]
+    public void A_shipped_file_that_comes_with_the_numbers_that_there_are_emits_nothing()
+    {
+        var result = new EditingSession(Project).Edit(project => new([.. project.Files, ShippedProject.Files[2]]));
+
+        AssertReasons(result, "Groups", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReused(result, "Catalogs", "Target");
+        AssertOutputs(result, reused: 2);
+    }
+
+    [Fact]
+    public void What_was_shipped_of_one_table_of_a_document_runs_its_entity()
+    {
+        static string Facts(int number) => $"Entity,Kind,Number,Key,Member,Type\nAnimal,row,{number},Ant,Ant,\nPlanet,row,5,Earth,Earth,\n";
+        var session = new EditingSession(new(ProjectFile.Of("zoo.md", Sections), ProjectFile.Other("zoo.shipped.csv", Facts(0))));
+
+        var result = session.Edit(project => With(project, "zoo.shipped.csv", Facts(3)));
+
+        AssertReasons(result, "Groups", reused: 1, IncrementalStepRunReason.Modified);
+        AssertReasons(result, "Catalogs", reused: 1, IncrementalStepRunReason.Modified);
+        AssertOutputs(result, reused: 1, IncrementalStepRunReason.Modified);
     }
 
     [Theory]

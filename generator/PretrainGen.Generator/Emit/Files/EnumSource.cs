@@ -37,6 +37,9 @@ internal static class EnumSource
                 {
                     writer.Line($"{new Identifier(rows[row].Identifier)} = {rows[row].Value},");
                 }
+
+                foreach (var former in rows[row].FormerMembers)
+                    WriteFormer(writer, rows[row], new Identifier(former));
             }
         }
     }
@@ -77,6 +80,14 @@ internal static class EnumSource
             writer.Line($"/// <summary>{new Doc(doc)}<para><c>{new Doc(category.Value)}</c></para></summary>");
         else
             writer.Line($"/// <summary><c>{new Doc(category.Value)}</c></summary>");
+    }
+
+    // Who compiled against the former name finds the same row.
+    private static void WriteFormer(SourceWriter writer, EntityRow row, Identifier former)
+    {
+        writer.Line($"/// <summary>The former name of <see cref=\"{new Identifier(row.Identifier)}\"/>.</summary>");
+        writer.Line($"[global::System.Obsolete({new Literal($"Renamed to {row.Identifier}.")})]");
+        writer.Line($"{former} = {row.Value},");
     }
 
     private static void WriteObsolete(SourceWriter writer, string? message)

@@ -11,9 +11,6 @@ internal sealed class BooleanCode : CellCode
     public override string Name => "bool";
 
     /// <inheritdoc/>
-    public override bool HasGroups => true;
-
-    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) => BuiltInType.Boolean;
 
     /// <inheritdoc/>

@@ -12,9 +12,6 @@ internal sealed class CategoryCode : CellCode
     public override string Name => "category";
 
     /// <inheritdoc/>
-    public override bool HasGroups => true;
-
-    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) => column.Entity.Type($"{column.CategoryName}");
 
     /// <inheritdoc/>

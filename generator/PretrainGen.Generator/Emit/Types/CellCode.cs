@@ -24,9 +24,6 @@ internal abstract class CellCode
     /// <summary>Whether C# has constants of the type.</summary>
     public virtual bool HasConstants => true;
 
-    /// <summary>Whether each value leads to rows.</summary>
-    public virtual bool HasGroups => false;
-
     /// <summary>Whether documentation shows the number that is stored.</summary>
     public virtual bool IsPlainNumber => false;
 

@@ -13,9 +13,6 @@ internal sealed class ReferenceCode : CellCode
     public override string Name => "reference";
 
     /// <inheritdoc/>
-    public override bool HasGroups => true;
-
-    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) => column.Entity.Referenced(column.Column);
 
     /// <inheritdoc/>

@@ -6,16 +6,18 @@ using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Entities.Shipping;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Shipping;
 
 namespace PretrainGen.Generator.Entities.Building;
 
 /// <summary>Makes a typed catalogue out of the typed columns of an entity.</summary>
 internal sealed class EntityBuilder(
-    EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, CellFindings findings)
+    EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, ShippedRows shipped, CellFindings findings)
 {
     private const string Name = "Name";
 
@@ -29,6 +31,7 @@ internal sealed class EntityBuilder(
     {
         cancellation.ThrowIfCancellationRequested();
         var emitted = columns.Filled.Select(Column).ToEquatableArray();
+        var categoryTypes = CategoryTypes(emitted);
         var options = group.Files[0].Options;
         return new Entity(
             group.Namespace,
@@ -36,9 +39,9 @@ internal sealed class EntityBuilder(
             options.IsPublic,
             options.Parts,
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
-            CategoryTypes(emitted),
-            new RowBuilder(group, table, roles, columns, findings).Build(cancellation),
-            emitted)
+            categoryTypes,
+            new RowBuilder(group, table, roles, columns, shipped, findings).Build(cancellation),
+            WithShippedNumbers(emitted, categoryTypes))
         {
             HasKey = table.HasKey,
         };
@@ -61,6 +64,14 @@ internal sealed class EntityBuilder(
         IsKeyPart = IsKeyPart(column.Source),
         Target = column.Target,
     };
+
+    private EquatableArray<EntityColumn> WithShippedNumbers(EquatableArray<EntityColumn> emitted, EquatableArray<string> categoryTypes)
+    {
+        var categories = group.Shipped.Where(fact => fact.Kind == ShippedKind.Category).ToLookup(fact => fact.Type, StringComparer.Ordinal);
+        return categories.Count == 0
+            ? emitted
+            : emitted.Select((column, index) => ShippedCategories.Number(column, categories[categoryTypes[index]])).ToEquatableArray();
+    }
 
     private string NameOf(MergedColumn column) =>
         IsCalledName(column) ? Name : _names.Next(WordsOf(column), table.HeaderAddress(column));

@@ -1,31 +1,39 @@
 using System.Globalization;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
+using PretrainGen.Generator.Entities.Shipping;
 using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Entities.Building;
 
 /// <summary>
-/// The numbers of the enum's members: those of a column of the schema's choice or, without a schema, of one that numbers the rows; or else
-/// the positions of the rows.
+/// The numbers of the enum's members: those of a column of the schema's choice; or else those that were shipped; or else those of a column
+/// that numbers the rows; or else the positions of the rows. Where rows were shipped, those without a number get one that was never used.
 /// </summary>
-internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFindings findings)
+internal sealed class EnumValues(MergedTable table, TableSchema? schema, ShippedRows shipped, CellFindings findings)
 {
-    private readonly MergedColumn? _column = schema is null ? NumberInference.Find(table)
-        : schema.Additions.EnumValue is { } name ? table.Find(name.Value) : null;
-
+    private readonly MergedColumn? _declared = DeclaredColumn(table, schema);
+    private readonly MergedColumn? _inferred = schema is null ? NumberInference.Find(table) : null;
     private readonly Dictionary<int, int> _rows = [];
+
+    /// <summary>The column that the schema says numbers the rows; null where it says none.</summary>
+    public static MergedColumn? DeclaredColumn(MergedTable table, TableSchema? schema) =>
+        schema?.Additions.EnumValue is { } name ? table.Find(name.Value) : null;
 
     /// <summary>One number a row, all different. A row whose cell holds none, or one that is taken, gets the first that is free.</summary>
     public int[] Read()
     {
-        if (_column is null)
+        if (_declared is null && _inferred is null && shipped.IsEmpty)
             return Enumerable.Range(0, table.RowCount).ToArray();
 
         var values = new int?[table.RowCount];
+        for (var row = 0; row < values.Length && _declared is not null; row++)
+            values[row] = Read(_declared, row);
         for (var row = 0; row < values.Length; row++)
-            values[row] = Read(_column, row);
+            values[row] ??= Take(shipped[row]?.Number, row);
+        for (var row = 0; row < values.Length && _inferred is not null; row++)
+            values[row] ??= TakeUnshipped(_inferred.Values[row], row);
 
         return FillUp(values);
     }
@@ -36,7 +44,7 @@ internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFin
         {
             findings.Add(CellFault.MissingRequired, table.AddressOf(row, column), "");
         }
-        else if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        else if (!TryNumber(text, out var value))
         {
             findings.Add(CellFault.WrongType, table.AddressOf(row, column), text, "integer of 32 bits");
         }
@@ -46,24 +54,40 @@ internal sealed class EnumValues(MergedTable table, TableSchema? schema, CellFin
         }
         else
         {
-            _rows.Add(value, row);
-            return value;
+            return Take(value, row);
         }
 
         return null;
     }
 
+    // A column that only looks as if it numbered the rows gives way to what was shipped.
+    private int? TakeUnshipped(string? text, int row) =>
+        TryNumber(text, out var number) && !shipped.IsReserved(number) ? Take(number, row) : null;
+
+    private int? Take(int? number, int row)
+    {
+        if (number is not { } free || _rows.ContainsKey(free))
+            return null;
+
+        _rows.Add(free, row);
+        return free;
+    }
+
     private int[] FillUp(int?[] values)
     {
-        var next = 0;
+        var next = unchecked(shipped.Highest + 1);
         return Array.ConvertAll(values, value => value ?? Free());
 
+        // Above the greatest number there is, counting goes on with the least.
         int Free()
         {
-            while (_rows.ContainsKey(next))
-                next++;
+            while (_rows.ContainsKey(next) || shipped.IsReserved(next))
+                next = unchecked(next + 1);
 
-            return next++;
+            return unchecked(next++);
         }
     }
+
+    private static bool TryNumber(string? text, out int number) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
@@ -7,7 +6,7 @@ using PretrainGen.Generator.Entities.Conditions.Binding;
 using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
-using PretrainGen.Generator.Entities.Naming;
+using PretrainGen.Generator.Entities.Shipping;
 using PretrainGen.Generator.Entities.Types;
 using PretrainGen.Generator.Entities.Typing;
 using PretrainGen.Generator.Entities.Values;
@@ -16,7 +15,8 @@ using PretrainGen.Generator.Schema.Model.Additions;
 namespace PretrainGen.Generator.Entities.Building;
 
 /// <summary>Makes the rows of an entity: their names, numbers and documentation.</summary>
-internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, CellFindings findings)
+internal sealed class RowBuilder(
+    EntityGroup group, MergedTable table, ColumnRoles roles, ColumnSet columns, ShippedRows shipped, CellFindings findings)
 {
     private const int LongestMessage = 1_000;
 
@@ -24,9 +24,8 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
 
     public EquatableArray<EntityRow> Build(CancellationToken cancellation)
     {
-        var names = new NameScope(ReservedNames.ForRows(group.Name), findings, allowsRepeats: true)
-            .Expect(roles.Identifier is null ? table.Keys : []);
-        var values = new EnumValues(table, group.Schema, findings).Read();
+        var members = new RowMembers(group.Name, table, roles.Identifier, shipped, findings);
+        var values = new EnumValues(table, group.Schema, shipped, findings).Read();
         var aliases = new AliasReader(table, roles.Aliases is { } column ? columns[column] : null, findings);
         var obsolete = FindObsolete(cancellation);
         return table.Keys.Select(Row).ToEquatableArray();
@@ -34,9 +33,10 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
         EntityRow Row(string key, int row)
         {
             cancellation.ThrowIfCancellationRequested();
-            return new(key, NameOf(names, key, row), values[row], DocOf(row), Url(row), table.SourceOf(row))
+            return new(key, members.Of(row), values[row], DocOf(row), Url(row), table.SourceOf(row))
             {
                 Aliases = aliases.Of(row),
+                FormerMembers = members.FormerOf(row).ToEquatableArray(),
                 Obsolete = obsolete.Contains(row) ? Message(_additions.Obsolete?.Message, row) : null,
             };
         }
@@ -49,19 +49,6 @@ internal sealed class RowBuilder(EntityGroup group, MergedTable table, ColumnRol
     {
         var binder = new ColumnBinder(group, table, columns.All, _ => { });
         return ObsoleteRows.Bind(_additions.Obsolete, binder, _ => { })?.Find(table.RowCount, cancellation) ?? [];
-    }
-
-    // A name that is there twice is a fault of the key, not of the member.
-    private string NameOf(NameScope names, string key, int row)
-    {
-        if (!table.HasKey)
-            return "";
-
-        if (roles.Identifier is { } column && column.Values[row] is { } identifier)
-            return names.Next(identifier, table.AddressOf(row, column));
-
-        var name = key.Length > 0 ? key : "Row" + (row + 1).ToString(CultureInfo.InvariantCulture);
-        return names.Next(name, table.KeyAddress(row));
     }
 
     private string? Url(int row) =>

@@ -5,6 +5,7 @@ using PretrainGen.Generator.Entities.Model;
 using PretrainGen.Generator.Entities.Naming;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Shipping;
 
 namespace PretrainGen.Generator.Entities.Grouping;
 
@@ -33,6 +34,9 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
 
     /// <summary>The rows of the entities that foreign keys name.</summary>
     public EquatableArray<ForeignTable> Foreign { get; init; }
+
+    /// <summary>What was shipped of the entity; nothing where nobody keeps account.</summary>
+    public EquatableArray<ShippedFact> Shipped { get; init; }
 
     /// <summary>Whether a foreign key leads to rows of this very entity.</summary>
     public bool IsToItself(ForeignKey key) =>
@@ -76,9 +80,18 @@ internal sealed record EntityGroup(string Namespace, string Name, EquatableArray
         foreach (var entity in entities)
         {
             var name = IsTypeOfAnother(entity.Name, names) ? entity.Name + "_" : entity.Name;
-            yield return new EntityGroup(space.Key, name, LongerThan(entity.Name, sorted), InOrder(entity.Files));
+            var files = InOrder(entity.Files);
+            yield return new EntityGroup(space.Key, name, LongerThan(entity.Name, sorted), files.ConvertAll(file => file.WithoutShipped()))
+            {
+                Shipped = ShippedOf(name, files),
+            };
         }
     }
+
+    // An entity has one shipped file: that of the first of its files which has one that speaks of it.
+    private static EquatableArray<ShippedFact> ShippedOf(string entity, EquatableArray<TableFile> files) => files
+        .Select(file => file.Shipped.Where(fact => fact.Entity == entity).ToEquatableArray())
+        .FirstOrDefault(facts => facts.Count > 0);
 
     private static EquatableArray<TableFile> InOrder(IEnumerable<TableFile> files) => files
         .OrderBy(file => file.FileName, StringComparer.Ordinal)

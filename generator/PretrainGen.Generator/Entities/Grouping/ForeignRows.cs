@@ -3,6 +3,7 @@ using PretrainGen.Generator.Entities.Building;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Model;
+using PretrainGen.Generator.Entities.Shipping;
 
 namespace PretrainGen.Generator.Entities.Grouping;
 
@@ -22,7 +23,9 @@ internal static class ForeignRows
             group.Name,
             group.Files[0].Options.IsPublic,
             table.Keys.ToEquatableArray(),
-            new EnumValues(table, group.Schema, new CellFindings()).Read().ToEquatableArray(),
+            new EnumValues(table, group.Schema, ShippedRows.Of(table, group.Schema, group.Shipped), new CellFindings())
+                .Read()
+                .ToEquatableArray(),
             group.ReferredTo
                 .Select(headers => CompositeKey.Read(table, group.Schema, headers))
                 .OfType<ForeignColumns>()

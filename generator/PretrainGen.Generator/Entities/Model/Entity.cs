@@ -43,4 +43,8 @@ internal sealed record Entity(
 
     /// <summary>Whether rows have aliases.</summary>
     public bool HasAliases { get; } = Rows.Any(row => row.Aliases.Count > 0);
+
+    /// <summary>Whether a column is the key, and each value is the text of it.</summary>
+    public bool IsKeyText(EntityColumn column) => column is { Role: ColumnRole.Key, Type: "text", Data: TextData texts }
+        && texts.Values.SequenceEqual(Rows.Select(row => row.Name), StringComparer.Ordinal);
 }

@@ -40,4 +40,7 @@ internal sealed record EntityColumn(
     public bool IsKeyPart { get; init; }
 
     public bool IsList => Data is ListData;
+
+    /// <summary>Whether each value leads to rows: a category, a flag, a reference, or an item of a list.</summary>
+    public bool HasGroups => IsList || Type is "category" or "bool" or "reference";
 }

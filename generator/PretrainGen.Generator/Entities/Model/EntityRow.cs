@@ -14,6 +14,9 @@ internal sealed record EntityRow(string Name, string Identifier, int Value, stri
     /// <summary>Further names that lead to the row.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
+    /// <summary>Members that were shipped for the row before it was renamed; they keep its number.</summary>
+    public EquatableArray<string> FormerMembers { get; init; }
+
     /// <summary>Why the row should not be used any more; "" where no reason is given, null where it may be used.</summary>
     public string? Obsolete { get; init; }
 }

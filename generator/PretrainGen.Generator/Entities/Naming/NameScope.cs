@@ -37,6 +37,19 @@ internal sealed class NameScope(IEnumerable<string> reserved, CellFindings findi
         return this;
     }
 
+    /// <summary>Gives a name an identifier that it had before; false where it is not free.</summary>
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The cell that it is in.</param>
+    public bool TryKeep(string identifier, string name, CellAddress place)
+    {
+        if (!_names.TryTake(identifier, _owners.Count))
+            return false;
+
+        _owners.Add((name, place));
+        return true;
+    }
+
     /// <summary>The identifier of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="place">The cell that it is in.</param>

@@ -25,6 +25,15 @@ internal static class FieldTypes
         ? ClrTypes[wanted.Name](field)
         : Of(field, field.ValueType, FormatOf(field));
 
+    /// <summary>What takes the lists of a field apart; null where a cell holds one value.</summary>
+    public static Func<string, IEnumerable<string>>? SplitterOf(SchemaField field)
+    {
+        var delimiters = new[] { field.Delimiter };
+        return field.Type.Value != FieldType.List
+            ? null
+            : text => text.Split(delimiters, StringSplitOptions.None).Select(part => part.Trim()).Where(part => part.Length > 0);
+    }
+
     /// <summary>What a field says its cells are, in words.</summary>
     public static string Describe(SchemaField field)
     {

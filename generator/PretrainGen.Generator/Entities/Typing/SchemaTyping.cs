@@ -28,7 +28,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         }
 
         foreach (var field in schema.Fields.Where(field => table.Find(field.Name.Value) is null))
-            yield return new(field.Name.Value, table, source: null, FieldTypes.Of(field), SplitterOf(field)) { Field = field };
+            yield return new(field.Name.Value, table, source: null, FieldTypes.Of(field), FieldTypes.SplitterOf(field)) { Field = field };
     }
 
     private Column Column(MergedColumn column, SchemaField field) =>
@@ -36,7 +36,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
 
     private Column Plain(MergedColumn column, SchemaField field)
     {
-        return new(column.Header, table, column, FieldTypes.Of(field), SplitterOf(field))
+        return new(column.Header, table, column, FieldTypes.Of(field), FieldTypes.SplitterOf(field))
         {
             Field = field,
             Texts = field.IsOwnLink ? ColumnTexts.LinksOrTextsOf(column) : null,
@@ -50,7 +50,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
     {
         var suggest = Suggestions.Among(field.Categories.Select(category => category.Value.Value).ToList());
         var categories = new SchemaCategories(field, group.Files[0].Options.DocLanguage, table.HeaderAddress(column), findings);
-        return new(column.Header, table, column, new CategoryType(categories.All, categories.Find), SplitterOf(field))
+        return new(column.Header, table, column, new CategoryType(categories.All, categories.Find), FieldTypes.SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
@@ -65,7 +65,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         if (key is null || IndexOf(key) is not { } index)
             return null;
 
-        return new(column.Header, table, column, new ReferenceType(index, ValueText.Of(field)), SplitterOf(field))
+        return new(column.Header, table, column, new ReferenceType(index, ValueText.Of(field)), FieldTypes.SplitterOf(field))
         {
             Field = field,
             IsRequired = IsRequired(field),
@@ -80,14 +80,6 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         group.ColumnsOf(key, table) is { } columns
             ? new RowIndex(columns, group.TargetOf(key) is { } target ? target.Names : table.Keys)
             : null;
-
-    private static Func<string, IEnumerable<string>>? SplitterOf(SchemaField field)
-    {
-        var delimiters = new[] { field.Delimiter };
-        return field.Type.Value != FieldType.List
-            ? null
-            : text => text.Split(delimiters, StringSplitOptions.None).Select(part => part.Trim()).Where(part => part.Length > 0);
-    }
 
     private bool IsRequired(SchemaField field) => field.Constraints.Required?.Value == true || _keys.Contains(field.Name.Value);
 

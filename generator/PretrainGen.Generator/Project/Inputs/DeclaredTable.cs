@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Shipping;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Project.Inputs;
@@ -20,6 +22,9 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
     /// <summary>Where the table's schema is.</summary>
     public SchemaLocation Schema { get; init; } = SchemaLocation.None;
 
+    /// <summary>What was shipped of it; null where nobody keeps account.</summary>
+    public AdditionalText? Shipped { get; init; }
+
     /// <summary>
     /// The characters that the file's extension says, where neither the project nor a data package does; null where they have to be found.
     /// </summary>
@@ -30,7 +35,7 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
     {
         cancellation.ThrowIfCancellationRequested();
         var metadata = new ItemMetadata(input.Options.GetOptions(input.File), input.Options.GlobalOptions);
-        return metadata.IsTable
+        return metadata.IsTable && !ShippedFormat.IsShippedFile(input.File.Path)
             ? new DeclaredTable(
                 input.File,
                 metadata.Format?.Format ?? FormatOf(input.File.Path),
@@ -43,6 +48,11 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
             }
             : null;
     }
+
+    /// <summary>Reads what was shipped of the table; null where nobody keeps account.</summary>
+    public ShippedDocument? ReadShipped(CancellationToken cancellation) => Shipped?.GetText(cancellation) is { } text
+        ? Memory.Read(Shipped, text, default(ValueTuple), (_, token) => ShippedReader.Read(text, token), cancellation)
+        : null;
 
     private static TableFormat FormatOf(string path) =>
         HasExtension(path, ".md", ".markdown") ? TableFormat.Markdown : TableFormat.Delimited;

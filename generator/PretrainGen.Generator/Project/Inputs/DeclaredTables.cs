@@ -9,7 +9,9 @@ namespace PretrainGen.Generator.Project.Inputs;
 /// </summary>
 /// <param name="Tables">The tables; a file that is listed twice is declared once.</param>
 /// <param name="Schemas">The files that may describe them.</param>
-internal sealed record DeclaredTables(EquatableArray<DeclaredTable> Tables, EquatableArray<AdditionalText> Schemas)
+/// <param name="Shipped">The files that may say what was shipped of them.</param>
+internal sealed record DeclaredTables(
+    EquatableArray<DeclaredTable> Tables, EquatableArray<AdditionalText> Schemas, EquatableArray<AdditionalText> Shipped)
 {
     /// <summary>What the files of a project declare.</summary>
     public static DeclaredTables Among(
@@ -20,5 +22,6 @@ internal sealed record DeclaredTables(EquatableArray<DeclaredTable> Tables, Equa
             .GroupBy(table => table.File.Path, StringComparer.Ordinal)
             .Select(same => same.First())
             .ToEquatableArray(),
-        files.Where(SchemaFiles.MayBeSchema).ToEquatableArray());
+        files.Where(SchemaFiles.MayBeSchema).ToEquatableArray(),
+        files.Where(ShippedFiles.MayBeShipped).ToEquatableArray());
 }

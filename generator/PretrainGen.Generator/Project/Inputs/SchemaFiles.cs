@@ -8,7 +8,6 @@ internal sealed class SchemaFiles
 {
     private const string Extension = ".json";
     private const string SchemaSuffix = ".schema.json";
-    private const string TableSuffix = ".table";
     private const string PackageName = "datapackage.json";
     private const string StepUp = "../";
 
@@ -62,15 +61,8 @@ internal sealed class SchemaFiles
         return nearest is null ? null : _byPath[nearest];
     }
 
-    private AdditionalText? FindBeside(string table)
-    {
-        var dot = table.LastIndexOf('.');
-        var stem = dot > table.LastIndexOf('/') ? table.Substring(0, dot) : table;
-        return At(stem + SchemaSuffix)
-            ?? (stem.EndsWith(TableSuffix, StringComparison.OrdinalIgnoreCase)
-                ? At(stem.Substring(0, stem.Length - TableSuffix.Length) + SchemaSuffix)
-                : null);
-    }
+    private AdditionalText? FindBeside(string table) =>
+        FilePaths.StemsOf(table).Select(stem => At(stem + SchemaSuffix)).FirstOrDefault(file => file is not null);
 
     /// <summary>The folder of the nearest data package; "" where the paths begin, null where there is none.</summary>
     private string? FindPackageFolder(string table)

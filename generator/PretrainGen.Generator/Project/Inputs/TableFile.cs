@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model;
+using PretrainGen.Generator.Shipping;
 using PretrainGen.Generator.Tables;
 
 namespace PretrainGen.Generator.Project.Inputs;
@@ -15,6 +16,9 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
     /// <summary>What the tables' schema says; null where there is none. Its positions may be those of an earlier edit.</summary>
     public TableSchema? Schema => Schemas.Schema;
 
+    /// <summary>What was shipped, of all entities that begin with this file.</summary>
+    public EquatableArray<ShippedFact> Shipped { get; init; }
+
     /// <summary>The name without folders. A path of one system may be read on another, and must name the same file there.</summary>
     public string FileName => NameOf(Path);
 
@@ -22,11 +26,21 @@ internal sealed record TableFile(string Path, TableOptions Options, TableSchemas
 
     /// <summary>The content of what was read: for equal content the same object, for as long as that lives.</summary>
     public static TableFile From(
-        TableDocument document, string path, TableOptions options, TableSchemas schemas, CancellationToken cancellation)
+        TableDocument document,
+        string path,
+        TableOptions options,
+        TableSchemas schemas,
+        EquatableArray<ShippedFact> shipped,
+        CancellationToken cancellation)
     {
         var sections = SectionsOf(document, options.Heading, cancellation);
-        return Memory.Intern(path, new TableFile(path, options, schemas, sections));
+        return Memory.Intern(path, new TableFile(path, options, schemas, sections) { Shipped = shipped });
     }
+
+    /// <summary>The file without what was shipped, whose edits then change nothing that is made of its tables.</summary>
+    public TableFile WithoutShipped() => Shipped.Count == 0
+        ? this
+        : Memory.Intern($"{Path}//{(Sections.Count == 0 ? 0 : Sections[0].Number)}", this with { Shipped = default });
 
     /// <summary>
     /// The file as one of its entities sees it: with some of its tables, and with headings only where a field is made of them.

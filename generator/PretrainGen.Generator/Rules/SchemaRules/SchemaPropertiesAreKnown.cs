@@ -26,7 +26,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             SchemaFault.Repeated,
             SchemaFault.Contradiction))
         {
-            entity.ReportText(file, fault.Place, MendsFor(file, fault), Describe(fault));
+            entity.ReportText(file, fault.Place, new FindingDetails { Mends = MendsFor(file, fault) }, Describe(fault));
         }
 
         foreach (var key in entity.Schema?.ForeignKeys ?? [])
