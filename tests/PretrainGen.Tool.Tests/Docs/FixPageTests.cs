@@ -39,6 +39,6 @@ public partial class FixPageTests
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^\| \[(PTG\d+)\]\(\1\.md\) \| (.+?) \| (.+?) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| \[(PTG\d+)\]\(\1\.md\) \| ([^|]+) \| ([^|]+) \| [^|]+ \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
