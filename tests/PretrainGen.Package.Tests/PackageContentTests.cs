@@ -37,6 +37,30 @@ public class PackageContentTests(PackageFeed feed)
         "lib/net8.0/PretrainGen.Models.xml");
 
     [Fact]
+    public void Tool_brings_the_command_with_the_compiler_and_the_libraries_that_it_uses() => AssertHolds(
+        "PretrainGen.Tool",
+        "README.md",
+        "icon.png",
+        "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+        "tools/net8.0/any/Microsoft.CodeAnalysis.dll",
+        "tools/net8.0/any/Microsoft.Extensions.FileSystemGlobbing.dll",
+        "tools/net8.0/any/PretrainGen.Generator.dll",
+        "tools/net8.0/any/PretrainGen.Tool.deps.json",
+        "tools/net8.0/any/PretrainGen.Tool.dll",
+        "tools/net8.0/any/PretrainGen.Tool.runtimeconfig.json",
+        "tools/net8.0/any/Spectre.Console.Ansi.dll",
+        "tools/net8.0/any/Spectre.Console.dll",
+        "tools/net8.0/any/System.Collections.Immutable.dll",
+        "tools/net8.0/any/System.CommandLine.dll",
+        "tools/net8.0/any/System.Reflection.Metadata.dll",
+        "tools/net8.0/any/zh-Hans/Microsoft.CodeAnalysis.CSharp.resources.dll",
+        "tools/net8.0/any/zh-Hans/Microsoft.CodeAnalysis.resources.dll",
+        "tools/net8.0/any/zh-Hans/PretrainGen.Generator.resources.dll",
+        "tools/net8.0/any/zh-Hans/PretrainGen.Tool.resources.dll",
+        "tools/net8.0/any/zh-Hans/System.CommandLine.resources.dll");
+
+    [Fact]
     public void Templates_brings_one_template() => AssertHolds(
         "PretrainGen.Templates",
         "README.md",

@@ -8,6 +8,8 @@ internal static class CompileRun
 {
     private static readonly int[] Sizes = [37, 1_000, 10_000, 100_000];
 
+    private static readonly int[] FormSizes = [1_000, 10_000, 100_000];
+
     private static readonly int[] TableCounts = [1, 10, 50];
 
     /// <summary>The rows of each of many tables.</summary>
@@ -25,6 +27,8 @@ internal static class CompileRun
             ResultFile.Save("compile-keystroke", Keystroke.Results());
         if (part is "" or "rules")
             ResultFile.Save("compile-rules", [.. RuleCosts.Results(10_000), .. RuleCosts.Results(100_000)]);
+        if (part is "" or "forms")
+            SaveForms();
         if (part is "" or "cancel")
             ResultFile.Save("compile-cancellation", Cancellation.Results());
         if (part is "" or "csc")
@@ -44,6 +48,12 @@ internal static class CompileRun
     {
         var measured = TableCounts.SelectMany(tables => EditCosts.Measure(tables, RowsOfMany).Select(one => one with { Rows = tables })).ToList();
         ResultFile.Save("compile-tables", [.. measured, .. Growth.Exponents(measured, fewest: 1).Select(Printed)]);
+    }
+
+    private static void SaveForms()
+    {
+        List<Measurement> measured = [.. FormSizes.SelectMany(FormCosts.Results)];
+        ResultFile.Save("compile-forms", [.. measured, .. Growth.Exponents(measured).Select(Printed)]);
     }
 
     private static void SaveCsc()

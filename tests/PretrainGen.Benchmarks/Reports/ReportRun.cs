@@ -17,6 +17,7 @@ internal static class ReportRun
         new("compile-keystroke", [""], one => [one.Series], one => one.Unit, _ => true),
         new("compile-csc", ["rows", "way"], one => [RowsOrGrowth(one), one.Series], one => one.Unit.Replace("growth of ", "", StringComparison.Ordinal), _ => true),
         new("compile-rules", ["rule"], one => [one.Series], Size, one => one.Value >= 0.5),
+        new("compile-forms", ["form"], one => [one.Series], Size, one => one.Unit is "CPU ms" or "growth of CPU ms"),
         new("compile-cancellation", [""], one => [one.Series], one => one.Unit, _ => true),
         new("compile-real", ["table", "rows", "", ""], one => [one.Case.Split(':')[0], Rows(one), one.Series, one.Case.Split(':')[1]], one => one.Unit, _ => true),
     ];

@@ -77,7 +77,7 @@ internal sealed class EntityBuilder(
     private string WordsOf(MergedColumn column) => column.Header switch
     {
         "#" or "№" => "Number",
-        _ when Identifier.HasLetterOrDigit(column.Header) || group.Schema is not null => column.Header,
+        _ when Identifier.HasLetterOrDigit(column.Header) => column.Header,
         _ => "Column" + (table.Columns.TakeWhile(other => other != column).Count() + 1).ToString(CultureInfo.InvariantCulture),
     };
 

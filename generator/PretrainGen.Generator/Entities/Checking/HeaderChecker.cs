@@ -37,7 +37,7 @@ internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
 
     private List<string> Missing(TableValues section)
     {
-        var columns = new HashSet<string>(section.Header, StringComparer.Ordinal);
+        var columns = new HashSet<string>(Enumerable.Range(0, section.Header.Count).Select(section.HeaderOf), StringComparer.Ordinal);
         return Match switch
         {
             FieldsMatch.Superset => [],
@@ -59,9 +59,9 @@ internal sealed class HeaderChecker(TableSchema schema, CellFindings findings)
     {
         for (var column = 0; column < Math.Min(_fields.Count, section.Header.Count); column++)
         {
-            if (section.Header[column] != _fields[column])
+            if (section.HeaderOf(column) != _fields[column])
             {
-                findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), section.Header[column], _fields[column]);
+                findings.Add(CellFault.UnexpectedColumn, Header(section, file, column), section.HeaderOf(column), _fields[column]);
                 return;
             }
         }

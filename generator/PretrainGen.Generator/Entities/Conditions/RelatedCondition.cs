@@ -10,20 +10,22 @@ namespace PretrainGen.Generator.Entities.Conditions;
 internal sealed class RelatedCondition(RelatedRows related, Quantifier of, RowCondition then) : RowCondition
 {
     /// <inheritdoc/>
-    public override Truth Evaluate(RowScope scope) => of == Quantifier.All ? Rows(scope).All(Holds) : Rows(scope).Any(Holds);
+    public override Truth Evaluate(RowScope scope) => of == Quantifier.All
+        ? Rows(scope).All(row => Holds(scope, row))
+        : Rows(scope).Any(row => Holds(scope, row));
 
     /// <inheritdoc/>
     public override IEnumerable<CellRead> Reads(RowScope scope) => related.CellsFrom(scope.Row)
-        .Concat(Rows(scope).SelectMany(row => related.CellsOf(row).Concat(then.Reads(new RowScope(row)))));
+        .Concat(Rows(scope).SelectMany(row => related.CellsOf(row).Concat(then.Reads(new RowScope(row, scope.Row)))));
 
     /// <inheritdoc/>
     public override IEnumerable<Requirement> Explain(RowScope scope) => Rows(scope)
-        .Where(row => Holds(row) == Truth.False)
+        .Where(row => Holds(scope, row) == Truth.False)
         .Take(of == Quantifier.All ? 1 : int.MaxValue)
-        .SelectMany(row => then.Explain(new RowScope(row)))
+        .SelectMany(row => then.Explain(new RowScope(row, scope.Row)))
         .Select(part => part.From(new(related, scope.Row)));
 
     private IEnumerable<int> Rows(RowScope scope) => related.Rows(scope.Row);
 
-    private Truth Holds(int row) => then.Evaluate(new RowScope(row));
+    private Truth Holds(RowScope from, int row) => then.Evaluate(new RowScope(row, from.Row));
 }

@@ -28,6 +28,9 @@ internal sealed class MergedTable(
     /// <summary>The columns in the order in which they first appear.</summary>
     public IReadOnlyList<MergedColumn> Columns { get; } = columns;
 
+    /// <summary>The tables, each with the columns that its own became.</summary>
+    public IReadOnlyList<MergedSection> Sections => sections;
+
     /// <summary>The rows that do not count, since their key is missing or that of another row. Their cells are checked.</summary>
     public IReadOnlyList<(MergedSection Section, int Row)> LeftOut { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Grouping;
@@ -173,7 +172,7 @@ internal sealed class TableMerger
         var columns = new MergedColumn[section.Header.Count + derived.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var header = i < section.Header.Count ? HeaderOf(section, i) : derived[i - section.Header.Count].Name;
+            var header = i < section.Header.Count ? section.HeaderOf(i) : derived[i - section.Header.Count].Name;
             occurrences[header] = occurrences.TryGetValue(header, out var count) ? count + 1 : 1;
             var isKey = key.Length == 1 && key[0] == i;
             columns[i] = isKey && _keyColumn is { } known ? known : Column(header, occurrences[header], isKey, section.RowCount);
@@ -184,10 +183,6 @@ internal sealed class TableMerger
         _keyColumn ??= key.Length == 1 ? columns[key[0]] : null;
         return columns;
     }
-
-    private static string HeaderOf(TableValues section, int column) => section.Header[column].Length > 0
-        ? section.Header[column]
-        : "Column" + (column + 1).ToString(CultureInfo.InvariantCulture);
 
     private MergedColumn Column(string header, int occurrence, bool isKey, int newRows = 0)
     {

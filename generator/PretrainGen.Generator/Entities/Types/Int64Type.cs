@@ -26,6 +26,12 @@ internal class Int64Type(Func<string, long?> read, bool mayBeNarrower = true) : 
     /// <summary>The numbers of a field.</summary>
     public static Int64Type Of(SchemaField field, bool mayBeNarrower = true)
     {
+        if (field.HasZeroDecimals)
+        {
+            var decimals = new NumberText(field);
+            return new(text => decimals.Digits(text) is { } digits ? Parse(WithoutZeroDecimals(digits)) : null, mayBeNarrower);
+        }
+
         var numbers = new NumberText(field with { DecimalChar = NumberText.NoDecimals });
         return new(text => Parse(numbers.Digits(text)), mayBeNarrower);
     }

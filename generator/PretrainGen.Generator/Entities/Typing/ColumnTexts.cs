@@ -38,6 +38,19 @@ internal sealed class ColumnTexts(MergedColumn source)
         return texts;
     }
 
+    /// <summary>Takes the addresses that the cells link to for their texts, where they link somewhere.</summary>
+    public static ColumnTexts LinksOrTextsOf(MergedColumn source)
+    {
+        var texts = new ColumnTexts(source);
+        for (var row = 0; row < source.Values.Count; row++)
+        {
+            if (source.Link(row) is { } link)
+                texts._changed.Add(row, link);
+        }
+
+        return texts;
+    }
+
     /// <summary>The texts without those that mean "no value".</summary>
     public static ColumnTexts Without(MergedColumn source, Func<string, bool> isMissing)
     {

@@ -29,7 +29,8 @@ internal static class FieldTypes
     public static string Describe(SchemaField field)
     {
         var type = field.ValueType.ToString().ToLowerInvariant();
-        var described = field.Format.Value == "default" ? type : type + " " + field.Format.Value;
+        var form = field.Format.Value == "default" ? StandardForm(field.ValueType) : field.Format.Value;
+        var described = form.Length == 0 ? type : type + " " + form;
         return field.Type.Value == FieldType.GeoPoint ? $"{described} ({GeoPointType.Parts})" : described;
     }
 
@@ -41,6 +42,16 @@ internal static class FieldTypes
 
     /// <summary>How the cells of a field are written; the items of a list are written as the standard has it.</summary>
     public static string FormatOf(SchemaField field) => field.Type.Value == FieldType.List ? "default" : field.Format.Value;
+
+    private static string StandardForm(FieldType type) => type switch
+    {
+        FieldType.Date => "YYYY-MM-DD",
+        FieldType.DateTime => "YYYY-MM-DDThh:mm:ss",
+        FieldType.Time => "hh:mm:ss",
+        FieldType.YearMonth => "YYYY-MM",
+        FieldType.Duration => "PnYnMnDTnHnMnS",
+        _ => "",
+    };
 
     private static CellType Of(SchemaField field, FieldType type, string format) => type switch
     {

@@ -21,7 +21,10 @@ internal sealed class SchemaCategories
         var members = new NameScope(ReservedNames.ForEnumMembers, findings)
             .Expect(field.Categories.Select(category => category.Name));
         for (var i = 0; i < field.Categories.Count; i++)
-            _positions[Canonical(field.Categories[i].Value.Value)] = i;
+        {
+            foreach (var text in field.Categories[i].Aliases.Append(field.Categories[i].Value))
+                _positions[Canonical(text.Value)] = i;
+        }
 
         All = field.Categories
             .Select(category => new Category(

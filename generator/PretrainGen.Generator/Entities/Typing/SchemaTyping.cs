@@ -39,6 +39,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         return new(column.Header, table, column, FieldTypes.Of(field), SplitterOf(field))
         {
             Field = field,
+            Texts = field.IsOwnLink ? ColumnTexts.LinksOrTextsOf(column) : null,
             IsRequired = IsRequired(field),
             IsUnique = IsUnique(column, field),
             Expect = (text, _) => FieldTypes.Describe(field, text),

@@ -12,13 +12,16 @@ internal sealed class NumberText(SchemaField field)
     /// <summary>The decimal character of whole numbers, which have none: their groups may be separated by any.</summary>
     public const string NoDecimals = "";
 
+    private const char Minus = '−';
+
     private readonly bool _hasDecimals = field.DecimalChar.Length > 0;
 
     /// <summary>The number as every machine writes it; null where the text holds none.</summary>
     public string? Digits(string text)
     {
-        var bare = field.BareNumber ? text : WithoutSurroundings(text);
-        if (field.GroupChar is { Length: > 0 } group && bare.Contains(group))
+        var plain = text.Replace(Minus, '-');
+        var bare = field.BareNumber ? plain : WithoutSurroundings(plain);
+        if (field.GroupChar is { Length: > 0 } group)
             bare = WithoutGroups(bare, group);
 
         // A point that is no decimal character here would be taken for one.
@@ -28,8 +31,13 @@ internal sealed class NumberText(SchemaField field)
     }
 
     /// <summary>A number without the characters between its groups; "" where these are not three digits from each other.</summary>
-    private string WithoutGroups(string number, string group)
+    private string WithoutGroups(string written, string group)
     {
+        // All spaces are alike, and so are all apostrophes: which of them is written depends on the program.
+        var number = group is " " or "'" ? WrittenNumber.WithOneSeparator(written) : written;
+        if (!number.Contains(group))
+            return written;
+
         var start = number[0] is '+' or '-' ? 1 : 0;
         var end = _hasDecimals ? number.IndexOf(field.DecimalChar, StringComparison.Ordinal) : -1;
         end = end < 0 ? number.IndexOfAny(['e', 'E']) : end;
@@ -45,7 +53,7 @@ internal sealed class NumberText(SchemaField field)
         while (start < text.Length && !AsciiChars.IsDigit(text[start]))
             start++;
 
-        var end = text.Length;
+        var end = EndOfNumber(text);
         while (end > start && !AsciiChars.IsDigit(text[end - 1]))
             end--;
 
@@ -60,6 +68,16 @@ internal sealed class NumberText(SchemaField field)
         return before.EndsWith("-", StringComparison.Ordinal) || before.TrimStart().StartsWith("-", StringComparison.Ordinal)
             ? "-" + number
             : number;
+    }
+
+    // The digit of km2 belongs to the unit.
+    private static int EndOfNumber(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsWhiteSpace(text[end - 1]))
+            end--;
+
+        return end > 0 && Units.IsMeasure(text.Substring(end)) ? end : text.Length;
     }
 
     private static bool IsPartOfNumber(char c) => AsciiChars.IsDigit(c) || c is '+' or '-' or '.' or 'e' or 'E';

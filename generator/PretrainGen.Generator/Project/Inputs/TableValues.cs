@@ -1,3 +1,4 @@
+using System.Globalization;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Tables;
 
@@ -35,6 +36,12 @@ internal sealed record TableValues(
     public string Cell(int row, int column) => Cells[(row * Header.Count) + column];
 
     public string? Link(int row, int column) => Links.Count == 0 ? null : Links[(row * Header.Count) + column];
+
+    /// <summary>What a column is called: by its header or, where it has none, by its number.</summary>
+    public string HeaderOf(int column) => Header[column].Length > 0 ? Header[column] : NameOf(column);
+
+    /// <summary>What a column without a header is called.</summary>
+    public static string NameOf(int column) => "Column" + (column + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The values of one column from the first row to the last.</summary>
     public IEnumerable<string> Column(int column)

@@ -15,15 +15,22 @@ internal static class GroupMessages
         Range(count));
 
     /// <summary>There are too many different values, or too few.</summary>
-    public static Message Distinct(IReadOnlyList<Column> per, Column column, int row, List<int> firsts, CountRange count) =>
-        firsts.Count < count.Min || count.Max == 0
-            ? Message.Of("PTG3005_TooAlike", Group(per, row), Message.Column(column.Name), Message.Number(firsts.Count), Range(count))
+    /// <param name="per">The columns whose values the rows share.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="row">The row to look at.</param>
+    /// <param name="kept">A row of each value that may stay.</param>
+    /// <param name="number">How many values there are.</param>
+    /// <param name="count">How many there have to be.</param>
+    public static Message Distinct(
+        IReadOnlyList<Column> per, Column column, int row, List<int> kept, int number, CountRange count) =>
+        number < count.Min || count.Max == 0
+            ? Message.Of("PTG3005_TooAlike", Group(per, row), Message.Column(column.Name), Message.Number(number), Range(count))
             : Message.Of(
                 "PTG3005_TooDifferent",
                 Message.Row(column.Table, row),
                 Message.Column(column.Name),
                 column.Quote(row),
-                Message.And(firsts.Take(count.Max!.Value).Select(first => ValueOf(column, first))),
+                Message.And(kept.Select(other => ValueOf(column, other))),
                 Group(per, row));
 
     /// <summary>Two ranges overlap.</summary>

@@ -11,8 +11,11 @@ internal static class OperandMessages
     /// <summary>What is tested is called, and what it is.</summary>
     public static (Message Name, Message Value) Subject(CellOperand subject, OperandValue value) => subject switch
     {
-        ColumnOperand when value.Source is { } cell =>
+        ColumnOperand { Position: CellPosition.This } when value.Source is { } cell =>
             (Message.Column(cell.Column.Name), value.IsMissing ? Message.Of("PTG3005_Empty") : cell.Column.Quote(cell.Row)),
+        ColumnOperand or ReferencedOperand when value.Source is { } cell => (
+            Message.Of("PTG3005_CellOfRow", Message.Column(cell.Column.Name), Message.Row(cell.Column.Table, cell.Row)),
+            value.IsMissing ? Message.Of("PTG3005_Empty") : cell.Column.Quote(cell.Row)),
         _ => (Name(subject), value.IsMissing ? Message.Of("PTG3005_Empty") : Message.Quote(value.Text)),
     };
 

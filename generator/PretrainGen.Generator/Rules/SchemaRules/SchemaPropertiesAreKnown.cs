@@ -22,6 +22,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             SchemaFault.WrongType,
             SchemaFault.InvalidValue,
             SchemaFault.Misplaced,
+            SchemaFault.OutsideThen,
             SchemaFault.Repeated,
             SchemaFault.Contradiction))
         {
@@ -58,6 +59,7 @@ internal sealed class SchemaPropertiesAreKnown() : TableRule(Descriptors.PTG4002
             Message.Of("PTG4002_UnknownProperty", Message.Quote(fault.Value), Message.DidYouMean(fault.Expected)),
         SchemaFault.MissingProperty => Message.Of("PTG4002_MissingProperty", Message.Quote(fault.Expected)),
         SchemaFault.Contradiction => Message.Of("PTG4002_Contradiction", Message.Quote(fault.Value)),
+        SchemaFault.OutsideThen => Message.Of("PTG4002_OutsideThen", Message.Quote(fault.Value), Message.Quote(fault.Expected)),
         SchemaFault.Misplaced => Message.Of("PTG4002_Misplaced", Message.Quote(fault.Value), Message.Quote(fault.Expected)),
         SchemaFault.Repeated => Message.Of("PTG4002_Repeated", Message.Quote(fault.Value)),
         _ when fault.Expected.Length == 0 => Message.Of("PTG4002_CannotStand", Message.Quote(fault.Value)),

@@ -4,6 +4,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Common.Spelling;
 using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Typing;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
@@ -21,26 +22,31 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
     {
         foreach (var file in entity.Files)
         {
-            foreach (var (fault, cell) in file.Faults(ReadFault.EmptyHeader))
+            foreach (var (_, cell) in file.Faults(ReadFault.EmptyHeader))
             {
-                if (entity.Schema is not null || !IsHarmless(file, cell))
-                    entity.Report(cell, Details(entity), Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
+                var isBroken = entity.Schema is { } schema && !IsKnown(schema, file, cell);
+                if (isBroken || !IsHarmless(file, cell))
+                    entity.Report(cell, Details(isBroken), Message.Of("PTG1003_Empty", Message.Number(cell.Column + 1)));
             }
 
             CheckRepeated(entity, file);
         }
 
-        if (entity.Schema is { } schema)
-            CheckAgainst(schema, entity);
+        if (entity.Schema is not null)
+            CheckAgainst(entity.Schema, entity);
     }
 
     // Who writes the rows' names or numbers first leaves the corner empty; what has no values at the end is no column.
     private static bool IsHarmless(CheckedFile file, CellAddress cell) =>
         cell.Column == 0 || cell.Column >= file.CountColumns(cell.Section);
 
-    // Without a schema nothing is broken: such a column gets a number.
-    private static FindingDetails Details(EntityContext entity, params CellAddress[] others) =>
-        new() { Others = others, Severity = entity.Schema is null ? DiagnosticSeverity.Warning : null };
+    // A schema that calls a column by its number knows that it has no name.
+    private static bool IsKnown(TableSchema schema, CheckedFile file, CellAddress cell) =>
+        cell.Column >= file.CountColumns(cell.Section) || schema.ColumnNames.Contains(TableValues.NameOf(cell.Column));
+
+    // Where no schema is broken, nothing is: such a column gets a number.
+    private static FindingDetails Details(bool isBroken, params CellAddress[] others) =>
+        new() { Others = others, Severity = isBroken ? null : DiagnosticSeverity.Warning };
 
     private static void CheckRepeated(EntityContext entity, CheckedFile file)
     {
@@ -52,7 +58,7 @@ internal sealed class ColumnNameIsUnique() : TableRule(Descriptors.PTG1003_Colum
             foreach (var (fault, cell) in table)
             {
                 var first = cell with { Column = columns[fault.Value].First().Column };
-                entity.Report(cell, Details(entity, first), Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
+                entity.Report(cell, Details(entity.Schema is not null, first), Message.Of("PTG1003_Repeated", Message.Quote(fault.Value)));
             }
         }
     }

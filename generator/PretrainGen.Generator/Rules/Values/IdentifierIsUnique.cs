@@ -24,10 +24,10 @@ internal sealed class IdentifierIsUnique() : TableRule(Descriptors.PTG2006_Ident
 
         foreach (var fault in entity.Faults(CellFault.NoIdentifier).Where(fault => !IsOfGuessedCategory(entity, fault)))
         {
-            // Without a schema, a name of signs alone is one that somebody wanted: a column "#", a key "*".
+            // Where nobody says otherwise, a name of signs alone is one that somebody wanted: a column "#", a key "*".
             entity.Report(
                 fault.Place,
-                Details(entity, fault, isMeant: entity.Schema is null && (fault.Place.Row < 0 || entity.IsKeyInferred)),
+                Details(entity, fault, isMeant: fault.Place.Row < 0 ? entity.Schema is null : entity.IsKeyInferred),
                 Message.Of("PTG2006_None", Message.Quote(fault.Value), Message.Plain(fault.Expected), NoteOn(entity, fault)));
         }
     }

@@ -27,6 +27,9 @@ internal enum SchemaFault
     /// <summary>A word that has a meaning only beside another property; the expectation is that one's name.</summary>
     Misplaced,
 
+    /// <summary>A value that has a meaning only in what has to hold for the rows of a group.</summary>
+    OutsideThen,
+
     /// <summary>A condition uses a word that is no operator; the expectation is the nearest that is.</summary>
     UnknownOperator,
 

@@ -72,6 +72,10 @@ internal static class Vocabularies
         ("date", ReadAs.Date),
         ("time", ReadAs.Time),
         ("duration", ReadAs.Duration),
+        ("days", ReadAs.Days),
+        ("hours", ReadAs.Hours),
+        ("minutes", ReadAs.Minutes),
+        ("seconds", ReadAs.Seconds),
         ("arxiv", ReadAs.Arxiv));
 
     public static readonly Vocabulary<Quantifier> Quantifiers = new(("all", Quantifier.All), ("any", Quantifier.Any));

@@ -44,6 +44,39 @@ public class SchemaTypingTests
         type, TypeOf("'type':'string'", "a", $"'foreignKeys':[{{'fields':'Value','reference':{reference}}}],"));
 
     [Fact]
+    public void Other_spellings_of_a_category_are_the_category()
+    {
+        var model = Models.Of(
+            "Name,Value\na,Slim\nb,slim\nc,Wide\n",
+            "{'fields':[{'name':'Name'},{'name':'Value','categories':['Wide',{'value':'Slim','aliases':['slim']}]}],'primaryKey':'Name'}");
+
+        Assert.Empty(model.Findings);
+        Assert.Equal([1, 1, 0], Enumerable.Range(0, 3).Select(row => (int)model.Columns.All[1][row].Whole));
+    }
+
+    [Fact]
+    public void A_field_that_takes_its_own_links_has_their_addresses_and_else_the_text()
+    {
+        var model = Assert.Single(Models.Of(
+            ProjectFile.Of("things.md", "| Name | Page |\n|---|---|\n| a | [page](https://a.org) |\n| b | none |\n| c | |\n"),
+            ProjectFile.Schema(
+                "things.schema.json",
+                """{ "fields": [ { "name": "Name" }, { "name": "Page", "type": "string", "source": "link:Page" } ], "primaryKey": "Name" }""")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(["https://a.org", "none", ""], Enumerable.Range(0, 3).Select(row => model.Columns.All[1][row].Text));
+    }
+
+    [Fact]
+    public void A_column_without_a_header_is_called_by_its_number()
+    {
+        var model = Models.Of(",Value\na,1\n", "{'fields':[{'name':'Column1'},{'name':'Value','type':'integer'}],'primaryKey':'Column1'}");
+
+        Assert.Empty(model.Findings);
+        Assert.Equal("Text required", TypedColumns.Describe(model, "Column1"));
+    }
+
+    [Fact]
     public void A_key_of_one_unique_column_counts_as_its_constraint() =>
         Assert.Equal("Text unique", TypeOf("'type':'string'", "a", "'uniqueKeys':[['Value']],"));
 

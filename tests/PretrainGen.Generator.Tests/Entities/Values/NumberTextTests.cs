@@ -27,6 +27,30 @@ public class NumberTextTests
     public void Where_a_field_says_so_what_surrounds_a_number_is_passed_over(string text, string value) =>
         Assert.Equal($"Number {value}", FieldCell.Read("'type':'number','bareNumber':false", text));
 
+    [Theory]
+    [InlineData("'type':'number','bareNumber':false", "−1.5 °C", "-1.5")]
+    [InlineData("'type':'number'", "−1.5", "-1.5")]
+    [InlineData("'type':'number','bareNumber':false", "12.5 km2", "12.5")]
+    [InlineData("'type':'number','groupChar':' '", "12\u00A0345.5", "12345.5")]
+    [InlineData("'type':'number','groupChar':' '", "12\u202F345.5", "12345.5")]
+    [InlineData("'type':'number','groupChar':'\\u0027'", "12’345.5", "12345.5")]
+    public void Signs_that_look_alike_are_alike_and_the_digit_of_a_unit_is_none(string field, string text, string value) =>
+        Assert.Equal($"Number {value}", FieldCell.Read(field, text));
+
+    [Theory]
+    [InlineData("29.0", "29")]
+    [InlineData("-1.00", "-1")]
+    [InlineData("7", "7")]
+    public void Whole_numbers_may_have_decimals_that_are_zero_where_a_field_says_so(string text, string value) =>
+        Assert.Equal($"Number {value}", FieldCell.Read("'type':'integer','decimalChar':'.'", text));
+
+    [Fact]
+    public void Other_decimals_are_no_part_of_a_whole_number()
+    {
+        FieldCell.AssertReadable(false, "'type':'integer','decimalChar':'.'", "29.5", "29.01");
+        FieldCell.AssertReadable(false, "'type':'integer'", "29.0");
+    }
+
     [Fact]
     public void Groups_have_three_digits() => FieldCell.AssertReadable(false, German, "1.2.3", "1.23", ".123", "1.2345", "1,234.5");
 

@@ -50,6 +50,30 @@ public class ColumnNameIsUniqueTests
         }
     }
 
+    public class SchemasThatKnowIt
+    {
+        [Fact]
+        public void Call_a_column_without_a_name_by_its_number() => RuleTest.Csv("""
+            ,Legs
+            Ant,6
+            Bear,4
+            """).WithSchema("""{ "fields": [ { "name": "Column1" }, { "name": "Legs", "type": "integer" } ], "primaryKey": "Column1" }""").FindsNothing();
+
+        [Fact]
+        public void Warn_where_no_schema_would() => RuleTest.Csv("""
+            Name,{|PTG1003:|},Wings
+            Ant,6,0
+            Bear,4,0
+            """).WithSchema("""{ "fields": [ { "name": "Name" }, { "name": "Column2" }, { "name": "Wings" } ] }""").Finds("Column 2 has no name");
+
+        [Fact]
+        public void Do_not_mind_delimiters_at_the_end() => RuleTest.Csv("""
+            Name,Legs,
+            Ant,6,
+            Bear,4,
+            """).WithSchema("""{ "fields": [ { "name": "Name" }, { "name": "Legs", "type": "integer" } ] }""").FindsNothing();
+    }
+
     public class Severities
     {
         [Theory]

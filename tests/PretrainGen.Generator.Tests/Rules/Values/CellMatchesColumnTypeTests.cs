@@ -10,10 +10,14 @@ public class CellMatchesColumnTypeTests
         [InlineData("integer", "six")]
         [InlineData("number", "1,5")]
         [InlineData("boolean", "perhaps")]
-        [InlineData("date", "2020-02-30")]
+        [InlineData("date", "2020-02-30", "date YYYY-MM-DD")]
+        [InlineData("datetime", "2020-02-30", "datetime YYYY-MM-DDThh:mm:ss")]
+        [InlineData("time", "14:00", "time hh:mm:ss")]
+        [InlineData("yearmonth", "2020", "yearmonth YYYY-MM")]
+        [InlineData("duration", "3 days", "duration PnYnMnDTnHnMnS")]
         [InlineData("year", "next year")]
-        public void A_cell_that_is_something_else(string type, string cell) => Table($"{{|PTG2001:{(cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)}|}}", type)
-            .Finds($"'Ant': Value is '{cell}', but its type is {type}");
+        public void A_cell_that_is_something_else(string type, string cell, string? described = null) => Table($"{{|PTG2001:{(cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)}|}}", type)
+            .Finds($"'Ant': Value is '{cell}', but its type is {described ?? type}");
 
         [Fact]
         public void An_item_of_a_list() => RuleTest.Csv("""

@@ -14,6 +14,19 @@ public class RequiredCellIsFilledTests
             .Finds("'Bear': Legs is 'n/a', which means that there is no value, but one is required");
 
         [Fact]
+        public void A_row_of_a_table_without_a_key() => RuleTest.Csv("""
+            {|PTG1007:Kind|},Legs
+            ant,6
+            ant,{|PTG2002:|}
+            bear,{|PTG2002:n/a|}
+            """).WithSchema("""
+            { "fields": [ { "name": "Kind" }, { "name": "Legs", "type": "integer", "constraints": { "required": true } } ], "missingValues": [ "", "n/a" ] }
+            """).Finds(
+            "No column of 'things.csv' names its rows, so they get no enum; if one does, set Key, or give the table a schema with a primaryKey",
+            "row 2 has no Legs, which is required",
+            "row 3: Legs is 'n/a', which means that there is no value, but one is required");
+
+        [Fact]
         public void A_row_without_a_name() => RuleTest.Csv("""
             Name,Legs
             Ant,6

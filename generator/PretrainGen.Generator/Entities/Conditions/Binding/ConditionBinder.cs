@@ -10,10 +10,18 @@ namespace PretrainGen.Generator.Entities.Conditions.Binding;
 /// </summary>
 /// <param name="context">What all conditions of the check share.</param>
 /// <param name="columns">The table that the condition is about.</param>
-internal sealed class ConditionBinder(BindingContext context, ColumnBinder columns)
+/// <param name="other">The table of the other row: of the same one in a pair, of the one that a foreign key is followed from.</param>
+internal sealed class ConditionBinder(BindingContext context, ColumnBinder columns, ColumnBinder other)
 {
-    private readonly OperandBinder _operands = new(context, columns);
-    private readonly TestBinder _tests = new(context, columns);
+    private readonly OperandBinder _operands = new(context, columns, other);
+    private readonly TestBinder _tests = new(context, columns, other);
+
+    /// <param name="context">What all conditions of the check share.</param>
+    /// <param name="columns">The table that the condition is about.</param>
+    public ConditionBinder(BindingContext context, ColumnBinder columns)
+        : this(context, columns, columns)
+    {
+    }
 
     /// <summary>The condition, or its opposite.</summary>
     public RowCondition? Bind(Condition condition, bool isForbidden = false) => condition switch
@@ -65,7 +73,7 @@ internal sealed class ConditionBinder(BindingContext context, ColumnBinder colum
     }
 
     private RowCondition? BindIn(ColumnBinder table, Condition condition, bool isForbidden) =>
-        new ConditionBinder(context, table).Bind(condition, isForbidden);
+        new ConditionBinder(context, table, other: columns).Bind(condition, isForbidden);
 
     private static RowCondition? Join(IEnumerable<RowCondition?> parts, bool all) => parts.AllOrNull() switch
     {

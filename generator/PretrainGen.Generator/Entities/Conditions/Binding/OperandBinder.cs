@@ -12,7 +12,8 @@ namespace PretrainGen.Generator.Entities.Conditions.Binding;
 /// <summary>Finds the columns and foreign keys that a value of the schema names.</summary>
 /// <param name="context">What is shared by all conditions of a rule.</param>
 /// <param name="columns">The columns of the table that the value is of.</param>
-internal sealed class OperandBinder(BindingContext context, ColumnBinder columns)
+/// <param name="other">The columns of the table that the other row is of.</param>
+internal sealed class OperandBinder(BindingContext context, ColumnBinder columns, ColumnBinder other)
 {
     private readonly LiteralBinder _literals = new(context.Report);
 
@@ -26,7 +27,9 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
     }
 
     /// <summary>The value; null, and reported, where there is none.</summary>
-    public CellOperand? Bind(Operand operand) => operand switch
+    public CellOperand? Bind(Operand operand) => BindSource(operand)?.ComparedWith(operand.Within?.Value, operand.Ignoring);
+
+    private CellOperand? BindSource(Operand operand) => operand switch
     {
         Operand.Literal literal => LiteralBinder.Number(literal.Value),
         Operand.Cell cell => BindCell(cell),
@@ -40,9 +43,13 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
     private static bool IsNamed(ComparedValue subject) => subject.Column?.Field is { } field
         && (field.Categories.Count > 0 || field.Constraints.Enum.Count > 0);
 
-    private ColumnOperand? BindCell(Operand.Cell cell) => columns.Find(cell.Names) is { } found && AreAlike(found, cell.Names)
-        ? new ColumnOperand(new FirstFilled(found), cell.Position, context.Order) { Within = cell.Within?.Value, Ignoring = cell.Ignoring }
-        : null;
+    private ColumnOperand? BindCell(Operand.Cell cell)
+    {
+        var table = cell.Position == CellPosition.Other ? other : columns;
+        return table.Find(cell.Names) is { } found && AreAlike(found, cell.Names)
+            ? new ColumnOperand(new FirstFilled(found), cell.Position, context.Order)
+            : null;
+    }
 
     private ReferencedOperand? BindReferenced(Operand.Referenced operand)
     {
@@ -51,10 +58,6 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
 
         return reference.Target.Find(operand.Names) is { } found && AreAlike(found, operand.Names)
             ? new ReferencedOperand(reference, new FirstFilled(found), operand.Of)
-            {
-                Within = operand.Within?.Value,
-                Ignoring = operand.Ignoring,
-            }
             : null;
     }
 
@@ -75,7 +78,7 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
             kind = result;
         }
 
-        return new ArithmeticOperand(operand.Operator, items, kind) { Within = operand.Within?.Value, Ignoring = operand.Ignoring };
+        return new ArithmeticOperand(operand.Operator, items, kind);
     }
 
     private ConvertedOperand? BindConverted(Operand.Converted operand)
@@ -85,11 +88,7 @@ internal sealed class OperandBinder(BindingContext context, ColumnBinder columns
 
         var pattern = operand.Match is { } match ? context.Pattern(match, columns.Time) : null;
         var readAs = operand.Match is not null && operand.As.Value == ReadAs.Value ? ReadAs.Text : operand.As.Value;
-        var bound = new ConvertedOperand(source, pattern, readAs, operand.Plus?.Value)
-        {
-            Within = operand.Within?.Value,
-            Ignoring = operand.Ignoring,
-        };
+        var bound = new ConvertedOperand(source, pattern, readAs, operand.Plus?.Value);
         if (operand.Plus is { } plus && !CanShift(bound.Kind, plus.Value))
         {
             context.Report(new BindingFault.NoShift(new Located<string>(plus.Value.Text, plus.Span), operand.Word.Value));

@@ -78,7 +78,10 @@ internal sealed class ReferenceBinder(ReachableEntities entities, Action<Binding
 
         return _references[(from, key)] = TargetOf(from, key, word) is { } target && from.Find(key.Fields) is { } via
             ? new RowReference(
-                via, target, CompositeReferences.Finder(from.Group, from.Group.Schema!, from.Table, via, key) ?? (_ => []))
+                via,
+                target,
+                CompositeReferences.Finder(from.Group, from.Group.Schema!, from.Table, via, key) ?? (_ => []),
+                from.Group.ColumnsOf(key, from.Table)?.Values ?? [])
             : null;
     }
 

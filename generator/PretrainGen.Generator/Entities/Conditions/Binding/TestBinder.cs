@@ -11,9 +11,10 @@ namespace PretrainGen.Generator.Entities.Conditions.Binding;
 /// <summary>Finds the columns and values that a test names. A test that cannot be evaluated is reported, and is none.</summary>
 /// <param name="context">What all conditions of the check share.</param>
 /// <param name="columns">The table that the tested values are of.</param>
-internal sealed class TestBinder(BindingContext context, ColumnBinder columns)
+/// <param name="other">The table of the other row.</param>
+internal sealed class TestBinder(BindingContext context, ColumnBinder columns, ColumnBinder other)
 {
-    private readonly OperandBinder _operands = new(context, columns);
+    private readonly OperandBinder _operands = new(context, columns, other);
 
     /// <summary>The test, for a value.</summary>
     public CellTest? Bind(ComparedValue subject, FieldTest test) => test switch

@@ -23,6 +23,7 @@ internal static class TextReading
         ReadAs.Value => original,
         ReadAs.Text => CellKind.Text,
         ReadAs.Integer or ReadAs.Number or ReadAs.Year => CellKind.Number,
+        _ when UnitOf(readAs) is not null => CellKind.Number,
         ReadAs.YearMonth or ReadAs.Arxiv => CellKind.YearMonth,
         ReadAs.Date => CellKind.Date,
         ReadAs.Time => CellKind.Time,
@@ -41,6 +42,7 @@ internal static class TextReading
         (ReadAs.YearMonth, CellKind.Date) => TimeText.Of(original.Value.Date),
         (ReadAs.Date, CellKind.Date) => CellValue.OfDay(original.Value.Date.Date),
         (ReadAs.Integer or ReadAs.Number, CellKind.Number) => original.Value,
+        (_, CellKind.Duration) when UnitOf(readAs) is { } unit => Count(original.Value, unit),
         _ when original.Value.Kind == KindOf(readAs, CellKind.Text) => original.Value,
         _ => Read(readAs, [original.Text]),
     };
@@ -58,9 +60,22 @@ internal static class TextReading
             ReadAs.Integer or ReadAs.Number => Number(text, readAs == ReadAs.Integer) ?? CellValue.Missing,
             ReadAs.Time => WrittenTimeType.OfTimes("default").Read(text) ?? CellValue.Missing,
             ReadAs.Duration => WrittenTimeType.Durations.Read(text) ?? CellValue.Missing,
+            _ when UnitOf(readAs) is { } unit =>
+                WrittenTimeType.Durations.Read(text) is { Kind: CellKind.Duration } duration ? Count(duration, unit) : CellValue.Missing,
             _ => CellValue.OfText(text),
         };
     }
+
+    private static long? UnitOf(ReadAs readAs) => readAs switch
+    {
+        ReadAs.Days => TimeSpan.TicksPerDay,
+        ReadAs.Hours => TimeSpan.TicksPerHour,
+        ReadAs.Minutes => TimeSpan.TicksPerMinute,
+        ReadAs.Seconds => TimeSpan.TicksPerSecond,
+        _ => null,
+    };
+
+    private static CellValue Count(CellValue duration, long unit) => CellArithmetic.OfNumber((decimal)duration.Whole / unit);
 
     private static CellValue? YearMonth(IReadOnlyList<string> parts) =>
         Year(parts[0]) is { } year && Integer(parts[1]) is { } month and >= 1 and <= YearMonths.OfYear

@@ -16,10 +16,17 @@ internal abstract class CellOperand
     public virtual Quantifier Of => Quantifier.All;
 
     /// <summary>The largest difference that is allowed; null for none.</summary>
-    public Amount? Within { get; init; }
+    public Amount? Within { get; private set; }
 
     /// <summary>What does not count when it is compared as a text; null where the test decides.</summary>
-    public IgnoredText? Ignoring { get; init; }
+    public IgnoredText? Ignoring { get; private set; }
+
+    /// <summary>Says how it is compared with other values.</summary>
+    public CellOperand ComparedWith(Amount? within, IgnoredText? ignoring)
+    {
+        (Within, Ignoring) = (within, ignoring);
+        return this;
+    }
 
     /// <summary>The values for a row.</summary>
     public abstract IEnumerable<OperandValue> Values(RowScope scope);

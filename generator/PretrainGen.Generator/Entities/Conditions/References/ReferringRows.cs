@@ -8,7 +8,7 @@ namespace PretrainGen.Generator.Entities.Conditions.References;
 /// <param name="source">The table of the rows that refer.</param>
 internal sealed class ReferringRows(RowReference reference, ColumnBinder source) : RelatedRows
 {
-    private ILookup<int, int>? _rows;
+    private ILookup<string, int>? _rows;
 
     /// <summary>The table of the rows that refer.</summary>
     public ColumnBinder Source => source;
@@ -22,13 +22,15 @@ internal sealed class ReferringRows(RowReference reference, ColumnBinder source)
     /// <inheritdoc/>
     public override MergedTable From => reference.Target.Table;
 
-    /// <inheritdoc/>
-    public override IEnumerable<int> Rows(int row) => (_rows ??= Find())[row];
+    /// <summary>The rows that refer to a row: all that name its value, even where several rows have that value.</summary>
+    public override IEnumerable<int> Rows(int row) => reference.ValueOf(row) is { } value ? (_rows ??= Find())[value] : [];
 
     /// <inheritdoc/>
     public override IEnumerable<CellRead> CellsOf(int other) => reference.CellsFrom(other);
 
-    private ILookup<int, int> Find() => Enumerable.Range(0, source.Table.RowCount)
-        .SelectMany(row => reference.Rows(row).Distinct().Select(target => (Row: row, Target: target)))
-        .ToLookup(pair => pair.Target, pair => pair.Row);
+    private ILookup<string, int> Find() => Enumerable.Range(0, source.Table.RowCount)
+        .SelectMany(row => ValuesOf(row).Distinct().Select(value => (Row: row, Value: value)))
+        .ToLookup(pair => pair.Value, pair => pair.Row, StringComparer.Ordinal);
+
+    private IEnumerable<string> ValuesOf(int row) => reference.Rows(row).Select(reference.ValueOf).OfType<string>();
 }

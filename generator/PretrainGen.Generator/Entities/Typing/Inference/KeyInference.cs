@@ -52,7 +52,7 @@ internal static class KeyInference
         if (string.IsNullOrEmpty(header))
             return -1;
 
-        var headers = section.Header.ToList();
+        var headers = Enumerable.Range(0, section.Header.Count).Select(section.HeaderOf).ToList();
         var exact = headers.IndexOf(header!);
         return exact >= 0 ? exact : headers.FindIndex(name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
     }

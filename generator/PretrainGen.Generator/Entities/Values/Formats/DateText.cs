@@ -1,4 +1,5 @@
 using System.Globalization;
+using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Schema.Model.Fields;
 
 namespace PretrainGen.Generator.Entities.Values.Formats;
@@ -9,6 +10,8 @@ namespace PretrainGen.Generator.Entities.Values.Formats;
 internal sealed class DateText(string format)
 {
     private const string Any = "any";
+    private const int TickDigits = 7;
+    private const int MostFractionDigits = 9;
     private const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
 
     private static readonly string[] Days = ["yyyy-MM-dd"];
@@ -17,7 +20,7 @@ internal sealed class DateText(string format)
     private static readonly string[] Literals = [.. Days, .. Moments];
 
     private readonly string[]? _pattern =
-        StrptimeFormat.ToDotNet(format) is { } pattern && format is not ("default" or Any) ? [pattern] : null;
+        format is "default" or Any ? null : StrptimeFormat.ToAllDotNet(format);
 
     /// <summary>A day or a moment that stands in a schema as ISO 8601 writes it.</summary>
     public static DateTime? Literal(string text) =>
@@ -34,7 +37,18 @@ internal sealed class DateText(string format)
     {
         var isKnown = format == Any
             ? DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out var moment)
-            : DateTime.TryParseExact(text, _pattern ?? standard, CultureInfo.InvariantCulture, Styles, out moment);
+            : DateTime.TryParseExact(WithoutNanoseconds(text), _pattern ?? standard, CultureInfo.InvariantCulture, Styles, out moment);
         return isKnown ? moment : null;
+    }
+
+    // A tick is a ten-millionth of a second; what is written beyond it is cut.
+    private static string WithoutNanoseconds(string text)
+    {
+        var start = text.IndexOf('.') + 1;
+        var end = start;
+        while (start > 0 && end < text.Length && AsciiChars.IsDigit(text[end]))
+            end++;
+
+        return end - start is > TickDigits and <= MostFractionDigits ? text.Remove(start + TickDigits, end - start - TickDigits) : text;
     }
 }

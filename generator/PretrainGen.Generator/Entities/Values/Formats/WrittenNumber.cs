@@ -37,6 +37,9 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Body, stri
         return isKnown ? new WrittenNumber(before.IsNegative, BodyOf(text, start, end), before.Unit + after) : null;
     }
 
+    /// <summary>A text with every space and every apostrophe that may separate groups written in one way.</summary>
+    public static string WithOneSeparator(string text) => new([.. text.Select(c => Separator(c) ?? c)]);
+
     // A point or comma before the first digit belongs to the number: .5
     private static int FindStart(string text)
     {
@@ -84,7 +87,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Body, stri
     private static string BodyOf(string text, int start, int end)
     {
         var body = text.Substring(start, end - start);
-        return body.All(c => AsciiChars.IsDigit(c) || c is '.' or ',') ? body : new string([.. body.Select(c => Separator(c) ?? c)]);
+        return body.All(c => AsciiChars.IsDigit(c) || c is '.' or ',') ? body : WithOneSeparator(body);
     }
 
     private static (bool IsNegative, string Unit)? SplitSign(string before)

@@ -19,6 +19,10 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
     /// </summary>
     public const int MostVariants = 100;
 
+    // Without an other row, such a condition has fewer cells to read.
+    private readonly bool _namesOther = when is not null && groups.Table.RowCount > 0
+        && when.Reads(new RowScope(0, 0)).Count() > when.Reads(new RowScope(0)).Count();
+
     private List<List<List<int>>>? _groups;
 
     /// <summary>The groups that are too large, by their first rows.</summary>
@@ -77,8 +81,7 @@ internal sealed class PairRule(RuleParts parts, RowGrouping groups, RowCondition
     // A condition that does not name the other row chooses rows, so both have to fulfil it.
     private bool IsMeant(RowScope scope) => when is null
         || (when.Evaluate(scope) == Truth.True
-            && (when.Reads(scope).Any(cell => cell.Row == scope.Other && cell.Column.Table == groups.Table)
-                || when.Evaluate(new RowScope(scope.Other, scope.Row)) == Truth.True));
+            && (_namesOther || when.Evaluate(new RowScope(scope.Other, scope.Row)) == Truth.True));
 
     private RuleViolation ToViolation(int row, IReadOnlyList<int> others) => new(this, [row], _ => Explain(row, others));
 

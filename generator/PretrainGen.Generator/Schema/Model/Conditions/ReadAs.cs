@@ -30,6 +30,18 @@ internal enum ReadAs
     /// <summary>A stretch of time.</summary>
     Duration,
 
+    /// <summary>How many days a stretch of time has.</summary>
+    Days,
+
+    /// <summary>How many hours a stretch of time has.</summary>
+    Hours,
+
+    /// <summary>How many minutes a stretch of time has.</summary>
+    Minutes,
+
+    /// <summary>How many seconds a stretch of time has.</summary>
+    Seconds,
+
     /// <summary>When the arXiv paper was submitted whose id or link it holds.</summary>
     Arxiv,
 }

@@ -9,6 +9,9 @@ namespace PretrainGen.Generator.Schema.Model.Fields;
 internal sealed record FieldCategory(
     Located<string> Value, Located<string>? Label = null, EquatableArray<LanguageText> Description = default)
 {
+    /// <summary>What else is written in cells that mean it: other spellings of the value.</summary>
+    public EquatableArray<Located<string>> Aliases { get; init; }
+
     /// <summary>The label, or else the value.</summary>
     public string Name => Label?.Value ?? Value.Value;
 }

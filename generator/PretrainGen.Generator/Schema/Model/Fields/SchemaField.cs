@@ -41,6 +41,9 @@ internal sealed record SchemaField(Located<string> Name)
     /// <summary>What is written before the decimals of a number.</summary>
     public string DecimalChar { get; init; } = ".";
 
+    /// <summary>Whether whole numbers may have decimals, which are all zero, as data frames write them.</summary>
+    public bool HasZeroDecimals { get; init; }
+
     /// <summary>What groups the digits of a number, if anything.</summary>
     public string? GroupChar { get; init; }
 
@@ -66,5 +69,8 @@ internal sealed record SchemaField(Located<string> Name)
     public Located<string>? LinkOf { get; init; }
 
     /// <summary>Whether the table needs no column of this name.</summary>
-    public bool IsDerived => Heading is not null || LinkOf is not null;
+    public bool IsDerived => Heading is not null || (LinkOf is not null && !IsOwnLink);
+
+    /// <summary>Whether the value of a cell is where it links to.</summary>
+    public bool IsOwnLink => LinkOf is { } link && link.Value == Name.Value;
 }

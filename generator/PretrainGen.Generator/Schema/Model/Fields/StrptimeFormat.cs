@@ -26,6 +26,30 @@ internal static class StrptimeFormat
         return format.Length == 1 ? "%" + format : format.ToString();
     }
 
+    /// <summary>
+    /// The .NET formats that together read what a pattern describes. Like <c>strptime</c>, it takes names in full or short, and a zone that
+    /// is an offset or <c>Z</c>.
+    /// </summary>
+    public static string[]? ToAllDotNet(string pattern) => ToDotNet(pattern) is null ? null :
+    [
+        .. from months in Either(pattern, 'b', 'B')
+           from days in Either(months, 'a', 'A')
+           let format = ToDotNet(days)
+           from zoned in pattern.Contains("%z") ? new[] { format, format.Replace("zzz", "K") } : [format]
+           select zoned,
+    ];
+
+    // The second of two percent signs starts nothing.
+    private static string[] Either(string pattern, char shorter, char longer)
+    {
+        var directives = pattern.Split(["%%"], StringSplitOptions.None);
+        string[] either = [With(shorter, longer), With(longer, shorter)];
+        return either[0] == either[1] ? [pattern] : either;
+
+        string With(char wanted, char other) =>
+            string.Join("%%", directives.Select(part => part.Replace("%" + other, "%" + wanted)));
+    }
+
     private static string? Translate(char directive) => directive switch
     {
         'Y' => "yyyy",

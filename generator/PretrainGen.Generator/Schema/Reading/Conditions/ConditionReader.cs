@@ -73,8 +73,8 @@ internal sealed class ConditionReader(SchemaFaults faults, RowsOfRule rows)
     // What is wrong with it was reported, so nobody looks at it.
     private static Condition Nothing { get; } = new Condition.AllOf(EquatableArray<Condition>.Empty);
 
-    // The other row of a pair, or the row before, is that of the rule's row, and not of the row that is referred to.
-    private Condition? ReadOfOtherRow(JsonValue value) => Read(value, faults);
+    // To the row that is referred to, the other row is the one that leads there. The row before is that of the rule's row.
+    private Condition? ReadOfOtherRow(JsonValue value) => new ConditionReader(faults, RowsOfRule.Related).Read(value);
 
     private static Quantifier ReadQuantifier(PropertyReader properties) =>
         properties.Choice("of", Vocabularies.Quantifiers)?.Value ?? Quantifier.All;

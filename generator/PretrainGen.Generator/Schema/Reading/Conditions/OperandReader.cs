@@ -13,12 +13,12 @@ internal sealed class OperandReader(SchemaFaults faults, RowsOfRule rows)
     private const string OperandTypes = "string | number | boolean | object";
     private const string ItemTypes = "string | number | object";
 
-    private static readonly (string Word, CellPosition Position, RowsOfRule Rows, string Property)[] Positions =
+    private static readonly (string Word, CellPosition Position)[] Positions =
     [
-        ("field", CellPosition.This, RowsOfRule.Alone, ""),
-        ("other", CellPosition.Other, RowsOfRule.Pairs, "pairs"),
-        ("previous", CellPosition.Previous, RowsOfRule.Groups, "per"),
-        ("next", CellPosition.Next, RowsOfRule.Groups, "per"),
+        ("field", CellPosition.This),
+        ("other", CellPosition.Other),
+        ("previous", CellPosition.Previous),
+        ("next", CellPosition.Next),
     ];
 
     private static readonly (string Word, ArithmeticOperator Operator)[] Operators =
@@ -76,14 +76,21 @@ internal sealed class OperandReader(SchemaFaults faults, RowsOfRule rows)
             : ReadCell(properties, Array.Find(Positions, candidate => candidate.Word == (word ?? "field")));
     }
 
-    private Operand.Cell? ReadCell(
-        PropertyReader properties, (string Word, CellPosition Position, RowsOfRule Rows, string Property) known)
+    private Operand.Cell? ReadCell(PropertyReader properties, (string Word, CellPosition Position) known)
     {
         properties.Accept("via");
         var names = properties.RequiredTexts(known.Word);
-        if (known.Rows != RowsOfRule.Alone && known.Rows != rows && properties.Json[known.Word] is not null)
-            faults.Add(SchemaFault.Misplaced, properties.NameSpan(known.Word), known.Word, known.Property);
+        if (properties.Json[known.Word] is not null)
+            CheckPosition(known.Position, new Located<string>(known.Word, properties.NameSpan(known.Word)));
         return names.Count > 0 ? new Operand.Cell(names[0], names, known.Position) : null;
+    }
+
+    private void CheckPosition(CellPosition position, Located<string> word)
+    {
+        if (position == CellPosition.Other && rows is not (RowsOfRule.Pairs or RowsOfRule.Related))
+            faults.Add(SchemaFault.Misplaced, word.Span, word.Value, "pairs");
+        else if (position is CellPosition.Previous or CellPosition.Next && rows != RowsOfRule.Groups)
+            faults.Add(SchemaFault.OutsideThen, word.Span, word.Value, "per");
     }
 
     private static Operand.Referenced? ReadReferenced(PropertyReader properties)

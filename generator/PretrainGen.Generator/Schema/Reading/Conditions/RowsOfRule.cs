@@ -9,6 +9,9 @@ internal enum RowsOfRule
     /// <summary>Two rows.</summary>
     Pairs,
 
+    /// <summary>A row, and the one that leads to it by a foreign key.</summary>
+    Related,
+
     /// <summary>The rows of a group.</summary>
     Groups,
 }

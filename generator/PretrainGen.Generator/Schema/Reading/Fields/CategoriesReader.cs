@@ -21,6 +21,9 @@ internal static class CategoriesReader
 
         bool IsNew(FieldCategory category)
         {
+            foreach (var alias in category.Aliases.Where(alias => !values.Add(alias.Value)))
+                field.Faults.Add(SchemaFault.Repeated, alias.Span, alias.Value);
+
             var isNew = values.Add(category.Value.Value);
             if (!isNew)
                 field.Faults.Add(SchemaFault.Repeated, category.Value.Span, category.Value.Value);
@@ -37,8 +40,9 @@ internal static class CategoriesReader
         var name = properties.Require("value") is { } found ? ReadValue(found, faults, "string | integer") : null;
         var label = properties.Text("label");
         var description = properties.LanguageTexts("description");
+        var aliases = properties.Texts("aliases");
         properties.CloseOpen();
-        return name is { } category ? new FieldCategory(category, label, description) : null;
+        return name is { } category ? new FieldCategory(category, label, description) { Aliases = aliases } : null;
     }
 
     private static Located<string>? ReadValue(JsonValue value, SchemaFaults faults, string expected)

@@ -36,6 +36,7 @@ internal static class FieldReader
         };
         properties.Text("rdfType"); // Nothing is generated from it, but it has to be a string.
         field = field with { GroupChar = ReadGroupChar(properties, field) };
+        field = field with { HasZeroDecimals = ReadsZeroDecimals(properties, field) };
         field = SourceReader.Read(properties, FormatReader.Read(properties, field));
         field = field with { ClrType = ReadClrType(properties, field) };
         ReportUnsupportedType(type, faults);
@@ -79,6 +80,10 @@ internal static class FieldReader
         properties.Faults.Add(SchemaFault.InvalidValue, group.Span, group.Value);
         return null;
     }
+
+    // Of whole numbers the decimal character says that they may have decimals that are zero.
+    private static bool ReadsZeroDecimals(PropertyReader properties, SchemaField field) =>
+        field.ValueType == FieldType.Integer && properties.Find("decimalChar") is not null && field.GroupChar != field.DecimalChar;
 
     private static EquatableArray<string>? ReadWords(PropertyReader properties, string name)
     {

@@ -16,6 +16,12 @@ public class DateTextTests
     public void A_day_is_written_in_one_way(string field, string text, string value) =>
         Assert.Equal($"Date {value}", FieldCell.Read(field, text));
 
+    [Theory]
+    [InlineData("2018-10-16T15:04:24.716773225Z", "2018-10-16T15:04:24.7167732Z")]
+    [InlineData("2018-10-16T15:04:24.71677322", "2018-10-16T15:04:24.7167732")]
+    public void What_is_shorter_than_a_tick_is_cut(string text, string value) =>
+        Assert.Equal($"Date {value}", FieldCell.Read("'type':'datetime'", text));
+
     [Fact]
     public void A_day_that_the_calendar_lacks_is_not_read() =>
         FieldCell.AssertReadable(false, "'type':'date'", "2018-02-29", "2018-13-01", "2018-1-1", "11/10/2018", "");

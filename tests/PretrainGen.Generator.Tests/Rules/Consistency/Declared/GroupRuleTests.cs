@@ -93,11 +93,11 @@ public class GroupRuleTests
         [Fact]
         public void Too_many_rows() => Prices(
                 """ "per": ["Item"], "when": { "Main": true }, "count": { "max": 1 } """, "a,x,,,,true\nb,x,,,,false\nc,{|PTG3005:x|},,,,true\nd,y,,,,true\n")
-            .Finds("There are 2 rows with Item 'x', but should be at most 1 (law)");
+            .Finds("There are 2 rows with Item 'x', but there should be at most 1 (law)");
 
         [Fact]
         public void Too_few_rows() => Prices(""" "per": ["Item"], "count": { "min": 2, "max": 3 } """, "a,{|PTG3005:x|},,,,\nb,y,,,,\nc,y,,,,\n")
-            .Finds("There is 1 row with Item 'x', but should be 2 to 3 (law)");
+            .Finds("There is 1 row with Item 'x', but there should be 2 to 3 (law)");
 
         [Fact]
         public void Values_that_differ_from_most() => Prices(
@@ -106,6 +106,17 @@ public class GroupRuleTests
             .Finds(
                 "'b': Price is '2', but should be '1.0' ('a'), as in other rows with Item 'x' (law)",
                 "'d': Price is '3', but should be '1.0' ('a'), as in other rows with Item 'x' (law)");
+
+        [Fact]
+        public void Each_of_many_values_with_the_one_that_may_stay()
+        {
+            var rows = string.Concat(Enumerable.Range(0, 9).Select(row => $"n{row},x,,,{row},\n"));
+
+            var findings = Prices(""" "per": ["Item"], "then": { "Price": { "distinct": { "max": 1 } } } """, rows).Run();
+
+            Assert.Equal(8, findings.Count);
+            Assert.All(findings, finding => Assert.Single(finding.AdditionalLocations));
+        }
 
         [Fact]
         public void Values_that_are_too_alike() => Prices(
@@ -126,7 +137,7 @@ public class GroupRuleTests
 
         [Fact]
         public void All_rows_as_one_group() => Trips(""" "per": [], "count": { "max": 1 } """, "a,T,1,,,\n{|PTG3005:b|},T,2,,,\n")
-            .Finds("There are 2 rows with any value, but should be at most 1 (law)");
+            .Finds("There are 2 rows with any value, but there should be at most 1 (law)");
     }
 
     public class Guards

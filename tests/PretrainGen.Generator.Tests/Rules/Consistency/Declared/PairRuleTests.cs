@@ -34,6 +34,18 @@ public class PairRuleTests
             .Finds("'c': Year is '2003', but should be '2000', the Year of 'a', within 1 (law)");
 
         [Fact]
+        public void Pairs_of_which_both_rows_are_meant_where_the_other_is_not_named() => Rule(
+                """ "pairs": { "same": "Paper" }, "when": { "Kind": "k" }, "then": { "Title": { "other": "Title" } } """,
+                "a,1,x,,k\nb,1,y,,l\nc,1,{|PTG3005:z|},,k\n")
+            .Finds("'c': Title is 'z', but should be 'x', the Title of 'a' (law)");
+
+        [Fact]
+        public void Pairs_that_are_meant_one_way_round_where_the_other_is_named() => Rule(
+                """ "pairs": { "same": "Paper" }, "when": { "Kind": "k", "Year": { "min": { "other": "Year" } } }, "then": { "Title": { "other": "Title" } } """,
+                "a,1,x,2000,l\nb,1,{|PTG3005:y|},2001,k\n")
+            .Finds("'b': Title is 'y', but should be 'x', the Title of 'a' (law)");
+
+        [Fact]
         public void It_in_the_author_s_words() => Rule(
                 SameTitle + """, "message": "{Name} and {other:Name} share {Paper}" """, "a,1,x,,\nb,1,{|PTG3005:y|},,\n")
             .Finds("'b' and 'a' share '1' (law)");

@@ -48,6 +48,32 @@ public class ReferenceRuleTests
                 "'Notes': Year is '1903', but should be at most '1902-11-27', from Died '1852-11-27' of 'Ada' (law)",
                 "'More': Year is '1951', but should be at most '1950-01-01', from Born '1900-01-01' of 'Bob' (law)");
 
+        [Fact]
+        public void A_value_of_another_row_by_itself() => Books(
+                """ "then": { "value": { "via": "Author", "field": "Country" }, "is": { "not": "US" } } """,
+                "Notes,Ada,,,\nMore,{|PTG3005:Bob|},,,\n",
+                Authors.Replace("US", "{|PTG3005+:US|}", StringComparison.Ordinal))
+            .Finds("'More': Country of 'Bob' is 'US', but should not be 'US' (law)");
+
+        [Fact]
+        public void The_row_that_leads_to_another_one() => Books(
+                """ "then": { "via": "Author", "then": { "Died": { "min": { "other": "Year" } } } } """,
+                "Notes,{|PTG3005:Ada|},,{|PTG3005+:1853|},\nLetters,Carl,,1853,\n",
+                Authors.Replace("1852-11-27", "{|PTG3005+:1852-11-27|}", StringComparison.Ordinal))
+            .Finds("'Ada', the Author of 'Notes': Died is '1852-11-27', but should be at least '1853', the Year of 'Notes' (law)");
+
+        [Fact]
+        public void The_row_that_others_refer_to() => Books(
+                """ "then": { "referencedBy": "Sequel", "of": "any", "then": { "Year": { "min": { "other": "Year", "plus": -3 } } } } """,
+                "One,,,2001,Three\nTwo,,,{|PTG3005+:1996|},{|PTG3005+:Four|}\nThree,,,2002,\n{|PTG3005:Four|},,,{|PTG3005+:2000|},\n")
+            .Finds("'Two', whose Sequel is 'Four': Year is '1996', but should be at least '1997', from Year '2000' of 'Four' (law)");
+
+        [Fact]
+        public void The_row_that_leads_to_another_one_in_the_middle_of_a_chain() => Books(
+                """ "then": { "via": "Sequel", "then": { "via": "Sequel", "then": { "Year": { "min": { "other": "Year" } } } } } """,
+                "One,,,2010,{|PTG3005:Two|}\nTwo,,,{|PTG3005+:2002|},{|PTG3005+:Three|}\nThree,,,{|PTG3005+:2001|},\n")
+            .Finds("'Three', the Sequel of 'Two', the Sequel of 'One': Year is '2001', but should be at least '2002', the Year of 'Two' (law)");
+
         [Theory]
         [InlineData("all", "Notes,,{|PTG3005:Ada;Bob|},,\nMore,,Ada;Carl,,\n")]
         [InlineData("any", "Notes,,Ada;Bob,,\nMore,,{|PTG3005:Ada;Carl|},,\n")]
@@ -85,6 +111,20 @@ public class ReferenceRuleTests
             .Finds("'Bob': the number of rows of Thing that refer to it by Author is 0, but should be at least 1 (writes)");
 
         [Fact]
+        public void Every_row_with_a_value_that_others_refer_to() => RuleTest.Csv("""
+                City,Country,Capital
+                Bonn,DE,
+                Kiel,DE,
+                Nice,FR,{|PTG3005:|}
+                Oslo,NO,DE
+                """).WithSchema("""
+                { "fields": [ { "name": "City" }, { "name": "Country" }, { "name": "Capital" } ], "primaryKey": "City",
+                  "foreignKeys": [ { "fields": "Capital", "reference": { "fields": "Country" } } ],
+                  "pretraingen": { "rules": [ { "id": "law", "when": { "Capital": { "missing": true } }, "then": { "referencedBy": "Capital", "count": 1 } } ] } }
+                """)
+            .Finds("'Nice': the number of rows of Thing that refer to it by Capital is 0, but should be 1 (law)");
+
+        [Fact]
         public void A_row_that_too_many_refer_to() => Books(
                 """ "then": { "referencedBy": "Sequel", "count": { "max": 1 } } """,
                 "One,,,,{|PTG3005+:Three|}\nTwo,,,,{|PTG3005+:Three|}\n{|PTG3005:Three|},,,,\n")
@@ -103,6 +143,7 @@ public class ReferenceRuleTests
         [InlineData("""{ "via": "Author", "then": { "Born": { "max": "1900-01-01" } } }""")]
         [InlineData("""{ "via": "Editors", "of": "any", "then": { "Country": "DE" } }""")]
         [InlineData("""{ "referencedBy": "Sequel", "count": 0 }""")]
+        [InlineData("""{ "via": "Author", "then": { "Born": { "max": { "other": "Year" } } } }""")]
         public void Rows_that_are_as_they_should_be(string then) => Books($""" "then": {then} """, "Notes,Ada,Bob;Carl,1843,\n").FindsNothing();
     }
 
@@ -111,6 +152,7 @@ public class ReferenceRuleTests
         [Theory]
         [InlineData("""{ "via": "Author", "then": { "Country": "nowhere" } }""")]
         [InlineData("""{ "via": "Author", "of": "any", "then": { "Country": "nowhere" } }""")]
+        [InlineData("""{ "via": "Author", "then": { "Born": { "max": { "other": "Year" } } } }""")]
         [InlineData("""{ "not": { "via": "Author", "then": { "Country": { "required": true } } } }""")]
         [InlineData("""{ "referencedBy": "Sequel", "then": { "Year": 1 } }""")]
         [InlineData("""{ "Year": { "min": { "via": "Author", "field": "Born" } } }""")]

@@ -22,6 +22,10 @@ public class ValueRuleTests
         [InlineData("""{ "C": { "equals": { "ratio": ["A", "B"], "within": 0.01 } } }""", "x,1,3,{|PTG3005:0.32|},,,,,,", "C is '0.32', but should be '0.3333333333333333333333333333', the ratio of A and B, within 0.01")]
         [InlineData("""{ "value": { "difference": ["End", "Start"] }, "is": { "min": "P2D" } }""", "x,,,,2024-01-01,{|PTG3005:2024-01-02|},,,,", "the difference of End and Start is 'P1D', but should be at least 'P2D'")]
         [InlineData("""{ "Took": { "max": { "difference": ["End", "Start"] } } }""", "x,,,,2024-01-01,2024-01-02,{|PTG3005:P2D|},,,", "Took is 'P2D', but should be at most 'P1D', the difference of End and Start")]
+        [InlineData("""{ "A": { "difference": ["End", "Start"], "as": "days" } }""", "x,{|PTG3005:2|},,,2024-01-01,2024-01-02,,,,", "A is '2', but should be '1', the difference of End and Start")]
+        [InlineData("""{ "A": { "field": "Took", "as": "hours" } }""", "x,{|PTG3005:1|},,,,,PT90M,,,", "A is '1', but should be '1.5', from Took 'PT90M'")]
+        [InlineData("""{ "A": { "field": "Took", "as": "minutes" } }""", "x,{|PTG3005:1|},,,,,PT90M,,,", "A is '1', but should be '90', from Took 'PT90M'")]
+        [InlineData("""{ "A": { "field": "Id", "as": "seconds" } }""", "x,{|PTG3005:1|},,,,,,,PT1M,", "A is '1', but should be '60', from Id 'PT1M'")]
         [InlineData("""{ "End": { "max": { "field": "Start", "plus": "P1M" } } }""", "x,,,,2024-01-31,{|PTG3005:2024-03-01|},,,,", "End is '2024-03-01', but should be at most '2024-02-29', from Start '2024-01-31'")]
         [InlineData("""{ "End": { "field": "Start", "within": "P1M" } }""", "x,,,,2024-01-31,{|PTG3005:2024-03-01|},,,,", "End is '2024-03-01', but should be '2024-01-31', its Start, within P1M")]
         [InlineData("""{ "Start": { "field": "Month" } }""", "x,,,,{|PTG3005:2024-01-31|},,,2024-02,,", "Start is '2024-01-31', but should be '2024-02', its Month")]
@@ -47,6 +51,7 @@ public class ValueRuleTests
         [InlineData("""{ "C": { "sum": ["A", "B"] } }""", "x,0.1,0.2,0.3,,,,,,")]
         [InlineData("""{ "C": { "sum": ["A", "B"], "within": 0.01 } }""", "x,0.1,0.2,0.31,,,,,,")]
         [InlineData("""{ "C": { "equals": { "ratio": ["A", "B"], "within": 0.01 } } }""", "x,1,3,0.33,,,,,,")]
+        [InlineData("""{ "A": { "min": { "field": "Took", "as": "days", "within": 0.5 } } }""", "x,1,,,,,P1DT12H,,,")]
         [InlineData("""{ "value": { "difference": ["End", "Start"] }, "is": "P31D" }""", "x,,,,2024-01-01,2024-02-01,,,,")]
         [InlineData("""{ "End": { "field": "Start", "plus": "P1M" } }""", "x,,,,2024-01-31,2024-02-29,,,,")]
         [InlineData("""{ "Start": { "equals": { "field": "Id", "match": "^(\\d\\d)(\\d\\d)", "as": "yearmonth", "within": "P1M" } } }""", "x,,,,2018-11-30,,,,1810.04805,")]
@@ -67,6 +72,7 @@ public class ValueRuleTests
         [InlineData("""{ "Start": { "field": "Id", "match": "^(\\d\\d)(\\d\\d)", "as": "yearmonth" } }""", "x,,,,2018-11-30,,,,1813,")]
         [InlineData("""{ "Title": { "resembles": { "field": "Name" } } }""", "x,,,,,,,,,")]
         [InlineData("""{ "A": { "sharedBy": { "min": 2 } } }""", "x,,,,,,,,,")]
+        [InlineData("""{ "A": { "field": "Id", "as": "minutes" } }""", "x,1,,,,,,,90 minutes,")]
         [InlineData("""{ "C": { "product": ["A", "B"] } }""", "x,1e300,1e300,1,,,,,,")]
         public void Values_that_nobody_knows(string then, string row) => Rule(then, row).FindsNothing();
     }

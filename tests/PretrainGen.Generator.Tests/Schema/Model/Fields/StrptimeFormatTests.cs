@@ -26,6 +26,19 @@ public class StrptimeFormatTests
             DateTime.ParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None));
     }
 
+    [Theory]
+    [InlineData("%d %b %Y", "11 October 2018")]
+    [InlineData("%d %B %Y", "11 Oct 2018")]
+    [InlineData("%A %d %B %Y", "Thu 11 Oct 2018")]
+    [InlineData("%a %d %b %Y", "Thursday 11 October 2018")]
+    [InlineData("%Y-%m-%d %H:%M%z", "2018-10-11 00:00Z")]
+    [InlineData("%Y-%m-%d %H:%M%z", "2018-10-11 02:00+02:00")]
+    [InlineData("%%b %d.%m.%Y", "%b 11.10.2018")]
+    public void Names_are_in_full_or_short_and_a_zone_may_be_a_letter(string pattern, string text) => Assert.Equal(
+        new DateTime(2018, 10, 11),
+        DateTime.ParseExact(
+            text, StrptimeFormat.ToAllDotNet(pattern)!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal));
+
     [Fact]
     public void A_single_directive_is_no_standard_format()
     {
@@ -38,5 +51,9 @@ public class StrptimeFormatTests
     [InlineData("%Y-%W")]
     [InlineData("%")]
     [InlineData("%-d")]
-    public void Other_directives_have_no_translation(string pattern) => Assert.Null(StrptimeFormat.ToDotNet(pattern));
+    public void Other_directives_have_no_translation(string pattern)
+    {
+        Assert.Null(StrptimeFormat.ToDotNet(pattern));
+        Assert.Null(StrptimeFormat.ToAllDotNet(pattern));
+    }
 }

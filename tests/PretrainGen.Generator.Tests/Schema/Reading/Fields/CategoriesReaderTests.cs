@@ -28,7 +28,18 @@ public class CategoriesReaderTests
         Assert.Null(categories[2].Description.In("en"));
     }
 
+    [Fact]
+    public void Categories_have_other_spellings()
+    {
+        var categories = Categories(Clean(Field(""" "categories": [ { "value": "Slim", "aliases": ["slim", "SLIM"] }, "Wide" ] """)));
+
+        Assert.Equal(["slim", "SLIM"], categories[0].Aliases.Select(alias => alias.Value));
+        Assert.Empty(categories[1].Aliases);
+    }
+
     [Theory]
+    [InlineData("""{ "value": "x", "aliases": ["y", {|Repeated:"y"|}] }""", "")]
+    [InlineData("""{ "value": "x", "aliases": ["y"] }, {|Repeated:"y"|}""", "")]
     [InlineData("""{|WrongType:true|}""", "string | integer | object")]
     [InlineData("""{|MissingProperty:{|} "label": "x" }""", "value")]
     [InlineData("""{ "value": {|WrongType:[]|} }""", "string | integer")]

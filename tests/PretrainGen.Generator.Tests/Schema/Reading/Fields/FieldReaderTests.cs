@@ -141,7 +141,6 @@ public class FieldReaderTests
     [InlineData(""" "source": {|InvalidValue:"heading:7"|} """, "heading:1 | link:…")]
     [InlineData(""" "source": {|InvalidValue:"link:"|} """, "heading:1 | link:…")]
     [InlineData(""" "source": {|UnknownField:"link:Paper"|} """, "")]
-    [InlineData(""" "source": {|UnknownField:"link:A"|} """, "")]
     [InlineData(""" "source": {|WrongType:1|} """, "string")]
     public void A_wrong_property_is_reported_where_it_stands(string properties, string expected) => Reports(Field(properties), expected);
 

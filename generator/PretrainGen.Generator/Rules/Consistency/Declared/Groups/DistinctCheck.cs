@@ -25,13 +25,16 @@ internal sealed class DistinctCheck(IReadOnlyList<Column> per, Column column, Co
             return [];
 
         var firsts = values.ConvertAll(group => group[0]);
-        return values.Count < count.Min
-            ? [ToFault(firsts[0], firsts)]
-            : values.Skip(count.Max!.Value).SelectMany(group => group).OrderBy(row => row).Select(row => ToFault(row, firsts));
+        if (values.Count < count.Min)
+            return [ToFault(firsts[0], firsts, values.Count)];
+
+        // Each is told with the values that may stay: with all of them, that would be the square of their number.
+        var kept = firsts.Take(count.Max!.Value).ToList();
+        return values.Skip(kept.Count).SelectMany(group => group).OrderBy(row => row).Select(row => ToFault(row, kept, values.Count));
     }
 
-    private GroupFault ToFault(int row, List<int> firsts) => new(
+    private GroupFault ToFault(int row, List<int> firsts, int number) => new(
         row,
         firsts.Prepend(row).Select(other => new CellRead(other, column)).Distinct().ToList(),
-        () => GroupMessages.Distinct(per, column, row, firsts, count));
+        () => GroupMessages.Distinct(per, column, row, firsts, number, count));
 }

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PretrainGen.Generator.Entities;
+using PretrainGen.Generator.Project;
+using PretrainGen.Tool.Drafting.Proof;
+using PretrainGen.Tool.Drafting.Rules;
+using PretrainGen.Tool.Drafting.Writing;
+using PretrainGen.Tool.Inputs;
+
+namespace PretrainGen.Tool.Drafting;
+
+/// <summary>
+/// Drafts the schema of a table and proves it: with it the generated code is the same but for its documentation, and a build shows nothing
+/// that it did not show before.
+/// </summary>
+internal static class TableDrafter
+{
+    /// <summary>The draft, or the reason why there is none.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<DraftResult> DraftAsync(DraftRequest request, CancellationToken cancellation)
+    {
+        var files = InputsOf(request).Options;
+        var entities = ProjectTables.Of(files, cancellation).Entities;
+        var own = entities.Where(entity => entity.Files.Any(file => file.File.Path == request.Table)).ToList();
+        if (SchemaLimits.Check(request.Table, own) is { } refusal)
+            return DraftResult.Refused(refusal);
+
+        var model = own[0].Model;
+        var draft = SchemaDrafter.Of(model, cancellation);
+        if (FindDifference(request, files, model, draft, cancellation) is { } difference)
+            return DraftResult.Refused(difference);
+
+        var others = entities.Except(own).Select(entity => entity.Model).ToList();
+        IReadOnlyList<Proposal> proposals = request.ProposesRules ? RuleProposer.Propose(model, draft, others, cancellation) : [];
+        var result = new DraftResult
+        {
+            Model = model,
+            Draft = draft,
+            Proposals = proposals,
+            Text = SchemaJson.Write(proposals.Aggregate(draft, (changed, proposal) => proposal.Apply(changed))),
+        };
+        return await FindComplaintAsync(request, files, result.Text, cancellation).ConfigureAwait(false) is { } complaint
+            ? DraftResult.Refused(complaint)
+            : result;
+    }
+
+    private static TableInputs InputsOf(DraftRequest request)
+    {
+        var table = new InputFile(request.Table, new Dictionary<string, string>(request.Metadata) { ["PretrainTable"] = "true" });
+        var package = SchemaPaths.PackageOf(request.Table) is { } path ? new[] { InputFile.Description(path) } : [];
+        return new TableInputs([table, .. request.Others.Where(other => other != request.Table).Select(InputFile.Table), .. package]);
+    }
+
+    /// <summary>What the schema cannot say, so that other code would be generated; null where it says everything.</summary>
+    private static Refusal? FindDifference(
+        DraftRequest request, AnalyzerOptions files, EntityModel model, SchemaDraft draft, CancellationToken cancellation)
+    {
+        var described = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), SchemaJson.Write(draft));
+        var entity = ProjectTables.Of(described, cancellation).Entities
+            .FirstOrDefault(entity => entity.Files.Any(file => file.File.Path == request.Table))?.Model.Entity;
+        return GeneratedCode.IsSame(model.Entity, entity) ? null
+            : model.Table.Sections.Count > 1 ? new Refusal("Refused_SeparateTables", Path.GetFileName(request.Table))
+            : new Refusal("Refused_CannotSay", Path.GetFileName(request.Table))
+            {
+                Places = entity is null ? [] : [.. GeneratedCode.ColumnsThatDiffer(model.Entity!, entity)],
+            };
+    }
+
+    /// <summary>What a build would complain of with the schema, and not without it; null where there is nothing.</summary>
+    private static async Task<Refusal?> FindComplaintAsync(
+        DraftRequest request, AnalyzerOptions files, string schema, CancellationToken cancellation)
+    {
+        var before = await Findings.InAsync(files, cancellation).ConfigureAwait(false);
+        var described = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), schema);
+        var complaints = Findings.New(before, await Findings.InAsync(described, cancellation).ConfigureAwait(false));
+        return complaints.Count == 0
+            ? null
+            : new Refusal("Refused_Complaints", Path.GetFileName(request.Table)) { Places = [.. complaints.Select(Describe)] };
+    }
+
+    private static string Describe(Diagnostic finding)
+    {
+        var place = finding.Location.GetLineSpan();
+        return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            + $"{finding.Id}: {finding.GetMessage(formatProvider: null)}";
+    }
+}

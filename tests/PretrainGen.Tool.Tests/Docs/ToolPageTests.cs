@@ -1,0 +1,34 @@
+using PretrainGen.Tool.Tests.Support;
+
+namespace PretrainGen.Tool.Tests.Docs;
+
+public sealed class ToolPageTests : IDisposable
+{
+    private readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Commands_print_what_the_page_says()
+    {
+        var page = new DocumentedRun("tool.md");
+        Assert.Equal(2, page.Files.Count());
+        Assert.Equal(2, page.Commands.Count());
+        foreach (var (name, text) in page.Files)
+            _folder.Write(name, text);
+
+        foreach (var (arguments, output) in page.Commands)
+            Assert.Equal(output.TrimEnd(), (await ToolProcess.RunAsync(_folder.Path, arguments)).Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Options_of_check_are_those_of_the_page()
+    {
+        var page = await File.ReadAllTextAsync(RepositoryRoot.Combine("generator", "docs", "tool.md"), TestContext.Current.CancellationToken);
+        var help = (await ToolProcess.RunAsync(_folder.Path, "check", "--help")).Output;
+
+        var options = help.Split(' ', '\n').Where(word => word.StartsWith("--", StringComparison.Ordinal) && word is not ("--help" or "--version")).Distinct();
+
+        Assert.All(options, option => Assert.Contains("`" + option, page, StringComparison.Ordinal));
+    }
+}

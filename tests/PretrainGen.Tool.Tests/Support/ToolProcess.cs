@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace PretrainGen.Tool.Tests.Support;
+
+/// <summary>Runs the tool as a process of its own.</summary>
+internal static class ToolProcess
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PretrainGen.Tool.dll");
+
+    /// <summary>Runs the tool in a folder.</summary>
+    /// <returns>What it wrote to standard output and standard error, and its exit code.</returns>
+    public static async Task<(string Output, string Errors, int ExitCode)> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (output.ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"), process.ExitCode);
+    }
+}
