@@ -48,7 +48,7 @@ internal static class TableDrafter
     {
         var table = new InputFile(request.Table, new Dictionary<string, string>(request.Metadata) { ["PretrainTable"] = "true" });
         var package = SchemaPaths.PackageOf(request.Table) is { } path ? new[] { InputFile.Description(path) } : [];
-        return new TableInputs([table, .. request.Others.Where(other => other != request.Table).Select(InputFile.Table), .. package]);
+        return new TableInputs([table, .. request.Others.Where(other => other != request.Table).Select(other => InputFile.Table(other)), .. package]);
     }
 
     /// <summary>What the schema cannot say, so that other code would be generated; null where it says everything.</summary>
