@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using PretrainGen.Tool.Tests.Support;
 
@@ -14,12 +13,12 @@ public sealed class FixCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void What_is_clear_is_written_and_what_is_doubtful_is_listed()
+    public async Task What_is_clear_is_written_and_what_is_doubtful_is_listed()
     {
         _folder.Write("colours.schema.json", Schema);
         var path = _folder.Write("colours.csv", "\uFEFFName,Colour\r\nleaf,gren\r\nsky,Bleu\r\ncafÃ©,green\r\n");
 
-        var (code, output, _) = Run("fix", "colours.csv", "--language", "en");
+        var (code, output, _) = await RunAsync("fix", "colours.csv");
 
         Assert.Equal(1, code);
         Assert.Equal("\uFEFFName,Colour\r\nleaf,green\r\nsky,Bleu\r\ncafé,green\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(path)));
@@ -32,17 +31,17 @@ public sealed class FixCommandTests : IDisposable
             2 mends, 1 finding to decide, 1 error left
 
             """.ReplaceLineEndings("\n"),
-            output.ReplaceLineEndings("\n"));
+            output);
     }
 
     [Fact]
-    public void A_dry_run_prints_a_patch_and_touches_nothing()
+    public async Task A_dry_run_prints_a_patch_and_touches_nothing()
     {
         _folder.Write("colours.schema.json", Schema);
         var path = _folder.Write("colours.csv", "Name,Colour\nleaf,gren\n");
         var before = File.GetLastWriteTimeUtc(path);
 
-        var (code, patch, report) = Run("fix", "--dry-run");
+        var (code, patch, report) = await RunAsync("fix", "--dry-run");
 
         Assert.Equal(0, code);
         Assert.Equal("--- a/colours.csv\n+++ b/colours.csv\n@@ -1,2 +1,2 @@\n Name,Colour\n-leaf,gren\n+leaf,green\n", patch);
@@ -52,26 +51,26 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
-    public void Only_the_findings_that_were_asked_for_are_mended()
+    public async Task Only_the_findings_that_were_asked_for_are_mended()
     {
         _folder.Write("colours.schema.json", Schema);
         var path = _folder.Write("colours.csv", "Name,Colour\nleaf,gren\ncafÃ©,green\n");
 
-        Assert.Equal(1, Run("fix", "colours.csv", "--only", "PTG2009,PTG1008").Code);
+        Assert.Equal(1, (await RunAsync("fix", "colours.csv", "--only", "PTG2009,PTG1008")).Code);
         Assert.Equal("Name,Colour\nleaf,gren\ncafé,green\n", File.ReadAllText(path));
 
-        Assert.Equal(0, Run("fix", "colours.csv").Code);
+        Assert.Equal(0, (await RunAsync("fix", "colours.csv")).Code);
         Assert.Equal("Name,Colour\nleaf,green\ncafé,green\n", File.ReadAllText(path));
     }
 
     [Fact]
-    public void A_file_that_is_read_only_is_said_and_the_others_are_mended()
+    public async Task A_file_that_is_read_only_is_said_and_the_others_are_mended()
     {
         var first = _folder.Write("a.csv", "Name,Note\nx,cafÃ©\n");
         var second = _folder.Write("b.csv", "Name,Note\nx,cafÃ©\n");
         new FileInfo(first).IsReadOnly = true;
 
-        var (code, output, said) = Run("fix", ".", "--language", "en");
+        var (code, output, said) = await RunAsync("fix", ".");
         new FileInfo(first).IsReadOnly = false;
 
         Assert.Equal(2, code);
@@ -81,30 +80,19 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_rule_that_does_not_exist_is_wrong_usage_in_both_languages()
+    public async Task A_rule_that_does_not_exist_is_wrong_usage_in_both_languages()
     {
         _folder.Write("a.csv", "Name,Note\nx,y\n");
 
-        Assert.Equal((2, "There is no rule 'PTG203'; did you mean 'PTG2003'?"), Trimmed(Run("fix", "a.csv", "--only", "PTG203", "--language", "en")));
-        Assert.Equal((2, "没有规则 'PTG203'；是否指 'PTG2003'？"), Trimmed(Run("fix", "a.csv", "--only", "PTG203", "--language", "zh")));
+        Assert.Equal((2, "There is no rule 'PTG203'; did you mean 'PTG2003'?"), Trimmed(await RunAsync("fix", "a.csv", "--only", "PTG203")));
+        Assert.Equal((2, "没有规则 'PTG203'；是否指 'PTG2003'？"), Trimmed(await RunAsync("fix", "a.csv", "--only", "PTG203", "--language", "zh")));
 
         static (int Code, string Error) Trimmed((int Code, string Output, string Error) result) => (result.Code, result.Error.TrimEnd());
     }
 
-    private (int Code, string Output, string Error) Run(params string[] arguments)
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PretrainGen.Tool.dll"), .. arguments])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var tool = Process.Start(start)!;
-        var error = tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = tool.StandardOutput.ReadToEnd();
-        tool.WaitForExit();
-        return (tool.ExitCode, output, error.Result);
+        var (output, errors, code) = await ToolProcess.RunAsync(_folder.Path, arguments);
+        return (code, output, errors);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PretrainGen.Generator.Rules;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Tool.Tests.Fixing;
+using PretrainGen.Tool.Tests.Support;
 
 namespace PretrainGen.Tool.Tests.Docs;
 
@@ -25,6 +26,19 @@ public partial class FixPageTests
 
     [Fact]
     public void What_the_table_says_is_proposed_is() => Assert.Equal(IdsOf(isClear: false), Rules.Where(rule => rule.Proposed != None).Select(rule => rule.Id));
+
+    [Fact]
+    public async Task The_commands_print_what_the_page_says()
+    {
+        using var folder = new WorkFolder();
+        var page = new DocumentedRun("fix.md");
+        foreach (var (name, text) in page.Files)
+            folder.Write(name, text);
+
+        Assert.NotEmpty(page.Commands);
+        foreach (var (arguments, output) in page.Commands)
+            Assert.Equal(output, (await ToolProcess.RunAsync(folder.Path, arguments)).Output);
+    }
 
     [Fact]
     public void The_properties_are_those_that_findings_have()

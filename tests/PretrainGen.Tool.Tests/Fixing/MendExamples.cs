@@ -39,6 +39,7 @@ internal static class MendExamples
         Doubtful("PTG1005", "Name,Home\nAnt,Earth\nBear,\u202EaksalA\n", "Name,Home\nAnt,Earth\nBear,aksalA\n"),
         Doubtful("PTG1005", "Name,Home\nBERT,Earth\nBE\u200BRT,Sea\n", "Name,Home\nBERT,Earth\nBERT,Sea\n"),
         Clear("PTG1008", Tubs("\"60 \""), Tubs("\"60\"")),
+        Doubtful("PTG1008", Tubs("1") + "\"T60 \",60\n", Tubs("1") + "\"T60\",60\n"),
         Clear("PTG2009", "Name,Home\nAnt,cafÃ©\nBear,Sea\n", "Name,Home\nAnt,café\nBear,Sea\n"),
         Clear("PTG2009", "Name,Home\nAnt,\"cafÃƒÂ©, \"\"x\"\"\"\nBear,Sea\n", "Name,Home\nAnt,\"café, \"\"x\"\"\"\nBear,Sea\n"),
         Clear("PTG2009", "Name,Home\nAnt,Smith &amp;amp; Sons\nBear,Sea\n", "Name,Home\nAnt,Smith & Sons\nBear,Sea\n"),
