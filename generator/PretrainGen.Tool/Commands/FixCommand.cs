@@ -44,9 +44,9 @@ internal sealed class FixCommand
 
         var folder = Directory.GetCurrentDirectory();
         var isDryRun = parsed.GetValue(_dryRun);
-        var isWritten = isDryRun ? WritePatch(result, folder) : await WriteAsync(result, cancellation).ConfigureAwait(false);
-        new FixReport(isDryRun ? Console.Error : Console.Out, folder).Write(result, isWanted);
-        return !isWritten ? ExitCode.Usage : result.HasErrors ? ExitCode.Findings : ExitCode.Success;
+        var unwritten = isDryRun ? WritePatch(result, folder) : await WriteAsync(result, cancellation).ConfigureAwait(false);
+        new FixReport(isDryRun ? Console.Error : Console.Out, folder).Write(result.Without(unwritten), isWanted);
+        return unwritten.Count > 0 ? ExitCode.Usage : result.HasErrors ? ExitCode.Findings : ExitCode.Success;
     }
 
     private Func<string, bool> WantedBy(ParseResult parsed)
@@ -63,21 +63,21 @@ internal sealed class FixCommand
             : FixText.Of("NoSuchRule", unknown));
     }
 
-    private static bool WritePatch(FixResult result, string folder)
+    private static HashSet<string> WritePatch(FixResult result, string folder)
     {
         using var output = Console.OpenStandardOutput();
         foreach (var (before, after) in result.Files.Changed)
             UnifiedDiff.Write(output, NameIn(folder, before.Path), before.Bytes, after.Bytes);
-        return true;
+        return [];
     }
 
     private static string NameIn(string folder, string path) =>
         Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     // A file that cannot be written keeps none of the others from being mended.
-    private static async Task<bool> WriteAsync(FixResult result, CancellationToken cancellation)
+    private static async Task<HashSet<string>> WriteAsync(FixResult result, CancellationToken cancellation)
     {
-        var isWritten = true;
+        var unwritten = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (before, after) in result.Files.Changed)
         {
             try
@@ -86,11 +86,11 @@ internal sealed class FixCommand
             }
             catch (InputException failure)
             {
-                isWritten = false;
+                unwritten.Add(before.Path);
                 await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
             }
         }
 
-        return isWritten;
+        return unwritten;
     }
 }

@@ -35,12 +35,15 @@ internal static class AtomicFile
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 
     private static string TargetOf(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName
+            : Path.GetFullPath(path);
 
     // Short, since the name of the file itself may be as long as names can be.
     private static string NameOfTemporary() => string.Create(CultureInfo.InvariantCulture, $".{Guid.NewGuid():N}.tmp");

@@ -35,7 +35,7 @@ internal sealed record PlannedColumn(string Name, string Field, Func<Random, int
             ("PTG2002", _ => ""), ("PTG2004", random => random.From(["ABC", "a1", "abcdefghi"]))),
         new("Only", "\"type\": \"string\", \"constraints\": { \"unique\": true }", (_, row) => row == 3 ? "" : "only " + NameOf(row), ("PTG2005", _ => "only " + NameOf(0))),
         new("Counts", "\"type\": \"list\", \"delimiter\": \";\", \"itemType\": \"integer\"", (random, _) => random.From(["1;2;3", "7", "", "-1;0"]), ("PTG2001", random => random.From(["1;x;3", "y"]))),
-        new("After", "\"type\": \"string\"", (random, row) => row == 0 || random.OneIn(3) ? "" : NameOf(random.Next(row)), ("PTG2008", random => random.From(["nobody at all", "?"]))),
+        new("After", "\"type\": \"string\"", (random, row) => row == 0 || random.OneIn(3) ? "" : NameOf(random.Next(row)), ("PTG2008", random => random.From(["nobody at all", "?", Slip]))),
         new("Parts", "\"type\": \"list\", \"delimiter\": \";\"", (random, row) => row == 0 ? "" : string.Join(';', Enumerable.Range(0, random.Next(3)).Select(_ => NameOf(random.Next(row))).Distinct()), ("PTG2008", _ => NameOf(0) + ";nobody at all")),
         new("Low", "\"type\": \"integer\"", (random, _) => $"{random.Next(100)}"),
         new("High", "\"type\": \"integer\"", (random, _) => $"{random.Next(100, 200)}", ("PTG3005", _ => "-1")),
@@ -45,8 +45,27 @@ internal sealed record PlannedColumn(string Name, string Field, Func<Random, int
             ("PTG1005", random => $"a{random.From(["\u200B", "\u202E", "\u0001", "\u2066", "\u00AD", "\uFEFF"])}b"), ("PTG1006", _ => "K\uFFFDln"), ("PTG2009", random => random.From(["cafÃ©", "#REF!", "\u0421hrome"]))),
     ];
 
+    /// <summary>What the cells should say that can have meant nothing else, by the rule and the cell.</summary>
+    public static IReadOnlyDictionary<(string Id, string Cell), string> Meant { get; } = new Dictionary<(string Id, string Cell), string>
+    {
+        [("PTG1005", "a\u200Bb")] = "ab",
+        [("PTG1005", "a\u0001b")] = "ab",
+        [("PTG1005", "a\u2066b")] = "ab",
+        [("PTG1005", "a\u00ADb")] = "ab",
+        [("PTG1005", "a\uFEFFb")] = "ab",
+        [("PTG2003", "gren")] = "green",
+        [("PTG2008", Slip)] = NameOf(0),
+        [("PTG2009", "cafÃ©")] = "café",
+        [("PTG2009", "\u0421hrome")] = "Chrome",
+    };
+
+    /// <summary>The name of the first row with two letters swapped.</summary>
+    private static string Slip => Swap(NameOf(0));
+
     /// <summary>Letters that nobody takes for another row's.</summary>
     public static string NameOf(int row) => $"{Letters(row * 7_919)} {Letters((row * 104_729) + 17)}";
+
+    private static string Swap(string name) => $"{name[0]}{name[2]}{name[1]}{name[3..]}";
 
     private static string Letters(int number)
     {

@@ -27,11 +27,15 @@ internal sealed class PlantedKind() : FuzzKind("planted", 4)
         var project = new TestProject(
         [
             ProjectFile.Of(table.FileName, table.Text, table.FileName.EndsWith(".txt", StringComparison.Ordinal) ? [("Delimiter", "semicolon")] : []),
-            ProjectFile.Schema("things.schema.json", $"{{ \"fields\": [ {string.Join(", ", columns.Select(column => $"{{ \"name\": \"{column.Name}\", {column.Field} }}"))} ], {Additions} }}"),
+            ProjectFile.Schema("things.schema.json", SchemaOf(columns)),
         ])
         { Platform = random.From(TargetPlatform.All) };
         return PipelineCheck.Find(project, Counts, out var result) ?? PlantedFaults.Compare(table.Text, expected, result.Findings, Counts);
     }
+
+    /// <summary>What a schema says of columns.</summary>
+    public static string SchemaOf(IEnumerable<PlannedColumn> columns) =>
+        $"{{ \"fields\": [ {string.Join(", ", columns.Select(column => $"{{ \"name\": \"{column.Name}\", {column.Field} }}"))} ], {Additions} }}";
 
     /// <summary>Puts faults into rows of their own, so that none hides another.</summary>
     private static List<(string Id, int Record, int Column)> Plant(Random random, PlannedColumn[] columns, List<string[]> records)

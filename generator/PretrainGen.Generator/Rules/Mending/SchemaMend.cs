@@ -11,8 +11,10 @@ internal static class SchemaMend
     /// <summary>The word in place of another one; nothing where several may be meant, or where the word has escapes.</summary>
     public static IEnumerable<Mend> Of(DataFile file, Fault<SchemaFault, TextSpan> fault)
     {
-        var isWord = fault.Expected.Length > 0 && fault.Expected.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
-        if (isWord && file.GetText(fault.Place, CancellationToken.None) == Quote(fault.Value))
+        var isOne = fault.Expected.Length > 0
+            && !fault.Expected.Contains(" | ")
+            && fault.Expected.All(c => c is not ('"' or '\\') && !char.IsControl(c));
+        if (isOne && file.GetText(fault.Place, CancellationToken.None) == Quote(fault.Value))
             yield return new(new(file, fault.Place), Quote(fault.Expected), fault.IsClear);
     }
 

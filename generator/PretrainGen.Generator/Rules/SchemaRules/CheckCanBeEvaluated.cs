@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Rules.Consistency;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Schema.Model;
 
@@ -16,7 +17,7 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     protected override void Check(EntityContext entity)
     {
         foreach (var (file, fault) in entity.Faults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
-            entity.ReportText(file, fault.Place, Describe(fault));
+            entity.ReportText(file, fault.Place, SchemaMend.Of(file, fault), Describe(fault));
         foreach (var file in entity.Files)
         {
             if (file is { SchemaFile: null, PackageFile: { } package, Schema.Resource.SchemaPath: { } path })

@@ -54,7 +54,7 @@ internal static class InvisibleCharacter
 
             (start, end) = (Math.Min(start, at), Math.Max(end, at + 1));
             isClear &= kind == Space || IsUnneeded(text, at, span);
-            if (kind == Space && IsBetweenWords(text, at, span))
+            if (kind == Space && IsBetweenWords(text, at, cell.IsQuoted ? TextSpan.FromBounds(span.Start + 1, span.End - 1) : span))
                 written.Append(' ');
         }
 

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Entities.Types;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Rules.Values.Forms;
 
 namespace PretrainGen.Generator.Rules.Values;
@@ -14,6 +16,7 @@ internal sealed class CellHasFormOfColumn() : TableRule(Descriptors.PTG2011_Cell
     /// <inheritdoc/>
     protected override void Check(EntityContext entity)
     {
+        var mends = new CellMends(entity);
         foreach (var column in entity.Table.Columns.Where(column => IsGuessedText(entity, column)))
         {
             entity.Cancellation.ThrowIfCancellationRequested();
@@ -22,7 +25,8 @@ internal sealed class CellHasFormOfColumn() : TableRule(Descriptors.PTG2011_Cell
                 var place = entity.Table.AddressOf(cell.Row, column);
                 if (!entity.IsRagged(place) && !entity.Model.IsFaulty(cell.Row, column))
                 {
-                    entity.Report(place, Message.Of(
+                    var details = new FindingDetails { Mends = mends.Replace(place, cell.Text, cell.Meant, () => false) };
+                    entity.Report(place, details, Message.Of(
                         "PTG2011_" + cell.Kind, entity.Name(place), entity.Column(place), Message.Quote(cell.Text), cell.Others));
                 }
             }

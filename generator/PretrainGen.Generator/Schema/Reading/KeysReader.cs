@@ -69,7 +69,7 @@ internal sealed class KeysReader(PropertyReader schema, EquatableArray<SchemaFie
         foreach (var name in names)
         {
             if (!_fields.Contains(name.Value) && fields.Count > 0)
-                schema.Faults.Add(SchemaFault.UnknownField, name.Span, name.Value, _suggest(name.Value));
+                schema.Faults.Misspelt(SchemaFault.UnknownField, name.Span, name.Value, _suggest(name.Value), _fields);
         }
 
         return names.Where(name => _fields.Contains(name.Value)).ToEquatableArray();

@@ -1,6 +1,7 @@
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Entities.Typing.Inference;
 using PretrainGen.Generator.Entities.Values;
+using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
 
 namespace PretrainGen.Generator.Rules.Values.Forms;
@@ -41,7 +42,7 @@ internal sealed class OddCells(IReadOnlyList<string?> texts)
     /// <summary>The cells that keep a column from being of a type, if they look as if they were meant to be.</summary>
     private List<OddCell> OfType(Func<string, bool> isOfType, Func<string, bool> isBroken, string kind) => Unless(isOfType)
         .Where(cell => isBroken(cell.Text))
-        .Select(cell => new OddCell(cell.Row, cell.Text, kind, Message.Empty))
+        .Select(cell => new OddCell(cell.Row, cell.Text, kind, Message.Empty) { Meant = MisreadDigits.Repair(cell.Text) })
         .ToList();
 
     /// <summary>The cells of another form than all others, and those that have lost the zero in front.</summary>
@@ -67,7 +68,7 @@ internal sealed class OddCells(IReadOnlyList<string?> texts)
         OddCell? Judge((int Row, string Text) cell)
         {
             if (startsWithZero && cell.Text.Length < form.Length && cell.Text.All(AsciiChars.IsDigit))
-                return new(cell.Row, cell.Text, "Zero", Message.Number(form.Length));
+                return new(cell.Row, cell.Text, "Zero", Message.Number(form.Length)) { Meant = cell.Text.PadLeft(form.Length, '0') };
             return cell.Text.Any(AsciiChars.IsDigit)
                 && CellForm.WithoutLengths(CellForm.Of(cell.Text)) != parts
                 && !CellForm.IsListOf(form, cell.Text)

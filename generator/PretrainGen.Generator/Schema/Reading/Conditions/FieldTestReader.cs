@@ -69,7 +69,8 @@ internal sealed class FieldTestReader(SchemaFaults faults, RowsOfRule rows)
             case var text when Vocabularies.TextRelations.TryFind(text, out var relation):
                 return ReadOperands(value) is { } parts ? new FieldTest.HasText(word, relation, parts) : null;
             default:
-                faults.Add(SchemaFault.UnknownOperator, word.Span, word.Value, Suggestions.FindNearestOrAll(word.Value, Operators));
+                var nearest = Suggestions.FindNearestOrAll(word.Value, Operators);
+                faults.Misspelt(SchemaFault.UnknownOperator, word.Span, word.Value, nearest, Operators);
                 return null;
         }
     }

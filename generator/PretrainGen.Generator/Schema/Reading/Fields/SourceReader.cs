@@ -38,7 +38,7 @@ internal static class SourceReader
         foreach (var field in fields)
         {
             if (field.LinkOf is { } link && !columns.Contains(link.Value))
-                faults.Add(SchemaFault.UnknownField, link.Span, link.Value, Suggestions.FindNearest(link.Value, columns) ?? "");
+                faults.Misspelt(SchemaFault.UnknownField, link.Span, link.Value, Suggestions.FindNearest(link.Value, columns) ?? "", columns);
         }
     }
 
