@@ -27,7 +27,8 @@ internal static class TableDrafter
 
         var model = own[0].Model;
         var draft = SchemaDrafter.Of(model, cancellation);
-        if (FindDifference(request, files, model, draft, cancellation) is { } difference)
+        var plain = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), SchemaJson.Write(draft));
+        if (FindDifference(request, plain, model, cancellation) is { } difference)
             return DraftResult.Refused(difference);
 
         var others = entities.Except(own).Select(entity => entity.Model).ToList();
@@ -39,7 +40,8 @@ internal static class TableDrafter
             Proposals = proposals,
             Text = SchemaJson.Write(proposals.Aggregate(draft, (changed, proposal) => proposal.Apply(changed))),
         };
-        return await FindComplaintAsync(request, files, result.Text, cancellation).ConfigureAwait(false) is { } complaint
+        var described = proposals.Count == 0 ? plain : DescribedFiles.With(files, SchemaPaths.Beside(request.Table), result.Text);
+        return await FindComplaintAsync(request, files, described, cancellation).ConfigureAwait(false) is { } complaint
             ? DraftResult.Refused(complaint)
             : result;
     }
@@ -53,9 +55,8 @@ internal static class TableDrafter
 
     /// <summary>What the schema cannot say, so that other code would be generated; null where it says everything.</summary>
     private static Refusal? FindDifference(
-        DraftRequest request, AnalyzerOptions files, EntityModel model, SchemaDraft draft, CancellationToken cancellation)
+        DraftRequest request, AnalyzerOptions described, EntityModel model, CancellationToken cancellation)
     {
-        var described = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), SchemaJson.Write(draft));
         var entity = ProjectTables.Of(described, cancellation).Entities
             .FirstOrDefault(entity => entity.Files.Any(file => file.File.Path == request.Table))?.Model.Entity;
         return GeneratedCode.IsSame(model.Entity, entity) ? null
@@ -68,11 +69,13 @@ internal static class TableDrafter
 
     /// <summary>What a build would complain of with the schema, and not without it; null where there is nothing.</summary>
     private static async Task<Refusal?> FindComplaintAsync(
-        DraftRequest request, AnalyzerOptions files, string schema, CancellationToken cancellation)
+        DraftRequest request, AnalyzerOptions files, AnalyzerOptions described, CancellationToken cancellation)
     {
-        var before = await Findings.InAsync(files, cancellation).ConfigureAwait(false);
-        var described = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), schema);
-        var complaints = Findings.New(before, await Findings.InAsync(described, cancellation).ConfigureAwait(false));
+        // Most tables have no finding with the schema, so that nobody needs to know what they have without it.
+        var after = Findings.New([], await Findings.InAsync(described, cancellation).ConfigureAwait(false));
+        var complaints = after.Count == 0
+            ? after
+            : Findings.New(await Findings.InAsync(files, cancellation).ConfigureAwait(false), after);
         return complaints.Count == 0
             ? null
             : new Refusal("Refused_Complaints", Path.GetFileName(request.Table)) { Places = [.. complaints.Select(Describe)] };

@@ -27,8 +27,8 @@ internal static class Doubts
 
         if (key.Faults.Count > 0)
         {
-            var rows = key.Faults.Select(fault => fault.Place).Distinct().Count();
-            yield return DraftTexts.Of("Doubt_KeyFaults", key.Headers[0], rows, key.Faults[0].Value);
+            var cells = key.Faults.Select(fault => fault.Place).Distinct().Count();
+            yield return DraftTexts.Of("Doubt_KeyFaults", key.Headers[0], cells, key.Faults[0].Value, key.Faults[0].Place.Row + 1);
         }
         else if (model.Table.IsKeyInferred && KeyHeaders.Of(key.Headers[0]) == KeyHeader.None)
         {
@@ -42,7 +42,7 @@ internal static class Doubts
 
     private static string? FewBreakForm(Column column)
     {
-        if (column.Type is not TextType || column.Source.IsKey)
+        if (column.Type is not TextType || column.Source.IsKey || TypeInference.Identifies(column.Name))
             return null;
 
         return FewBreak(column, "Word_number", CellSyntax.IsNumber)

@@ -8,7 +8,8 @@ public class DoubtsTests
     [Theory]
     [InlineData(
         "Name,Legs\nAnt,6\nBear,4\nAnt,8\nCat,4\n",
-        "The key Name stays a guess, since the schema would make errors of 1 rows, such as 'Ant'. Mend these, then add \"primaryKey\": [\"Name\"].")]
+        "The key Name stays a guess: with the schema 1 of its cells would be errors, such as 'Ant' in row 3. "
+        + "Mend these, then add \"primaryKey\": [\"Name\"].")]
     [InlineData("Animal,Legs\nAnt,6\nBear,4\n", "Animal names the rows since it is the first column of different texts; its header does not say so.")]
     [InlineData(
         "Name,Size\nA,1\nB,2\nC,3\nD,4\nE,5\nF,6\nG,7\nH,8\nI,9\nJ,9a\n",
