@@ -7,8 +7,8 @@ public class ShippedRunTests
 {
     private const string Schema = """
         { "fields": [
-            { "name": "Name" }, { "name": "Size", "constraints": { "enum": ["huge", "small"] } },
-            { "name": "Sizes", "type": "list", "delimiter": ";", "constraints": { "enum": ["huge", "small"] } },
+            { "name": "Name" }, { "name": "Size", "type": "string", "categories": ["huge", "small"] },
+            { "name": "Sizes", "type": "list", "delimiter": ";", "categories": ["huge", "small"] },
             { "name": "Eats" }, { "name": "Also", "type": "list", "delimiter": ";" } ],
           "primaryKey": "Name",
           "foreignKeys": [ { "fields": "Eats", "reference": { "resource": "", "fields": "Name" } } ],

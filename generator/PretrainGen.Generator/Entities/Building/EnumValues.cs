@@ -41,21 +41,13 @@ internal sealed class EnumValues(MergedTable table, TableSchema? schema, Shipped
     private int? Read(MergedColumn column, int row)
     {
         if (column.Values[row] is not { } text)
-        {
             findings.Add(CellFault.MissingRequired, table.AddressOf(row, column), "");
-        }
         else if (!TryNumber(text, out var value))
-        {
             findings.Add(CellFault.WrongType, table.AddressOf(row, column), text, "integer of 32 bits");
-        }
         else if (_rows.TryGetValue(value, out var first))
-        {
             findings.Add(CellFault.RepeatedValue, table.AddressOf(row, column), text, column.Header, table.AddressOf(first, column));
-        }
         else
-        {
             return Take(value, row);
-        }
 
         return null;
     }

@@ -17,11 +17,12 @@ internal static class EntityFacts
     public static IEnumerable<(int Row, ShippedFact Fact)> NumberedRows(Entity entity)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return entity.HasKey
-            ? entity.Rows
-                .Select((row, position) => (position, new ShippedFact(entity.Name, ShippedKind.Row, row.Value, row.Name, row.Identifier, "")))
-                .Where(row => row.Item2.Key.Length > 0 && names.Add(row.Item2.Key))
-            : [];
+        for (var row = 0; row < entity.Rows.Count && entity.HasKey; row++)
+        {
+            var (name, member, number) = (entity.Rows[row].Name, entity.Rows[row].Identifier, entity.Rows[row].Value);
+            if (name.Length > 0 && names.Add(name))
+                yield return (row, new ShippedFact(entity.Name, ShippedKind.Row, number, name, member, ""));
+        }
     }
 
     /// <summary>The properties of the entry.</summary>

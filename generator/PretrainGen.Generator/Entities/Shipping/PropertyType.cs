@@ -4,7 +4,7 @@ namespace PretrainGen.Generator.Entities.Shipping;
 
 /// <summary>
 /// The types of properties by the names that C# has for them, whatever the framework: where it has no <c>DateOnly</c>, generated code takes
-/// a <c>DateTime</c>, and that is no change of the table.
+/// a <c>DateTime</c>, and that is no change of the table. Lists are named by the interface that they have.
 /// </summary>
 internal static class PropertyType
 {
@@ -28,7 +28,7 @@ internal static class PropertyType
         var value = OfValue(entity, column);
         return entity.Columns[column] switch
         {
-            { IsList: true } => value == "string" ? "TextList" : $"ValueList<{value}>",
+            { IsList: true } => $"IReadOnlyList<{value}>",
             { IsNullable: true } => value + "?",
             _ => value,
         };

@@ -18,16 +18,16 @@ internal sealed class ShippedRows
     private readonly ILookup<int?, ShippedFact> _formers;
     private readonly Dictionary<int, ShippedFact> _byNumber = [];
 
-    private ShippedRows(IReadOnlyList<string> keys, Func<int, IEnumerable<string>> aliases, EquatableArray<ShippedFact> facts)
+    private ShippedRows(MergedTable table, TableSchema? schema, EquatableArray<ShippedFact> facts)
     {
-        _keys = keys;
+        _keys = table.Keys;
         _facts = facts;
-        _found = new ShippedFact?[keys.Count];
+        _found = new ShippedFact?[table.RowCount];
         _formers = facts.Where(fact => fact.Kind == ShippedKind.Former).ToLookup(fact => fact.Number);
         foreach (var fact in facts.Where(fact => fact.ReservesNumber && !_byNumber.ContainsKey(fact.Number!.Value)))
             _byNumber.Add(fact.Number!.Value, fact);
-        if (!IsEmpty)
-            Find(aliases);
+        if (!IsEmpty && table.HasKey)
+            Find(AliasesIn(table, schema));
     }
 
     /// <summary>Whether no row was ever shipped.</summary>
@@ -37,14 +37,21 @@ internal sealed class ShippedRows
     public ShippedFact? this[int row] => _found[row];
 
     /// <summary>The shipped rows that no row is any more.</summary>
-    public IEnumerable<ShippedFact> Gone => _facts.Where(fact => fact.IsRow && !_taken.Contains(fact));
+    public IEnumerable<ShippedFact> Gone
+    {
+        get
+        {
+            var there = new HashSet<string>(_taken.Select(fact => fact.Key), StringComparer.Ordinal);
+            return _facts.Where(fact => fact.IsRow && !there.Contains(fact.Key));
+        }
+    }
 
     /// <summary>The highest number that any row ever had; -1 where none was above.</summary>
     public int Highest => IsEmpty ? -1 : Math.Max(-1, _byNumber.Keys.Max());
 
     /// <summary>The shipped rows of a table.</summary>
     public static ShippedRows Of(MergedTable table, TableSchema? schema, EquatableArray<ShippedFact> facts) =>
-        table.HasKey ? new(table.Keys, AliasesIn(table, schema), facts) : new([], _ => [], facts);
+        new(table, schema, facts);
 
     /// <summary>Whether a number belongs to a row that was shipped, removed ones included.</summary>
     public bool IsReserved(int number) => _byNumber.ContainsKey(number);
@@ -55,7 +62,7 @@ internal sealed class ShippedRows
     /// <summary>The names that a row was shipped with and does not have any more, the latest first.</summary>
     public IEnumerable<ShippedFact> FormersOf(int row) => _found[row] is not { } fact
         ? []
-        : _formers[fact.Number].Where(former => former.Key != _keys[row]).Concat(fact.IsRow && fact.Key != _keys[row] ? [fact] : []);
+        : _formers[fact.Number].Where(former => former.Key != _keys[row]).Concat(fact.Key != _keys[row] ? [fact] : []);
 
     private void Find(Func<int, IEnumerable<string>> aliases)
     {
@@ -67,6 +74,7 @@ internal sealed class ShippedRows
         Match(row => aliases(row).Select(RowOfFormer).FirstOrDefault(IsFree));
         Match(row => RowOfFormer(_keys[row]));
         Match(row => removed.TryGetValue(_keys[row], out var fact) ? fact : null);
+        Match(row => aliases(row).Select(alias => removed.TryGetValue(alias, out var fact) ? fact : null).FirstOrDefault(IsFree));
 
         ShippedFact? RowOfFormer(string name) =>
             formers.TryGetValue(name, out var former) && WithNumber(former.Number!.Value) is { IsRow: true } fact ? fact : null;

@@ -34,7 +34,9 @@ internal static class ShippedMerge
     // A row with another number than before leaves its old one behind; where that is another row's, the file contradicts itself.
     private static IEnumerable<ShippedFact> Removed(List<ShippedFact> earlier, ShippedRows shipped, Entity entity)
     {
-        var kept = new HashSet<ShippedFact?>(Rows(entity).Where(row => shipped[row]?.Number == entity.Rows[row].Value).Select(row => shipped[row]));
+        var kept = new HashSet<ShippedFact?>(Rows(entity)
+            .Where(row => shipped[row]?.Number == entity.Rows[row].Value)
+            .Select(row => shipped[row]));
         return earlier
             .Where(fact => fact.ReservesNumber && !kept.Contains(fact))
             .Select(fact => fact with { Kind = ShippedKind.Removed });

@@ -37,7 +37,7 @@ public class ShippedNameLeadsToItsRowTests
         [Fact]
         public void A_former_name_that_leads_to_another_row() => ShippedTable
             .WithAliases(
-                "Name,Legs,Also\nAnt,6,\n{|PTG6002:Bear|},4,\nUrsus,4,\n",
+                "Name,Legs,Also\nAnt,6,\n{|PTG6002:Bear|},4,\n{|PTG6003:Ursus|},4,\n",
                 "Thing,former,1,Ursus,Ursus,\nThing,removed,2,Ursus,Ursus_,\n" + ShippedTable.Rows)
             .Finds();
 
@@ -57,7 +57,7 @@ public class ShippedNameLeadsToItsRowTests
 
         [Fact]
         public void A_new_row_that_takes_the_identifier_of_a_shipped_one() => ShippedTable
-            .With("Name,Legs\n{|PTG6003:a-nt|},6\nA Nt,6\n", "Thing,row,0,A Nt,ANt,\n").Finds();
+            .With("Name,Legs\n{|PTG2006:{|PTG6003:a-nt|}|},6\nA Nt,6\n", "Thing,row,0,A Nt,ANt,\n").Finds();
 
         [Fact]
         public void A_row_that_is_gone_and_one_that_has_nothing_to_do_with_it() => ShippedTable

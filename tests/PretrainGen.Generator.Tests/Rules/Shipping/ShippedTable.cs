@@ -15,7 +15,7 @@ internal static class ShippedTable
           "primaryKey": "Name", "pretraingen": { "aliases": "Also" } }
         """;
 
-    public const string ColumnsWithAliases = "Thing,column,,,Also,TextList\nThing,column,,,Legs,int\nThing,column,,,Name,string\nThing,lookup,,,WhereAlso,string\n";
+    public const string ColumnsWithAliases = "Thing,column,,,Also,IReadOnlyList<string>\nThing,column,,,Legs,int\nThing,column,,,Name,string\nThing,lookup,,,WhereAlso,string\n";
 
     /// <summary>A table and the lines of its rows; the columns are shipped.</summary>
     public static RuleTest With(string table, string rows) => WithLines(table, Columns + rows);
