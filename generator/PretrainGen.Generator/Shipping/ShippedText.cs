@@ -19,14 +19,8 @@ internal static class ShippedText
         return text.ToString();
     }
 
-    /// <summary>What ends the lines of a file: what ends its first one, or LF.</summary>
-    public static string NewLineOf(string text)
-    {
-        var end = text.IndexOf('\n');
-        return end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
-    }
-
-    private static string Line(ShippedFact fact) => string.Join(
+    /// <summary>A fact as a line, without its end.</summary>
+    public static string Line(ShippedFact fact) => string.Join(
         ",",
         ShippedFormat.Cell(fact.Entity),
         ShippedFormat.Kinds.Words[(int)fact.Kind],
@@ -34,4 +28,11 @@ internal static class ShippedText
         ShippedFormat.Cell(fact.Key),
         ShippedFormat.Cell(fact.Member),
         ShippedFormat.Cell(fact.Type));
+
+    /// <summary>What ends the lines of a file: what ends its first one, or LF.</summary>
+    public static string NewLineOf(string text)
+    {
+        var end = text.IndexOf('\n');
+        return end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
+    }
 }

@@ -1,15 +1,16 @@
 using System.Text.Json;
+using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Shipping;
 
 namespace PretrainGen.Tool.Inputs;
 
 /// <summary>
-/// Finds the files that describe tables where a build finds them: the schema beside a table, the nearest data package in its folder or
-/// above, and the schemas that the package keeps in files of their own.
+/// Finds the files that describe tables where a build finds them: the schema and the shipped file beside a table, the nearest data
+/// package in its folder or above, and the schemas that the package keeps in files of their own.
 /// </summary>
 internal static class DescriptionFinder
 {
     private const string SchemaSuffix = ".schema.json";
-    private const string TableSuffix = ".table";
     private const string PackageName = "datapackage.json";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -19,14 +20,7 @@ internal static class DescriptionFinder
         [.. tables.SelectMany(DescriptionsOf).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The schema that lies beside a table; null where there is none.</summary>
-    public static string? SchemaBeside(string table)
-    {
-        var stem = Path.Combine(Path.GetDirectoryName(table)!, Path.GetFileNameWithoutExtension(table));
-        string[] candidates = stem.EndsWith(TableSuffix, StringComparison.OrdinalIgnoreCase)
-            ? [stem + SchemaSuffix, stem[..^TableSuffix.Length] + SchemaSuffix]
-            : [stem + SchemaSuffix];
-        return Array.Find(candidates, File.Exists);
-    }
+    public static string? SchemaBeside(string table) => Beside(table, SchemaSuffix);
 
     /// <summary>The nearest data package of a table; null where there is none.</summary>
     public static string? PackageOf(string table)
@@ -61,6 +55,8 @@ internal static class DescriptionFinder
     {
         if (SchemaBeside(table) is { } schema)
             yield return schema;
+        if (Beside(table, ShippedFormat.Suffix) is { } shipped)
+            yield return shipped;
 
         if (PackageOf(table) is not { } package)
             yield break;
@@ -72,6 +68,9 @@ internal static class DescriptionFinder
                 yield return apart;
         }
     }
+
+    private static string? Beside(string table, string suffix) =>
+        FilePaths.StemsOf(table.Replace('\\', '/')).Select(stem => table[..stem.Length] + suffix).FirstOrDefault(File.Exists);
 
     private static IEnumerable<string> TextsOf(JsonElement element, string property) => element.ValueKind switch
     {

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using PretrainGen.Generator.Project.Inputs;
+using PretrainGen.Generator.Project.Shipping;
+using PretrainGen.Tool.Checking;
+using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Output;
+using PretrainGen.Tool.Shipping;
+using PretrainGen.Tool.Texts;
+
+namespace PretrainGen.Tool.Commands;
+
+/// <summary><c>pretraingen ship</c>: remembers the numbers, names and types that users rely on.</summary>
+internal sealed class ShipCommand
+{
+    // It says why a file is left alone.
+    private const string RuleOfFile = "PTG6005";
+
+    private readonly InputSymbols _inputs;
+    private readonly Option<bool> _check = new("--check") { Description = ToolText.Of("ShipCheckDescription") };
+
+    private ShipCommand(Command command)
+    {
+        _inputs = new InputSymbols(command);
+        command.Add(_check);
+        command.SetAction(RunAsync);
+    }
+
+    /// <summary>The verb, with its options.</summary>
+    public static Command Create()
+    {
+        var command = new Command("ship", ToolText.Of("ShipDescription"));
+        _ = new ShipCommand(command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (inputs, updates) = await Progress.ShowAsync(
+            ToolText.Of("Shipping", string.Join(' ', _inputs.PathsOf(parsed).DefaultIfEmpty("."))),
+            async token =>
+            {
+                var tables = await _inputs.FindAsync(parsed, token).ConfigureAwait(false);
+                return (tables, UpdatesOf(tables, token));
+            },
+            cancellation).ConfigureAwait(false);
+
+        var isCheck = parsed.GetValue(_check);
+        var report = new ShipReport(Console.Out, Directory.GetCurrentDirectory());
+        foreach (var update in updates)
+        {
+            if (update.IsChanged && !isCheck)
+                await WriteAsync(update, cancellation).ConfigureAwait(false);
+            report.Write(update, isCheck);
+        }
+
+        if (!updates.Exists(update => update.IsRefused))
+            return isCheck && updates.Exists(update => update.IsChanged) ? ExitCode.Findings : ExitCode.Success;
+
+        await TellWhyRefusedAsync(inputs, cancellation).ConfigureAwait(false);
+        return ExitCode.Findings;
+    }
+
+    // Tables that are read since others refer to them are not shipped.
+    private static List<ShippedUpdate> UpdatesOf(TableInputs inputs, CancellationToken cancellation)
+    {
+        var asked = inputs.Files
+            .Where(file => inputs.IsAsked(file.Path))
+            .Select(file => file.IsTable ? ShippedFiles.PathFor(file.Path) : file.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. ShippedUpdate.Of(inputs.Read(cancellation), cancellation).Where(update => asked.Contains(update.Path))];
+    }
+
+    private static Task WriteAsync(ShippedUpdate update, CancellationToken cancellation) => AtomicFile.WriteAsync(
+        update.Path,
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(update.Text),
+        expected: null,
+        cancellation);
+
+    private static async Task TellWhyRefusedAsync(TableInputs inputs, CancellationToken cancellation)
+    {
+        var result = await TableChecker.CheckAsync(inputs, cancellation).ConfigureAwait(false);
+        Reports.Create("text").Write(result with { Findings = [.. result.Findings.Where(finding => finding.Id == RuleOfFile)] });
+    }
+}
