@@ -22,6 +22,38 @@ public sealed partial class ToolTests(PackageFeed feed, Tool tool) : IClassFixtu
         Assert.Contains("\n3 | CafÃ©,2021\n  | ^^^^^\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Three_commands_lead_from_a_bare_table_to_a_schema_a_check_and_a_mended_file()
+    {
+        const string table = "Model,Year,Kind\nBERT,2018,Encoder\nGPT,2018,Decoder\nRoBERTa,2019,Encoder\nCLIP,2021,Encoder\nGPT-2,2019,Decoder\nT5,2019,Both\nBART,2019,Both\n";
+        Write("models.csv", table);
+
+        Run("draft", "models.csv").AssertSucceeds();
+        Run("check", "models.csv", "--warn-as-error").AssertSucceeds();
+        Write("models.csv", table.Replace("CLIP,2021,Encoder", "CLIP,2021,Encodr", StringComparison.Ordinal));
+        var found = Run("check", "models.csv").AssertFails();
+        Run("fix", "models.csv").AssertSucceeds();
+
+        Assert.Equal(["models.csv(5,11): error PTG2003"], Heads(found.Output));
+        Assert.Equal(table, File.ReadAllText(_folder.Combine("models.csv")));
+    }
+
+    [Fact]
+    public void Numbers_that_were_shipped_stay_in_a_build()
+    {
+        using var consumer = Consumer.Program(feed)
+            .Write("Program.cs", "System.Console.WriteLine($\"{(int)Shop.Model.BERT} {(int)Shop.Model.GPT} {(int)Shop.Model.AlexNet}\");")
+            .Write("models.csv", "Model,Year\nBERT,2018\nGPT,2018\n");
+        tool.Run(consumer.Folder, "ship", "models.csv").AssertSucceeds();
+        consumer.Write("models.csv", "Model,Year\nAlexNet,2012\nGPT,2018\nBERT,2018\n");
+
+        Assert.Equal("0 1 2", consumer.Execute());
+
+        tool.Run(consumer.Folder, "ship", "--project", ".").AssertSucceeds();
+        consumer.Write("models.csv", "Model,Year\nAlexNet,2012\nGPT,2018\n").Write("Program.cs", "return;");
+        Assert.Contains("models.shipped.csv(5,1): error PTG6001", string.Join('\n', consumer.Build().AssertFails().Findings), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "check", "models.csv")]
     [InlineData(1, "check", "models.csv", "--warn-as-error")]

@@ -21,11 +21,17 @@ public sealed class ToolPageTests : IDisposable
             Assert.Equal(output.TrimEnd(), (await ToolProcess.RunAsync(_folder.Path, arguments)).Output.TrimEnd());
     }
 
-    [Fact]
-    public async Task Options_of_check_are_those_of_the_page()
+    [Theory]
+    [InlineData("check", "tool.md")]
+    [InlineData("draft", "draft.md")]
+    [InlineData("fix", "fix.md")]
+    [InlineData("ship", "shipping.md")]
+    public async Task Options_of_a_verb_are_those_of_its_page(string verb, string name)
     {
-        var page = await File.ReadAllTextAsync(RepositoryRoot.Combine("generator", "docs", "tool.md"), TestContext.Current.CancellationToken);
-        var help = (await ToolProcess.RunAsync(_folder.Path, "check", "--help")).Output;
+        var token = TestContext.Current.CancellationToken;
+        var page = await File.ReadAllTextAsync(RepositoryRoot.Combine("generator", "docs", "tool.md"), token)
+            + await File.ReadAllTextAsync(RepositoryRoot.Combine("generator", "docs", name), token);
+        var help = (await ToolProcess.RunAsync(_folder.Path, verb, "--help")).Output;
 
         var options = help.Split(' ', '\n').Where(word => word.StartsWith("--", StringComparison.Ordinal) && word is not ("--help" or "--version")).Distinct();
 
