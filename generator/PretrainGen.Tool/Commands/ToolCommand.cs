@@ -20,7 +20,10 @@ internal static class ToolCommand
     {
         var language = new Option<string>(LanguageOption) { Description = ToolText.Of("LanguageDescription"), Recursive = true };
         language.AcceptOnlyFromAmong([.. Cultures.Keys]);
-        return new RootCommand(ToolText.Of("ToolDescription")) { language, CheckCommand.Create(), DraftCommand.Create(), FixCommand.Create() };
+        return new RootCommand(ToolText.Of("ToolDescription"))
+        {
+            language, CheckCommand.Create(), DraftCommand.Create(), FixCommand.Create(),
+        };
     }
 
     /// <summary>

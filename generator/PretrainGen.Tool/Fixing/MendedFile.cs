@@ -32,7 +32,8 @@ internal sealed class MendedFile(string path, byte[] bytes) : AdditionalText
     public MendedFile? With(IReadOnlyList<FileEdit> edits)
     {
         var places = ByteOffsets.In(bytes);
-        if (places.Find(bytes, _text.ToString(), [.. edits.SelectMany(edit => new[] { edit.Span.Start, edit.Span.End })]) is not { } offsets)
+        var ends = edits.SelectMany(edit => new[] { edit.Span.Start, edit.Span.End }).ToList();
+        if (places.Find(bytes, _text.ToString(), ends) is not { } offsets)
             return null;
 
         using var mended = new MemoryStream(bytes.Length);

@@ -5,6 +5,7 @@ using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Rules.Consistency;
 using PretrainGen.Generator.Rules.Mending;
 using PretrainGen.Generator.Rules.Messages;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
 
 namespace PretrainGen.Generator.Rules.SchemaRules;
@@ -17,7 +18,7 @@ internal sealed class CheckCanBeEvaluated() : TableRule(Descriptors.PTG4003_Chec
     protected override void Check(EntityContext entity)
     {
         foreach (var (file, fault) in entity.Faults(SchemaFault.UnknownField, SchemaFault.UnknownOperator, SchemaFault.InvalidPattern))
-            entity.ReportText(file, fault.Place, SchemaMend.Of(file, fault), Describe(fault));
+            entity.ReportText(file, fault.Place, new FindingDetails { Mends = SchemaMend.Of(file, fault) }, Describe(fault));
         foreach (var file in entity.Files)
         {
             if (file is { SchemaFile: null, PackageFile: { } package, Schema.Resource.SchemaPath: { } path })
