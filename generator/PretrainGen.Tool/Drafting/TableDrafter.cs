@@ -50,7 +50,8 @@ internal static class TableDrafter
     {
         var table = new InputFile(request.Table, new Dictionary<string, string>(request.Metadata) { ["PretrainTable"] = "true" });
         var package = SchemaPaths.PackageOf(request.Table) is { } path ? new[] { InputFile.Description(path) } : [];
-        return new TableInputs([table, .. request.Others.Where(other => other != request.Table).Select(path => InputFile.Table(path)), .. package]);
+        var others = request.Others.Where(other => other != request.Table).Select(other => InputFile.Table(other));
+        return new TableInputs([table, .. others, .. package]);
     }
 
     /// <summary>What the schema cannot say, so that other code would be generated; null where it says everything.</summary>

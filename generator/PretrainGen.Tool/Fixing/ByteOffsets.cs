@@ -53,7 +53,9 @@ internal sealed class ByteOffsets(Encoding encoding, int lead)
         }
     }
 
-    /// <summary>The next character: how many bytes it takes, and how many units of the text; none where the text says something else.</summary>
+    /// <summary>
+    /// The next character: how many bytes it takes, and how many units of the text; none where the text says something else.
+    /// </summary>
     private (int Bytes, int Units) Read(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {
         if (encoding is not UTF8Encoding)

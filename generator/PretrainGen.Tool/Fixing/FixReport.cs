@@ -54,9 +54,8 @@ internal sealed class FixReport(TextWriter output, string folder)
     private void Write(Diagnostic finding, List<FileEdit> edits, MendedFiles files)
     {
         var place = Place.Of(finding.Location);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{place.ShortPath(folder)}({place.StartLine},{place.StartColumn}): {CheckResult.SeverityOf(finding)} {finding.Id}: {CheckResult.MessageOf(finding)}"));
+        var where = string.Create(CultureInfo.InvariantCulture, $"{place.ShortPath(folder)}({place.StartLine},{place.StartColumn})");
+        output.WriteLine($"{where}: {CheckResult.SeverityOf(finding)} {finding.Id}: {CheckResult.MessageOf(finding)}");
         output.WriteLine("  " + Describe(edits[0], files));
         if (edits.Count > 1)
             output.WriteLine("  " + FixText.OfCount("MoreProposals", edits.Count - 1));

@@ -27,12 +27,15 @@ internal sealed class MendedFile(string path, byte[] bytes) : AdditionalText
     /// <summary>What a stretch of it says.</summary>
     public string TextOf(TextSpan span) => _text.ToString(span);
 
-    /// <summary>The file with other text in some places, and every other byte as it is; null where its bytes are not understood.</summary>
+    /// <summary>
+    /// The file with other text in some places, and every other byte as it is; null where it would not say what it should.
+    /// </summary>
     /// <param name="edits">The places, in order and apart from each other.</param>
     public MendedFile? With(IReadOnlyList<FileEdit> edits)
     {
         var places = ByteOffsets.In(bytes);
-        if (places.Find(bytes, _text.ToString(), [.. edits.SelectMany(edit => new[] { edit.Span.Start, edit.Span.End })]) is not { } offsets)
+        var ends = edits.SelectMany(edit => new[] { edit.Span.Start, edit.Span.End }).ToList();
+        if (places.Find(bytes, _text.ToString(), ends) is not { } offsets)
             return null;
 
         using var mended = new MemoryStream(bytes.Length);
@@ -45,6 +48,11 @@ internal sealed class MendedFile(string path, byte[] bytes) : AdditionalText
         }
 
         mended.Write(bytes.AsSpan(copied..));
-        return new MendedFile(path, mended.ToArray());
+        return new MendedFile(path, mended.ToArray()) is var file && file.Says(_text.WithChanges(edits.Select(ChangeOf))) ? file : null;
     }
+
+    // What comes to stand at the start may be taken for a byte order mark, and broken bytes side by side for a character.
+    private bool Says(SourceText text) => _text.ToString() == text.ToString();
+
+    private static TextChange ChangeOf(FileEdit edit) => new(edit.Span, edit.Text);
 }

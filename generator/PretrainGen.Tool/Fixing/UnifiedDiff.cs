@@ -5,7 +5,7 @@ using DiffPlex.Model;
 
 namespace PretrainGen.Tool.Fixing;
 
-/// <summary>Writes what changes in a file as <c>git apply</c> and <c>patch</c> take it, byte for byte, whatever the file's encoding.</summary>
+/// <summary>Writes what changes in a file as <c>git apply</c> takes it, byte for byte, whatever the file's encoding.</summary>
 internal static class UnifiedDiff
 {
     // So many lines are shown around those that change.
@@ -20,7 +20,11 @@ internal static class UnifiedDiff
     {
         // A character for each byte: only line feeds matter here.
         var diff = Differ.Instance.CreateDiffs(
-            Encoding.Latin1.GetString(before), Encoding.Latin1.GetString(after), ignoreWhiteSpace: false, ignoreCase: false, new LineFeeds());
+            Encoding.Latin1.GetString(before),
+            Encoding.Latin1.GetString(after),
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            new LineFeeds());
         output.Write(Encoding.UTF8.GetBytes($"--- {Quote("a/" + name)}\n+++ {Quote("b/" + name)}\n"));
         foreach (var hunk in Hunks(diff.DiffBlocks))
             output.Write(Encoding.Latin1.GetBytes(WriteHunk(diff, hunk)));

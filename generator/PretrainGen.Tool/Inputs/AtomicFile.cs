@@ -6,7 +6,9 @@ namespace PretrainGen.Tool.Inputs;
 /// <summary>Writes files as a whole: whatever happens on the way, a file has all of its old bytes or all of its new ones.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes a file: into another one beside it, which then takes its place. A symbolic link stays, and what it leads to is written.</summary>
+    /// <summary>
+    /// Writes a file: into another one beside it, which then takes its place. A symbolic link stays, and what it leads to is written.
+    /// </summary>
     /// <param name="path">The file; it need not exist.</param>
     /// <param name="content">All that it is to hold.</param>
     /// <param name="expected">What it holds as far as the caller knows; null where it may hold anything, or not be there.</param>

@@ -30,6 +30,8 @@ internal static class MendExamples
         Clear("PTG2010", "Name,Legs\r\nAnt,6\r\nBear,4\r\nBear,4", "Name,Legs\r\nAnt,6\r\nBear,4"),
         Clear("PTG2010", "Name,Note\nAnt,\"a\nb\"\nAnt,\"a\nb\"\nDog,c\n", "Name,Note\nAnt,\"a\nb\"\nDog,c\n"),
         Clear("PTG2010", "| Name | Legs |\n|---|---|\n| Ant | 6 |\n| Bear | 4 |\n| Bear | 4 |\n\nEnd.\n", "| Name | Legs |\n|---|---|\n| Ant | 6 |\n| Bear | 4 |\n\nEnd.\n") with { FileName = "things.md" },
+        Doubtful("PTG2010", "| Name | Legs |\n|---|---|\n| Ant | 6 |\n| [Bear](a) | 4 |\n| [Bear](b) | 4 |\n", "| Name | Legs |\n|---|---|\n| Ant | 6 |\n| [Bear](a) | 4 |\n") with { FileName = "things.md" },
+        Doubtful("PTG2005", "| Model | Class | Year | BuiltOn |\n|---|---|---|---|\n| [T5](a) | | | |\n| [T5](b) | | | |\n", "| Model | Class | Year | BuiltOn |\n|---|---|---|---|\n| [T5](a) | | | |\n") with { Schema = Models, FileName = "things.md" },
     ];
 
     private static IEnumerable<MendExample> Texts() =>

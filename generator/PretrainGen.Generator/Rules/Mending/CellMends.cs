@@ -13,7 +13,9 @@ internal sealed class CellMends(EntityContext entity)
 {
     private readonly ConcurrentDictionary<MergedColumn, HashSet<string>> _taken = new();
 
-    /// <summary>Makes a part of a cell's value say something else; nothing where the cell is written in a way that is not understood.</summary>
+    /// <summary>
+    /// Makes a part of a cell's value say something else; nothing where the cell is written in a way that is not understood.
+    /// </summary>
     /// <param name="address">The cell.</param>
     /// <param name="part">What is wrong: the value, or an item of a list.</param>
     /// <param name="meant">What takes its place; "" where nothing is known.</param>
@@ -76,7 +78,8 @@ internal sealed class CellMends(EntityContext entity)
             return 0;
 
         var found = new List<int>();
-        for (var at = value.IndexOf(part, StringComparison.Ordinal); at >= 0; at = value.IndexOf(part, at + 1, StringComparison.Ordinal))
+        var at = value.IndexOf(part, StringComparison.Ordinal);
+        for (; at >= 0; at = value.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             if (IsBoundary(value, at) && IsBoundary(value, at + part.Length))
                 found.Add(at);
@@ -96,7 +99,8 @@ internal sealed class CellMends(EntityContext entity)
         if (entity.Table.SectionOf(address)?.Columns.ElementAtOrDefault(address.Column) is not { } column)
             return true;
 
-        return !(entity.IsKey(address) || column.IsKey || entity.Model.Columns.Find(column)?.IsUnique == true) || !TakenIn(column).Contains(value);
+        var isUnique = entity.IsKey(address) || column.IsKey || entity.Model.Columns.Find(column)?.IsUnique == true;
+        return !isUnique || !TakenIn(column).Contains(value);
     }
 
     private HashSet<string> TakenIn(MergedColumn column) =>

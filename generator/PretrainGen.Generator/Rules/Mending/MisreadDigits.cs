@@ -3,7 +3,9 @@ using PretrainGen.Generator.Entities.Values;
 
 namespace PretrainGen.Generator.Rules.Mending;
 
-/// <summary>Letters in the place of digits that look like them: <c>2O21</c>. A program that reads print, or a hand, may have put them there.</summary>
+/// <summary>
+/// Letters in the place of digits that look like them: <c>2O21</c>. A program that reads print, or a hand, may have put them there.
+/// </summary>
 internal static class MisreadDigits
 {
     private const string Letters = "OolI";

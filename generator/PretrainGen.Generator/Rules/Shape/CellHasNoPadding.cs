@@ -106,7 +106,8 @@ internal sealed class CellHasNoPadding() : TableRule(Descriptors.PTG1008_CellHas
     private static IEnumerable<Mend> MendsFor(CellMends mends, string text, CellAddress address, Cell cell)
     {
         var inside = Inside(cell);
-        return mends.Rewrite(address, inside, text.Substring(inside.Start, inside.Length).Trim(Spaces), cell.Value.Trim(Spaces), isClear: true);
+        var trimmed = text.Substring(inside.Start, inside.Length).Trim(Spaces);
+        return mends.Rewrite(address, inside, trimmed, cell.Value.Trim(Spaces), isClear: true);
     }
 
     // Of a quoted cell, what is inside of the quotes.

@@ -48,7 +48,9 @@ internal sealed class KeyIsUnique() : TableRule(Descriptors.PTG2005_KeyIsUnique)
 
     // A row that repeats another one with all of its cells is left out: without it, the table says the same.
     private static IEnumerable<Mend> MendsFor(EntityContext entity, Fault<CellFault, CellAddress> fault) =>
-        RowIsNotRepeated.HasSameCells(entity, fault.Place, fault.Others[0]) ? RowMend.Remove(entity, fault.Place) : [];
+        RowIsNotRepeated.HasSameCells(entity, fault.Place, fault.Others[0])
+            ? RowMend.Remove(entity, fault.Place, fault.Others[0])
+            : [];
 
     private static Message DescribeKey(EntityContext entity, Fault<CellFault, CellAddress> fault)
     {

@@ -53,7 +53,8 @@ internal sealed class ReferencedRowExists() : TableRule(Descriptors.PTG2008_Refe
 
     // A key of several columns does not say which of its cells is wrong.
     private static IEnumerable<Mend> MendsFor(
-        CellMends mends, EntityContext entity, ForeignKey? key, Fault<CellFault, CellAddress> fault) => key is null || fault.Others.Count > 0
+        CellMends mends, EntityContext entity, ForeignKey? key, Fault<CellFault, CellAddress> fault) =>
+        key is null || fault.Others.Count > 0
         ? []
         : mends.Replace(
             fault.Place, fault.Value, fault.Expected, () => ClearlyMeant.Is(fault.Value, fault.Expected, NamesOf(entity, key)));

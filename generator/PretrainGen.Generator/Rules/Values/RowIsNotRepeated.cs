@@ -21,7 +21,7 @@ internal sealed class RowIsNotRepeated() : TableRule(Descriptors.PTG2010_RowIsNo
         {
             entity.Report(
                 fault.Place,
-                new FindingDetails { Others = fault.Others, Mends = RowMend.Remove(entity, fault.Place) },
+                new FindingDetails { Others = fault.Others, Mends = RowMend.Remove(entity, fault.Place, fault.Others[0]) },
                 Message.Quote(fault.Value),
                 Message.Number(entity.RecordOf(fault.Others[0])));
         }

@@ -37,8 +37,11 @@ internal static class SourceReader
         var columns = fields.Where(field => !field.IsDerived).Select(field => field.Name.Value).ToList();
         foreach (var field in fields)
         {
-            if (field.LinkOf is { } link && !columns.Contains(link.Value))
-                faults.Misspelt(SchemaFault.UnknownField, link.Span, link.Value, Suggestions.FindNearest(link.Value, columns) ?? "", columns);
+            if (field.LinkOf is not { } link || columns.Contains(link.Value))
+                continue;
+
+            var nearest = Suggestions.FindNearest(link.Value, columns) ?? "";
+            faults.Misspelt(SchemaFault.UnknownField, link.Span, link.Value, nearest, columns);
         }
     }
 
