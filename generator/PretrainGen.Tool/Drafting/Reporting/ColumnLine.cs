@@ -19,7 +19,7 @@ internal static class ColumnLine
         var count = column.Source.Values.Count;
         var filled = Enumerable.Range(0, count).Count(row => column[row].Kind != CellKind.Missing);
         var line = DraftTexts.Of("Line", column.Name, TypeOf(draft), filled, count);
-        return string.Join("; ", RolesOf(column, schema).Concat(MissingOf(draft.Field)).Prepend(line));
+        return string.Join(DraftTexts.Of("Separator"), RolesOf(column, schema).Concat(MissingOf(draft.Field)).Prepend(line));
     }
 
     private static string TypeOf(FieldDraft draft)
