@@ -34,7 +34,7 @@ public sealed class ReportTests : IDisposable
             2 | emma,1
               | ----
 
-            1 table: 0 errors, 1 warning, 1 note (--severity info shows the note)
+            1 table: 0 errors, 1 warning, 0 notes
 
             """.ReplaceLineEndings("\n"),
             _output.ToString());
