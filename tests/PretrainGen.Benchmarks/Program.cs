@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using PretrainGen.Benchmarks;
 using PretrainGen.Benchmarks.Bars;
 using PretrainGen.Benchmarks.Charts;
+using PretrainGen.Benchmarks.CommandLine;
 using PretrainGen.Benchmarks.Compile;
 using PretrainGen.Benchmarks.Lookup;
 using PretrainGen.Benchmarks.Reports;
@@ -26,6 +27,8 @@ switch (args)
         return PublishedTables.Run(tables);
     case ["compile", var part]:
         return CompileRun.Run(part);
+    case ["tool"]:
+        return ToolCosts.Run();
     case ["plots"]:
         return ChartRun.Run();
     case ["report"]:

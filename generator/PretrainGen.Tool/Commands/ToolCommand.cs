@@ -20,7 +20,14 @@ internal static class ToolCommand
     {
         var language = new Option<string>(LanguageOption) { Description = ToolText.Of("LanguageDescription"), Recursive = true };
         language.AcceptOnlyFromAmong([.. Cultures.Keys]);
-        return new RootCommand(ToolText.Of("ToolDescription")) { language, CheckCommand.Create(), DraftCommand.Create(), FixCommand.Create(), ShipCommand.Create() };
+        return new RootCommand(ToolText.Of("ToolDescription"))
+        {
+            language,
+            CheckCommand.Create(),
+            DraftCommand.Create(),
+            FixCommand.Create(),
+            ShipCommand.Create(),
+        };
     }
 
     /// <summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using PretrainGen.Tool.Drafting.Reporting;
+using PretrainGen.Tool.Inputs;
 
 namespace PretrainGen.Tool.Drafting;
 
@@ -30,17 +32,16 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
         if (tables.Length > 1 && Output is not (null or Terminal))
             return Fail(new Refusal("Refused_OneOutput", tables.Length));
 
-        var failed = 0;
-        foreach (var table in tables)
-            failed |= await DraftAsync(Path.GetFullPath(table), tables, cancellation).ConfigureAwait(false);
+        var paths = new TableFinder(Directory.GetCurrentDirectory()).Find(tables);
+        var failed = ExitCode.Success;
+        foreach (var table in paths)
+            failed = Math.Max(failed, await DraftAsync(table, paths, cancellation).ConfigureAwait(false));
         return failed;
     }
 
-    private async Task<int> DraftAsync(string table, string[] tables, CancellationToken cancellation)
+    private async Task<int> DraftAsync(string table, IReadOnlyList<string> tables, CancellationToken cancellation)
     {
-        var target = Output is null ? SchemaPaths.Beside(table) : Output == Terminal ? Terminal : Path.GetFullPath(Output);
-        if (!File.Exists(table))
-            return Fail(new Refusal("Refused_NoFile", table));
+        var target = Output is null ? DescriptionFinder.SchemaPathOf(table) : Output == Terminal ? Terminal : Path.GetFullPath(Output);
         if (target != Terminal && !ReplacesFiles && File.Exists(target))
             return Fail(new Refusal("Refused_Exists", target));
 
@@ -57,15 +58,15 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
         if (target == Terminal)
             await terminal.WriteAsync(result.Text).ConfigureAwait(false);
         else
-            await File.WriteAllTextAsync(target, result.Text, cancellation).ConfigureAwait(false);
+            await AtomicFile.WriteAsync(target, Encoding.UTF8.GetBytes(result.Text), expected: null, cancellation).ConfigureAwait(false);
         Report(target == Terminal ? errors : terminal, Path.GetFileName(target), Path.GetFileName(table), result);
-        return 0;
+        return ExitCode.Success;
     }
 
     // Rows of other tables are looked for among the arguments and beside the table.
-    private static List<string> OthersOf(string table, string[] tables) =>
+    private static List<string> OthersOf(string table, IReadOnlyList<string> tables) =>
     [
-        .. tables.Select(Path.GetFullPath)
+        .. tables
             .Concat(Directory.EnumerateFiles(Path.GetDirectoryName(table)!).Where(IsTable).Order(StringComparer.Ordinal))
             .Where(other => other != table)
             .Distinct(StringComparer.Ordinal),
@@ -83,6 +84,6 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
     {
         foreach (var line in DraftReport.Lines(refusal))
             errors.WriteLine(line);
-        return 1;
+        return ExitCode.Findings;
     }
 }

@@ -27,7 +27,8 @@ internal static class TableDrafter
 
         var model = own[0].Model;
         var draft = SchemaDrafter.Of(model, cancellation);
-        var plain = DescribedFiles.With(files, SchemaPaths.Beside(request.Table), SchemaJson.Write(draft));
+        var path = DescriptionFinder.SchemaPathOf(request.Table);
+        var plain = DescribedFiles.With(files, path, SchemaJson.Write(draft));
         if (FindDifference(request, plain, model, cancellation) is { } difference)
             return DraftResult.Refused(difference);
 
@@ -40,7 +41,7 @@ internal static class TableDrafter
             Proposals = proposals,
             Text = SchemaJson.Write(proposals.Aggregate(draft, (changed, proposal) => proposal.Apply(changed))),
         };
-        var described = proposals.Count == 0 ? plain : DescribedFiles.With(files, SchemaPaths.Beside(request.Table), result.Text);
+        var described = proposals.Count == 0 ? plain : DescribedFiles.With(files, path, result.Text);
         return await FindComplaintAsync(request, files, described, cancellation).ConfigureAwait(false) is { } complaint
             ? DraftResult.Refused(complaint)
             : result;
@@ -49,7 +50,7 @@ internal static class TableDrafter
     private static TableInputs InputsOf(DraftRequest request)
     {
         var table = new InputFile(request.Table, new Dictionary<string, string>(request.Metadata) { ["PretrainTable"] = "true" });
-        var package = SchemaPaths.PackageOf(request.Table) is { } path ? new[] { InputFile.Description(path) } : [];
+        var package = DescriptionFinder.PackageOf(request.Table) is { } path ? new[] { InputFile.Description(path) } : [];
         var others = request.Others.Where(other => other != request.Table).Select(other => InputFile.Table(other));
         return new TableInputs([table, .. others, .. package]);
     }

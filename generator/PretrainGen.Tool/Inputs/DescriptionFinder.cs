@@ -22,6 +22,10 @@ internal static class DescriptionFinder
     /// <summary>The schema that lies beside a table; null where there is none.</summary>
     public static string? SchemaBeside(string table) => Beside(table, SchemaSuffix);
 
+    /// <summary>Where the schema of a table lies or, if it has none, belongs.</summary>
+    public static string SchemaPathOf(string table) =>
+        SchemaBeside(table) ?? table[..FilePaths.StemsOf(table.Replace('\\', '/')).First().Length] + SchemaSuffix;
+
     /// <summary>The nearest data package of a table; null where there is none.</summary>
     public static string? PackageOf(string table)
     {

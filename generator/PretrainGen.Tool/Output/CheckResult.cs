@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Tool.Texts;
 
 namespace PretrainGen.Tool.Output;
@@ -20,6 +21,9 @@ internal sealed record CheckResult(IReadOnlyList<Diagnostic> Findings, int Table
 
     /// <summary>How many findings are as severe as this.</summary>
     public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>How many findings have a mend that nobody has to decide about.</summary>
+    public int MendableCount => Findings.Count(finding => MendProperties.Read(finding.Properties).Any(mend => mend.IsClear));
 
     /// <summary>What a finding says, in the language of the user.</summary>
     public static string MessageOf(Diagnostic finding) => finding.GetMessage(ToolText.Language);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Rules.Reporting;
 
 namespace PretrainGen.Tool.Output;
 
@@ -16,6 +17,14 @@ internal sealed class JsonReport(TextWriter output) : IReport
             Message = CheckResult.MessageOf(finding),
             Place = ToJson(Place.Of(finding.Location), result.Folder),
             Others = finding.AdditionalLocations.Select(other => ToJson(Place.Of(other), result.Folder)),
+            Mends = MendProperties.Read(finding.Properties).Select(mend => new
+            {
+                File = mend.Path is { } path ? NameOf(path, result.Folder) : null,
+                mend.Span.Start,
+                mend.Span.Length,
+                mend.Text,
+                mend.IsClear,
+            }),
             Help = finding.Descriptor.HelpLinkUri,
         }),
         Tables = result.TableCount,
@@ -24,9 +33,12 @@ internal sealed class JsonReport(TextWriter output) : IReport
         Notes = result.Count(DiagnosticSeverity.Info),
     }));
 
+    private static string NameOf(string path, string folder) =>
+        new Place(path, default, default).ShortPath(folder).Replace('\\', '/');
+
     private static object ToJson(Place place, string folder) => new
     {
-        File = place.ShortPath(folder).Replace('\\', '/'),
+        File = NameOf(place.Path, folder),
         Line = place.StartLine,
         Column = place.StartColumn,
         place.EndLine,

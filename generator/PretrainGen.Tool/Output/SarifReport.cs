@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Tool.Texts;
 
 namespace PretrainGen.Tool.Output;
@@ -56,6 +57,7 @@ internal sealed class SarifReport(TextWriter output) : IReport
         Level = LevelOf(finding.Severity),
         Message = new { Text = CheckResult.MessageOf(finding) },
         Locations = new[] { new { PhysicalLocation = ToJson(Place.Of(finding.Location), folder) } },
+        Fixes = FixesOf(finding, folder),
         RelatedLocations = finding.AdditionalLocations.Select((other, index) => new
         {
             Id = index + 1,
@@ -63,15 +65,36 @@ internal sealed class SarifReport(TextWriter output) : IReport
         }),
     };
 
-    private static object ToJson(Place place, string folder)
+    // A finding for many cells is one fix. What is doubtful is no fix that a service may apply.
+    private static object[]? FixesOf(Diagnostic finding, string folder)
     {
-        var path = place.ShortPath(folder);
+        var changes = MendProperties.Read(finding.Properties)
+            .Where(mend => mend.IsClear)
+            .GroupBy(mend => mend.Path ?? Place.Of(finding.Location).Path)
+            .Select(file => new
+            {
+                ArtifactLocation = ArtifactOf(file.Key, folder),
+                Replacements = file.Select(mend => new
+                {
+                    DeletedRegion = new { CharOffset = mend.Span.Start, CharLength = mend.Span.Length },
+                    InsertedContent = new { mend.Text },
+                }),
+            })
+            .ToArray();
+        return changes.Length == 0 ? null : [new { ArtifactChanges = changes }];
+    }
+
+    private static object ToJson(Place place, string folder) => new
+    {
+        ArtifactLocation = ArtifactOf(place.Path, folder),
+        Region = new { place.StartLine, place.StartColumn, place.EndLine, place.EndColumn },
+    };
+
+    private static object ArtifactOf(string file, string folder)
+    {
+        var path = new Place(file, default, default).ShortPath(folder);
         var isBelow = !Path.IsPathRooted(path);
-        return new
-        {
-            ArtifactLocation = new { Uri = isBelow ? RelativeUriOf(path) : UriOf(path), UriBaseId = isBelow ? Root : null },
-            Region = new { place.StartLine, place.StartColumn, place.EndLine, place.EndColumn },
-        };
+        return new { Uri = isBelow ? RelativeUriOf(path) : UriOf(path), UriBaseId = isBelow ? Root : null };
     }
 
     private static string LevelOf(DiagnosticSeverity severity) => severity switch

@@ -35,7 +35,8 @@ internal sealed class TextReport(IAnsiConsole console, int width) : IReport
             ? ToolText.Of("NothingFound")
             : ToolText.Of(
                 "Found", ToolText.OfCount("Errors", errors), ToolText.OfCount("Warnings", warnings), ToolText.OfCount("Notes", notes));
-        return ToolText.Of("Summary", ToolText.OfCount("Tables", result.TableCount), found) + hidden;
+        var mendable = result.MendableCount > 0 ? ToolText.OfCount("Mendable", result.MendableCount) : "";
+        return ToolText.Of("Summary", ToolText.OfCount("Tables", result.TableCount), found) + mendable + hidden;
     }
 
     private static Style StyleOf(DiagnosticSeverity severity) => severity switch

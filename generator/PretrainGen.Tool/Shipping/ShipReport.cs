@@ -30,8 +30,10 @@ internal sealed class ShipReport(TextWriter output, string folder)
 
     private static string CountsOf(ShippedUpdate update)
     {
-        var (come, go) = (update.Changes.Count(change => change.After is not null), update.Changes.Count(change => change.Before is not null));
-        return go == 0 ? ToolText.OfCount("ShipLines", come) : $"{ToolText.OfCount("ShipLines", come)}, {ToolText.OfCount("ShipGone", go)}";
+        var come = update.Changes.Count(change => change.After is not null);
+        var go = update.Changes.Count(change => change.Before is not null);
+        var lines = ToolText.OfCount("ShipLines", come);
+        return go == 0 ? lines : $"{lines}, {ToolText.OfCount("ShipGone", go)}";
     }
 
     // What is new breaks nobody, and the review of the file shows it: only what was there is told, as a diff has it.

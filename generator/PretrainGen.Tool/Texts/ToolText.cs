@@ -1,24 +1,18 @@
 using System.Globalization;
-using System.Resources;
 
 namespace PretrainGen.Tool.Texts;
 
-/// <summary>What the tool says, in the language of the user.</summary>
+/// <summary>What the tool says besides what <see cref="DraftTexts"/> and <see cref="FixText"/> have.</summary>
 internal static class ToolText
 {
-    private static readonly ResourceManager Texts = new("PretrainGen.Tool.Texts.Texts", typeof(ToolText).Assembly);
+    private static readonly TextResource Texts = new("Texts");
 
     /// <summary>The language of the user.</summary>
     public static CultureInfo Language { get; set; } = CultureInfo.CurrentUICulture;
 
-    /// <summary>The text of a key, with its places filled.</summary>
-    public static string Of(string key, params object[] arguments)
-    {
-        var text = Texts.GetString(key, Language) ?? throw new ArgumentException("No text has this key.", nameof(key));
-        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
-    }
+    /// <inheritdoc cref="TextResource.Of"/>
+    public static string Of(string key, params IReadOnlyList<object> arguments) => Texts.Of(key, arguments);
 
-    /// <summary>The text of a key for a number of things: English tells one from several.</summary>
-    public static string OfCount(string key, int count) =>
-        Of(count == 1 ? key + "_One" : key, count.ToString("N0", CultureInfo.InvariantCulture));
+    /// <inheritdoc cref="TextResource.OfCount"/>
+    public static string OfCount(string key, int count) => Texts.OfCount(key, count);
 }

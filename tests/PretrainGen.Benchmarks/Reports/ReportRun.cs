@@ -19,6 +19,7 @@ internal static class ReportRun
         new("compile-rules", ["rule"], one => [one.Series], Size, one => one.Value >= 0.5),
         new("compile-forms", ["form"], one => [one.Series], Size, one => one.Unit is "CPU ms" or "growth of CPU ms"),
         new("compile-cancellation", [""], one => [one.Series], one => one.Unit, _ => true),
+        new("tool", ["verb", "rows"], one => [one.Case, Rows(one)], one => one.Series, _ => true),
         new("compile-real", ["table", "rows", "", ""], one => [one.Case.Split(':')[0], Rows(one), one.Series, one.Case.Split(':')[1]], one => one.Unit, _ => true),
     ];
 

@@ -7,6 +7,7 @@ using PretrainGen.Tool.Drafting;
 using PretrainGen.Tool.Drafting.Proof;
 using PretrainGen.Tool.Drafting.Rules;
 using PretrainGen.Tool.Drafting.Writing;
+using PretrainGen.Tool.Inputs;
 
 namespace PretrainGen.Tool.Tests.Drafting;
 
@@ -44,7 +45,7 @@ internal static class RealTables
 
         proposals.AddRange(result.Proposals);
         var file = ProjectFile.FromDisk(copy);
-        var schema = SchemaPaths.Beside(copy);
+        var schema = DescriptionFinder.SchemaPathOf(copy);
         var (before, after) = (new TestProject(file), new TestProject(file, ProjectFile.Schema(schema, SchemaJson.Write(result.Draft!))));
         var (found, checks) = (FindingsIn(before), new TestProject(file, ProjectFile.Schema(schema, result.Text)));
         return

@@ -58,7 +58,7 @@ public class CellFindingTests
     [Theory]
     [InlineData("'type':'integer'", "WrongType (1,1) 'x': integer")]
     [InlineData("'type':'number','decimalChar':','", "WrongType (1,1) 'x': number")]
-    [InlineData("'type':'date'", "WrongType (0,1) '1': date", "WrongType (1,1) 'x': date")]
+    [InlineData("'type':'date'", "WrongType (0,1) '1': date YYYY-MM-DD", "WrongType (1,1) 'x': date YYYY-MM-DD")]
     [InlineData("'type':'date','format':'%d/%m/%Y'", "WrongType (0,1) '1': date %d/%m/%Y", "WrongType (1,1) 'x': date %d/%m/%Y")]
     [InlineData("'type':'string','categories':['1','y']", "NotACategory (1,1) 'x'")]
     [InlineData("'type':'string','categories':['1','xy']", "NotACategory (1,1) 'x': xy")]
