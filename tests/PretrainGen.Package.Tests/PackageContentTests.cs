@@ -41,6 +41,7 @@ public class PackageContentTests(PackageFeed feed)
         "PretrainGen.Tool",
         "README.md",
         "icon.png",
+        "tools/net8.0/any/DiffPlex.dll",
         "tools/net8.0/any/DotnetToolSettings.xml",
         "tools/net8.0/any/Microsoft.CodeAnalysis.CSharp.dll",
         "tools/net8.0/any/Microsoft.CodeAnalysis.dll",

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Shipping;
 using PretrainGen.Tool.Texts;
 
 namespace PretrainGen.Tool.Inputs;
@@ -20,8 +21,18 @@ internal sealed class TableFinder(string folder)
     /// <summary>The full paths of the tables, each once, in the order of the arguments and by name within a folder.</summary>
     /// <param name="paths">Files, folders and globs; none for the folder itself.</param>
     /// <exception cref="InputException">One of them leads to no table.</exception>
-    public IReadOnlyList<string> Find(IReadOnlyList<string> paths) =>
-        [.. (paths.Count > 0 ? paths : ["."]).SelectMany(FindOne).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Find(IReadOnlyList<string> paths)
+    {
+        // A shell hands every file over that its own glob matches.
+        string[] tables =
+        [
+            .. (paths.Count > 0 ? paths : ["."])
+                .SelectMany(FindOne)
+                .Where(path => !ShippedFormat.IsShippedFile(path))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return tables.Length > 0 ? tables : throw new InputException(ToolText.Of("NoTables", string.Join(' ', paths)));
+    }
 
     private string[] FindOne(string path)
     {

@@ -43,6 +43,15 @@ public sealed class TableFinderTests : IDisposable
         Assert.Equal(["table.txt", "README.md", "bin/b.csv"], Find("table.txt", "README.md", "bin/b.csv"));
     }
 
+    [Fact]
+    public void A_shipped_file_is_no_table_even_where_a_shell_names_it()
+    {
+        Write("a.csv", "a.shipped.csv");
+
+        Assert.Equal(["a.csv"], Find("a.csv", "a.shipped.csv"));
+        Assert.Throws<InputException>(() => Find("a.shipped.csv"));
+    }
+
     [Theory]
     [InlineData("*.csv", "a.csv", "b.csv")]
     [InlineData("**/*.csv", "a.csv", "b.csv", "deep/c.csv")]
