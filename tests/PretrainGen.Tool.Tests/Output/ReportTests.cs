@@ -34,7 +34,7 @@ public sealed class ReportTests : IDisposable
             2 | emma,1
               | ----
 
-            1 table: 0 errors, 1 warning, 0 notes
+            1 table: 0 errors, 1 warning, 0 notes; pretraingen fix mends 1 of them
 
             """.ReplaceLineEndings("\n"),
             _output.ToString());
