@@ -29,7 +29,8 @@ internal static class QuotedName
         return quoted.Append('\'').ToString();
     }
 
-    private static bool IsPrintable(UnicodeCategory category) => category
+    /// <summary>Whether a character can be seen.</summary>
+    public static bool IsPrintable(UnicodeCategory category) => category
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 

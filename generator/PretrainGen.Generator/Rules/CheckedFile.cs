@@ -86,7 +86,7 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
         var counted = new HashSet<int>(Reading.Values.Sections.Select(section => section.Index));
         return from fault in Document.Faults
                where fault.Kind == kind
-               let section = Last(Document.Tables.Length, table => Document.Tables[table].Header[0].Span.Start <= fault.Place.Start)
+               let section = Document.Tables.CountWhile(table => table.Header[0].Span.Start <= fault.Place.Start) - 1
                where counted.Contains(section)
                select (fault, CellAt(section, fault.Place.Start));
     }
@@ -99,24 +99,8 @@ internal sealed record CheckedFile(int Number, DataFile Source, TableReading Rea
     private CellAddress CellAt(int section, int position)
     {
         var table = Document.Tables[section];
-        var row = Last(table.Rows.Length, index => table.Rows[index].Span.Start <= position);
+        var row = table.Rows.CountWhile(line => line.Span.Start <= position) - 1;
         var cells = row < 0 ? table.Header : table.Rows[row].Cells;
-        return new CellAddress(Number, section, row, Math.Max(0, Last(cells.Length, index => cells[index].Span.Start <= position)));
-    }
-
-    /// <summary>The last of so many that fulfils what all before it do, too; -1 where none does.</summary>
-    private static int Last(int count, Func<int, bool> isBefore)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (isBefore(middle))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
+        return new CellAddress(Number, section, row, Math.Max(0, cells.CountWhile(cell => cell.Span.Start <= position) - 1));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PretrainGen.Generator.Common.Spelling;
 
 namespace PretrainGen.Generator.Shipping;
 
@@ -15,12 +16,9 @@ internal static class MemberName
         && text.All(IsPart)
         && text.IsNormalized(NormalizationForm.FormC);
 
-    private static bool IsStart(char c) => c is not (>= 'a' and <= 'z') && (c == '_' || IsLetter(CharUnicodeInfo.GetUnicodeCategory(c)));
+    private static bool IsStart(char c) =>
+        c is not (>= 'a' and <= 'z') && (c == '_' || NameCharacter.IsLetter(CharUnicodeInfo.GetUnicodeCategory(c)));
 
-    private static bool IsPart(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) is var category && (IsLetter(category)
-        || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
-
-    private static bool IsLetter(UnicodeCategory category) => category
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+    private static bool IsPart(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) is var category
+        && (NameCharacter.IsLetterOrDigit(category) || NameCharacter.IsCombining(category));
 }

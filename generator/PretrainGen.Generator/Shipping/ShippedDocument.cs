@@ -14,17 +14,8 @@ internal sealed record ShippedDocument(
     /// <summary>The line that a place is in; null where that could not be read.</summary>
     public ShippedLine? LineAt(TextSpan place)
     {
-        var (low, high) = (0, Lines.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Lines[middle].Span.End < place.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < Lines.Length && Lines[low].Span.Contains(place) ? Lines[low] : null;
+        var at = Lines.CountWhile(line => line.Span.End < place.Start);
+        return at < Lines.Length && Lines[at].Span.Contains(place) ? Lines[at] : null;
     }
 
     /// <summary>A file in which nothing was shipped.</summary>

@@ -1,4 +1,6 @@
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tables.Delimited;
 
 namespace PretrainGen.Generator.Shipping;
 
@@ -11,7 +13,7 @@ internal static class ShippedFormat
     /// <summary>The first line.</summary>
     public const string Header = "Entity,Kind,Number,Key,Member,Type";
 
-    private static readonly char[] Quoted = ['"', ',', '\r', '\n'];
+    private static readonly DelimitedWriting Writing = new(Dialect.Comma.Delimiter, Dialect.Comma.Quote);
 
     /// <summary>The words for what a line is about.</summary>
     public static Vocabulary<ShippedKind> Kinds { get; } = new(
@@ -29,6 +31,5 @@ internal static class ShippedFormat
     public static bool IsShippedFile(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A cell as it is written: in quotes where it would not be read as the same text otherwise.</summary>
-    public static string Cell(string text) =>
-        text.IndexOfAny(Quoted) >= 0 || text != text.Trim() ? "\"" + text.Replace("\"", "\"\"") + "\"" : text;
+    public static string Cell(string text) => Writing.Write(text);
 }

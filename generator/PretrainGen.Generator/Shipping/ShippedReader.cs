@@ -133,16 +133,7 @@ internal sealed class ShippedReader
     // The faults are in file order, as the lines are.
     private static bool IsIn(TextSpan line, List<TextSpan> broken)
     {
-        var (low, high) = (0, broken.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (broken[middle].End < line.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < broken.Count && broken[low].Start <= line.End;
+        var at = broken.CountWhile(place => place.End < line.Start);
+        return at < broken.Count && broken[at].Start <= line.End;
     }
 }

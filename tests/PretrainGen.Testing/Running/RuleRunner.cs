@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PretrainGen.Generator;
+using PretrainGen.Generator.Rules;
 
 namespace PretrainGen.Testing.Running;
 
@@ -10,13 +10,7 @@ namespace PretrainGen.Testing.Running;
 internal static class RuleRunner
 {
     /// <summary>Every rule that the package brings, as the compiler makes them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } =
-    [
-        .. from type in typeof(PretrainGenerator).Assembly.GetTypes()
-           where !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
-           orderby type.FullName
-           select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
-    ];
+    public static ImmutableArray<DiagnosticAnalyzer> Rules => PackageRules.All;
 
     /// <summary>A project without C#.</summary>
     public static CSharpCompilation NoCode { get; } =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Common.Spelling;
 
 namespace PretrainGen.Generator.Entities.Naming;
 
@@ -33,7 +34,7 @@ internal static class Identifier
     {
         foreach (var c in text)
         {
-            if (IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)))
+            if (NameCharacter.IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(c)))
                 return true;
         }
 
@@ -49,7 +50,7 @@ internal static class Identifier
         foreach (var c in text)
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(c);
-            if (IsLetterOrDigit(category))
+            if (NameCharacter.IsLetterOrDigit(category))
             {
                 if (NeedsUnderscore(result.Length == 0, startsWord, last, category))
                     result.Append('_');
@@ -58,11 +59,11 @@ internal static class Identifier
                 startsWord = false;
                 last = category;
             }
-            else if (IsCombining(category) && !startsWord)
+            else if (NameCharacter.IsCombining(category) && !startsWord)
             {
                 result.Append(c);
             }
-            else if (!IsCombining(category) && category != UnicodeCategory.Format && !IsApostrophe(c))
+            else if (!NameCharacter.IsCombining(category) && category != UnicodeCategory.Format && !IsApostrophe(c))
             {
                 startsWord = true;
             }
@@ -108,12 +109,4 @@ internal static class Identifier
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
-
-    private static bool IsLetterOrDigit(UnicodeCategory category) => category
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-        or UnicodeCategory.DecimalDigitNumber;
-
-    private static bool IsCombining(UnicodeCategory category) => category
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -14,7 +14,7 @@ namespace PretrainGen.Generator.Project.Inputs;
 /// <param name="Options">What else the project says about it.</param>
 internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Dialect? Dialect, string WantedSchema, TableOptions Options)
 {
-    private static readonly string[] KnownExtensions = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown"];
+    private static readonly string[] TableExtensions = [".csv", ".tsv", ".tab", ".md", ".markdown"];
 
     /// <summary>Whether the format is more than a guess: the project or the file's extension says it.</summary>
     public bool IsFormatKnown { get; init; }
@@ -44,7 +44,8 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
                 metadata.Options with { Folders = FilePaths.FoldersBetween(metadata.ProjectFolder, input.File.Path) })
             {
                 DialectOfExtension = metadata.Format is null && HasExtension(input.File.Path, ".tsv", ".tab") ? Dialect.Tab : null,
-                IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0 || HasExtension(input.File.Path, KnownExtensions),
+                IsFormatKnown = (metadata["Format"] + metadata["Delimiter"]).Length > 0
+                    || HasExtension(input.File.Path, [.. TableExtensions, ".txt"]),
             }
             : null;
     }
@@ -53,6 +54,9 @@ internal sealed record DeclaredTable(AdditionalText File, TableFormat Format, Di
     public ShippedDocument? ReadShipped(CancellationToken cancellation) => Shipped?.GetText(cancellation) is { } text
         ? Memory.Read(Shipped, text, default(ValueTuple), (_, token) => ShippedReader.Read(text, token), cancellation)
         : null;
+
+    /// <summary>Whether a file is a table by its name; one that remembers what was shipped is none.</summary>
+    public static bool IsTableByName(string path) => HasExtension(path, TableExtensions) && !ShippedFormat.IsShippedFile(path);
 
     private static TableFormat FormatOf(string path) =>
         HasExtension(path, ".md", ".markdown") ? TableFormat.Markdown : TableFormat.Delimited;

@@ -4,6 +4,7 @@ using PretrainGen.Generator.Entities.Checking;
 using PretrainGen.Generator.Entities.Merging;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Tables;
+using PretrainGen.Generator.Tables.Delimited;
 
 namespace PretrainGen.Generator.Rules.Mending;
 

@@ -38,8 +38,5 @@ internal sealed class WaiverIsUsed() : TableRule(Descriptors.PTG4004_WaiverIsUse
             || (id != Id && entity.FindAll(RuleOf(id)).Any(finding => finding.Key == entity.Table.Keys[row]));
     }
 
-    private static TableRule RuleOf(string id) => typeof(TableRule).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(TableRule)) && !type.IsAbstract)
-        .Select(type => (TableRule)Activator.CreateInstance(type)!)
-        .First(rule => rule.Id == id);
+    private static TableRule RuleOf(string id) => PackageRules.All.OfType<TableRule>().First(rule => rule.Id == id);
 }

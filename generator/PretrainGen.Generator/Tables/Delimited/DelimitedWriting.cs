@@ -1,6 +1,6 @@
-namespace PretrainGen.Generator.Rules.Mending;
+namespace PretrainGen.Generator.Tables.Delimited;
 
-/// <summary>Writes other text into a cell of a delimited file.</summary>
+/// <summary>Writes cells of a delimited file.</summary>
 /// <param name="delimiter">What parts two cells.</param>
 /// <param name="quote">What encloses a cell that holds delimiters, newlines or quotes.</param>
 internal sealed class DelimitedWriting(char delimiter, char quote)
@@ -12,7 +12,10 @@ internal sealed class DelimitedWriting(char delimiter, char quote)
     /// <param name="length">How long the part is.</param>
     /// <param name="text">What takes its place.</param>
     public string? Write(string raw, bool isQuoted, int start, int length, string text) =>
-        isQuoted ? WriteQuoted(raw, start, length, text) : WritePlain(raw.Remove(start, length).Insert(start, text));
+        isQuoted ? WriteQuoted(raw, start, length, text) : Write(raw.Remove(start, length).Insert(start, text));
+
+    /// <summary>A text as a cell: in quotes where it would not be read as the same text otherwise.</summary>
+    public string Write(string text) => NeedsQuotes(text) ? quote + Double(text) + quote : text;
 
     private string? WriteQuoted(string raw, int start, int length, string text)
     {
@@ -22,8 +25,6 @@ internal sealed class DelimitedWriting(char delimiter, char quote)
             ? null
             : raw.Substring(0, from) + Double(text) + raw.Substring(to);
     }
-
-    private string WritePlain(string text) => NeedsQuotes(text) ? quote + Double(text) + quote : text;
 
     /// <summary>Where a character of a quoted cell's value is written; -1 where text follows the closing quote.</summary>
     private int Find(string raw, int index)

@@ -1,6 +1,6 @@
-using PretrainGen.Generator.Rules.Mending;
+using PretrainGen.Generator.Tables.Delimited;
 
-namespace PretrainGen.Generator.Tests.Rules.Mending;
+namespace PretrainGen.Generator.Tests.Tables.Delimited;
 
 public class DelimitedWritingTests
 {
