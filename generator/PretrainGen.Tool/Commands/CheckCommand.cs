@@ -8,7 +8,7 @@ using PretrainGen.Tool.Texts;
 namespace PretrainGen.Tool.Commands;
 
 /// <summary><c>pretraingen check</c>: the findings of a build, without one.</summary>
-internal sealed class CheckCommand
+internal sealed class CheckCommand : Command
 {
     private static readonly Dictionary<string, DiagnosticSeverity> Severities = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,22 +34,16 @@ internal sealed class CheckCommand
     private readonly Option<bool> _warnAsError = new("--warn-as-error") { Description = ToolText.Of("WarnAsErrorDescription") };
     private readonly Option<bool> _watch = new("--watch") { Description = ToolText.Of("WatchDescription") };
 
-    private CheckCommand(Command command)
+    /// <summary>The verb, with its options.</summary>
+    public CheckCommand()
+        : base("check", ToolText.Of("CheckDescription"))
     {
-        _inputs = new InputSymbols(command);
+        _inputs = new InputSymbols(this);
         _format.AcceptOnlyFromAmong([.. Reports.Formats]);
         _severity.AcceptOnlyFromAmong([.. Severities.Keys]);
         foreach (var option in new Option[] { _format, _severity, _warnAsError, _watch })
-            command.Add(option);
-        command.SetAction(RunAsync);
-    }
-
-    /// <summary>The verb, with its options.</summary>
-    public static Command Create()
-    {
-        var command = new Command("check", ToolText.Of("CheckDescription"));
-        _ = new CheckCommand(command);
-        return command;
+            Add(option);
+        SetAction(RunAsync);
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) => parsed.GetValue(_watch)
@@ -60,7 +54,7 @@ internal sealed class CheckCommand
     {
         var report = Reports.Create(parsed.GetValue(_format)!);
         var result = await Progress.ShowAsync(
-            ToolText.Of("Checking", string.Join(' ', _inputs.PathsOf(parsed).DefaultIfEmpty("."))),
+            ToolText.Of("Checking", _inputs.NamesOf(parsed)),
             async token =>
             {
                 var tables = inputs ?? await _inputs.FindAsync(parsed, token).ConfigureAwait(false);

@@ -8,33 +8,27 @@ using PretrainGen.Tool.Texts;
 namespace PretrainGen.Tool.Commands;
 
 /// <summary><c>pretraingen fix</c>: mends what has one clear mend, and touches no other byte.</summary>
-internal sealed class FixCommand
+internal sealed class FixCommand : Command
 {
     private readonly InputSymbols _inputs;
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = FixText.Of("DryRunDescription") };
     private readonly Option<string[]> _only = new("--only") { Description = FixText.Of("OnlyDescription") };
 
-    private FixCommand(Command command)
-    {
-        _inputs = new InputSymbols(command);
-        command.Add(_dryRun);
-        command.Add(_only);
-        command.SetAction(RunAsync);
-    }
-
     /// <summary>The verb, with its options.</summary>
-    public static Command Create()
+    public FixCommand()
+        : base("fix", FixText.Of("FixDescription"))
     {
-        var command = new Command("fix", FixText.Of("FixDescription"));
-        _ = new FixCommand(command);
-        return command;
+        _inputs = new InputSymbols(this);
+        Add(_dryRun);
+        Add(_only);
+        SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var isWanted = WantedBy(parsed);
         var result = await Progress.ShowAsync(
-            FixText.Of("Fixing", string.Join(' ', _inputs.PathsOf(parsed).DefaultIfEmpty("."))),
+            FixText.Of("Fixing", _inputs.NamesOf(parsed)),
             async token =>
             {
                 var tables = await _inputs.FindAsync(parsed, token).ConfigureAwait(false);

@@ -35,8 +35,10 @@ internal sealed class InputSymbols
             command.Add(option);
     }
 
-    /// <summary>The paths, as the user wrote them.</summary>
-    public IReadOnlyList<string> PathsOf(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+    private string[] PathsOf(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+
+    /// <summary>What the user asks for, in his words: the paths or the project.</summary>
+    public string NamesOf(ParseResult parsed) => parsed.GetValue(_project) ?? string.Join(' ', PathsOf(parsed).DefaultIfEmpty("."));
 
     /// <summary>Finds the tables that a command line asks for.</summary>
     /// <exception cref="InputException">There are none.</exception>
@@ -50,7 +52,7 @@ internal sealed class InputSymbols
         if (parsed.GetValue(_project) is not { } project)
             return PathInputs.Find(PathsOf(parsed), metadata, folder);
 
-        return PathsOf(parsed).Count + metadata.Count > 0
+        return PathsOf(parsed).Length + metadata.Count > 0
             ? throw new InputException(ToolText.Of("PathsAndProject"))
             : await ProjectInputs.ReadAsync(project, folder, cancellation).ConfigureAwait(false);
     }

@@ -11,7 +11,7 @@ using PretrainGen.Tool.Texts;
 namespace PretrainGen.Tool.Commands;
 
 /// <summary><c>pretraingen ship</c>: remembers the numbers, names and types that users rely on.</summary>
-internal sealed class ShipCommand
+internal sealed class ShipCommand : Command
 {
     // It says why a file is left alone.
     private const string RuleOfFile = "PTG6005";
@@ -19,25 +19,19 @@ internal sealed class ShipCommand
     private readonly InputSymbols _inputs;
     private readonly Option<bool> _check = new("--check") { Description = ToolText.Of("ShipCheckDescription") };
 
-    private ShipCommand(Command command)
-    {
-        _inputs = new InputSymbols(command);
-        command.Add(_check);
-        command.SetAction(RunAsync);
-    }
-
     /// <summary>The verb, with its options.</summary>
-    public static Command Create()
+    public ShipCommand()
+        : base("ship", ToolText.Of("ShipDescription"))
     {
-        var command = new Command("ship", ToolText.Of("ShipDescription"));
-        _ = new ShipCommand(command);
-        return command;
+        _inputs = new InputSymbols(this);
+        Add(_check);
+        SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var (inputs, updates) = await Progress.ShowAsync(
-            ToolText.Of("Shipping", string.Join(' ', _inputs.PathsOf(parsed).DefaultIfEmpty("."))),
+            ToolText.Of("Shipping", _inputs.NamesOf(parsed)),
             async token =>
             {
                 var tables = await _inputs.FindAsync(parsed, token).ConfigureAwait(false);

@@ -23,10 +23,10 @@ internal static class ToolCommand
         return new RootCommand(ToolText.Of("ToolDescription"))
         {
             language,
-            CheckCommand.Create(),
+            new CheckCommand(),
             DraftCommand.Create(),
-            FixCommand.Create(),
-            ShipCommand.Create(),
+            new FixCommand(),
+            new ShipCommand(),
         };
     }
 

@@ -12,8 +12,6 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
     /// <summary>What stands for the terminal where a file is named.</summary>
     public const string Terminal = "-";
 
-    private static readonly string[] Extensions = [".csv", ".tsv", ".tab", ".md", ".markdown"];
-
     /// <summary>The file to write; null for the schema beside the table.</summary>
     public string? Output { get; init; }
 
@@ -67,12 +65,10 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
     private static List<string> OthersOf(string table, IReadOnlyList<string> tables) =>
     [
         .. tables
-            .Concat(Directory.EnumerateFiles(Path.GetDirectoryName(table)!).Where(IsTable).Order(StringComparer.Ordinal))
+            .Concat(TableFinder.Beside(table))
             .Where(other => other != table)
             .Distinct(StringComparer.Ordinal),
     ];
-
-    private static bool IsTable(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private void Report(TextWriter writer, string target, string table, DraftResult result)
     {

@@ -19,4 +19,12 @@ internal sealed record SchemaDraft(TableSchema Schema, IReadOnlyList<FieldDraft>
     {
         Schema = Schema with { Fields = Schema.Fields.ConvertAll(field => field.Name.Value == name ? change(field) : field) },
     };
+
+    /// <summary>The draft with the constraints of a field changed.</summary>
+    public SchemaDraft Constrain(string name, Func<FieldConstraints, FieldConstraints> change) =>
+        With(name, field => field with { Constraints = change(field.Constraints) });
+
+    /// <summary>Names of columns, as keys and relationships list them.</summary>
+    public static EquatableArray<Located<string>> Names(params IEnumerable<string> names) =>
+        names.Select(name => new Located<string>(name, default)).ToEquatableArray();
 }

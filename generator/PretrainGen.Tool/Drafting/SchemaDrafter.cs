@@ -27,7 +27,7 @@ internal static class SchemaDrafter
         var schema = new TableSchema
         {
             Fields = fields.Select(draft => draft.Field).ToEquatableArray(),
-            PrimaryKey = key.IsDeclared ? Names(key.Headers) : EquatableArray<Located<string>>.Empty,
+            PrimaryKey = key.IsDeclared ? SchemaDraft.Names(key.Headers) : EquatableArray<Located<string>>.Empty,
             ForeignKeys = fields
                 .Where(draft => draft.Column.Type is ReferenceType)
                 .Select(draft => ToOwnRows(draft, key))
@@ -38,7 +38,7 @@ internal static class SchemaDrafter
     }
 
     private static ForeignKey ToOwnRows(FieldDraft draft, KeyDraft key) =>
-        new(Names([draft.Column.Name]), Resource: null, Names(key.Headers));
+        new(SchemaDraft.Names(draft.Column.Name), Resource: null, SchemaDraft.Names(key.Headers));
 
     private static SchemaAdditions AdditionsOf(EntityModel model)
     {
@@ -52,7 +52,4 @@ internal static class SchemaDrafter
     }
 
     private static Located<string> Name(MergedColumn column) => new(column.Header, default);
-
-    private static EquatableArray<Located<string>> Names(IEnumerable<string> names) =>
-        names.Select(name => new Located<string>(name, default)).ToEquatableArray();
 }

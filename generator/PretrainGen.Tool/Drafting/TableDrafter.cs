@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities;
-using PretrainGen.Generator.Project;
+using PretrainGen.Tool.Checking;
 using PretrainGen.Tool.Drafting.Proof;
 using PretrainGen.Tool.Drafting.Rules;
 using PretrainGen.Tool.Drafting.Writing;
 using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Output;
 
 namespace PretrainGen.Tool.Drafting;
 
@@ -19,8 +19,8 @@ internal static class TableDrafter
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<DraftResult> DraftAsync(DraftRequest request, CancellationToken cancellation)
     {
-        var files = InputsOf(request).Options;
-        var entities = ProjectTables.Of(files, cancellation).Entities;
+        var files = InputsOf(request);
+        var entities = files.Read(cancellation).Entities;
         var own = entities.Where(entity => entity.Files.Any(file => file.File.Path == request.Table)).ToList();
         if (SchemaLimits.Check(request.Table, own) is { } refusal)
             return DraftResult.Refused(refusal);
@@ -28,7 +28,7 @@ internal static class TableDrafter
         var model = own[0].Model;
         var draft = SchemaDrafter.Of(model, cancellation);
         var path = DescriptionFinder.SchemaPathOf(request.Table);
-        var plain = DescribedFiles.With(files, path, SchemaJson.Write(draft));
+        var plain = files.With(new FileText(path, SchemaJson.Write(draft)));
         if (FindDifference(request, plain, model, cancellation) is { } difference)
             return DraftResult.Refused(difference);
 
@@ -41,7 +41,7 @@ internal static class TableDrafter
             Proposals = proposals,
             Text = SchemaJson.Write(proposals.Aggregate(draft, (changed, proposal) => proposal.Apply(changed))),
         };
-        var described = proposals.Count == 0 ? plain : DescribedFiles.With(files, path, result.Text);
+        var described = proposals.Count == 0 ? plain : files.With(new FileText(path, result.Text));
         return await FindComplaintAsync(request, files, described, cancellation).ConfigureAwait(false) is { } complaint
             ? DraftResult.Refused(complaint)
             : result;
@@ -57,9 +57,9 @@ internal static class TableDrafter
 
     /// <summary>What the schema cannot say, so that other code would be generated; null where it says everything.</summary>
     private static Refusal? FindDifference(
-        DraftRequest request, AnalyzerOptions described, EntityModel model, CancellationToken cancellation)
+        DraftRequest request, TableInputs described, EntityModel model, CancellationToken cancellation)
     {
-        var entity = ProjectTables.Of(described, cancellation).Entities
+        var entity = described.Read(cancellation).Entities
             .FirstOrDefault(entity => entity.Files.Any(file => file.File.Path == request.Table))?.Model.Entity;
         return GeneratedCode.IsSame(model.Entity, entity) ? null
             : model.Table.Sections.Count > 1 ? new Refusal("Refused_SeparateTables", Path.GetFileName(request.Table))
@@ -71,13 +71,13 @@ internal static class TableDrafter
 
     /// <summary>What a build would complain of with the schema, and not without it; null where there is nothing.</summary>
     private static async Task<Refusal?> FindComplaintAsync(
-        DraftRequest request, AnalyzerOptions files, AnalyzerOptions described, CancellationToken cancellation)
+        DraftRequest request, TableInputs files, TableInputs described, CancellationToken cancellation)
     {
         // Most tables have no finding with the schema, so that nobody needs to know what they have without it.
-        var after = Findings.New([], await Findings.InAsync(described, cancellation).ConfigureAwait(false));
+        var after = Findings.New([], await TableChecker.FindAsync(described, cancellation).ConfigureAwait(false));
         var complaints = after.Count == 0
             ? after
-            : Findings.New(await Findings.InAsync(files, cancellation).ConfigureAwait(false), after);
+            : Findings.New(await TableChecker.FindAsync(files, cancellation).ConfigureAwait(false), after);
         return complaints.Count == 0
             ? null
             : new Refusal("Refused_Complaints", Path.GetFileName(request.Table)) { Places = [.. complaints.Select(Describe)] };
@@ -85,8 +85,7 @@ internal static class TableDrafter
 
     private static string Describe(Diagnostic finding)
     {
-        var place = finding.Location.GetLineSpan();
-        return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
-            + $"{finding.Id}: {finding.GetMessage(formatProvider: null)}";
+        var place = Place.Of(finding.Location);
+        return $"{place.NameFrom(Path.GetDirectoryName(place.Path)!)}: {finding.Id}: {CheckResult.MessageOf(finding)}";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FixReport(TextWriter output, string folder)
     public void Write(FixResult result, Func<string, bool> isWanted)
     {
         foreach (var file in result.Mended.GroupBy(edit => edit.Path).OrderBy(file => file.Key, StringComparer.Ordinal))
-            output.WriteLine(FixText.Of("MendedIn", ShortPath(file.Key), CountsOf(file)));
+            output.WriteLine(FixText.Of("MendedIn", Place.ShortPath(file.Key, folder), CountsOf(file)));
 
         var doubtful = result.Findings
             .Where(finding => isWanted(finding.Id))
@@ -50,12 +50,10 @@ internal sealed class FixReport(TextWriter output, string folder)
         orderby rule.Key
         select string.Create(CultureInfo.InvariantCulture, $"{rule.Key} × {rule.Count():N0}"));
 
-    // As MSBuild writes it, so that editors that know MSBuild find the place.
     private void Write(Diagnostic finding, List<FileEdit> edits, MendedFiles files)
     {
         var place = Place.Of(finding.Location);
-        var where = string.Create(CultureInfo.InvariantCulture, $"{place.ShortPath(folder)}({place.StartLine},{place.StartColumn})");
-        output.WriteLine($"{where}: {CheckResult.SeverityOf(finding)} {finding.Id}: {CheckResult.MessageOf(finding)}");
+        output.WriteLine($"{place.NameFrom(folder)}: {CheckResult.SeverityOf(finding)} {finding.Id}: {CheckResult.MessageOf(finding)}");
         output.WriteLine("  " + Describe(edits[0], files));
         if (edits.Count > 1)
             output.WriteLine("  " + FixText.OfCount("MoreProposals", edits.Count - 1));
@@ -78,6 +76,4 @@ internal sealed class FixReport(TextWriter output, string folder)
 
     private static bool IsSeen(char c) => c == ' ' || !(char.IsWhiteSpace(c) || char.IsControl(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse);
-
-    private string ShortPath(string path) => new Place(path, default, default).ShortPath(folder);
 }

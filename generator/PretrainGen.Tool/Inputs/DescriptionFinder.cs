@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Shipping;
 
@@ -13,11 +12,11 @@ internal static class DescriptionFinder
     private const string SchemaSuffix = ".schema.json";
     private const string PackageName = "datapackage.json";
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>The full paths of the files that may describe these tables, each once.</summary>
-    public static IReadOnlyList<string> Find(IEnumerable<string> tables) =>
-        [.. tables.SelectMany(DescriptionsOf).Distinct(StringComparer.Ordinal)];
+    /// <param name="tables">The full paths of the tables.</param>
+    /// <param name="texts">What the files say.</param>
+    public static IReadOnlyList<string> Find(IEnumerable<string> tables, JsonTexts texts) =>
+        [.. tables.SelectMany(table => DescriptionsOf(table, texts)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The schema that lies beside a table; null where there is none.</summary>
     public static string? SchemaBeside(string table) => Beside(table, SchemaSuffix);
@@ -39,23 +38,7 @@ internal static class DescriptionFinder
         return null;
     }
 
-    /// <summary>
-    /// The texts that a JSON file gives to a property, wherever it has it; none where the file is broken, which a rule reports.
-    /// </summary>
-    public static IEnumerable<string> TextsOf(string file, string property)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllText(file), Lenient);
-            return [.. TextsOf(document.RootElement, property)];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
-    }
-
-    private static IEnumerable<string> DescriptionsOf(string table)
+    private static IEnumerable<string> DescriptionsOf(string table, JsonTexts texts)
     {
         if (SchemaBeside(table) is { } schema)
             yield return schema;
@@ -66,7 +49,7 @@ internal static class DescriptionFinder
             yield break;
 
         yield return package;
-        foreach (var apart in TextsOf(package, "schema").Select(path => Path.GetFullPath(path, Path.GetDirectoryName(package)!)))
+        foreach (var apart in texts.Of(package, "schema").Select(path => Path.GetFullPath(path, Path.GetDirectoryName(package)!)))
         {
             if (File.Exists(apart))
                 yield return apart;
@@ -75,14 +58,4 @@ internal static class DescriptionFinder
 
     private static string? Beside(string table, string suffix) =>
         FilePaths.StemsOf(table.Replace('\\', '/')).Select(stem => table[..stem.Length] + suffix).FirstOrDefault(File.Exists);
-
-    private static IEnumerable<string> TextsOf(JsonElement element, string property) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => TextsOf(item, property)),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            member.Value.ValueKind == JsonValueKind.String
-                ? member.NameEquals(property) ? [member.Value.GetString()!] : []
-                : TextsOf(member.Value, property)),
-        _ => [],
-    };
 }

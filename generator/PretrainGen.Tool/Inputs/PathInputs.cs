@@ -15,8 +15,9 @@ internal static class PathInputs
     public static TableInputs Find(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> metadata, string folder)
     {
         var tables = new TableFinder(folder).Find(paths);
-        var referred = ReferredTables.Of(tables);
-        var descriptions = DescriptionFinder.Find(tables.Concat(referred)).ToList();
+        var texts = new JsonTexts();
+        var referred = ReferredTables.Of(tables, texts);
+        var descriptions = DescriptionFinder.Find(tables.Concat(referred), texts).ToList();
         if (metadata.TryGetValue(SchemaMetadata, out var schema))
             descriptions.Add(FindSchema(schema, folder));
 

@@ -8,36 +8,33 @@ namespace PretrainGen.Tool.Inputs;
 /// </summary>
 internal static class ReferredTables
 {
-    private static readonly string[] Extensions = [".csv", ".tsv", ".tab", ".md", ".markdown"];
-
     /// <summary>The tables that these refer to, and those that they refer to, and so on; without the given ones.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> tables)
+    /// <param name="tables">The full paths of the tables.</param>
+    /// <param name="texts">What the files that describe tables say.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> tables, JsonTexts texts)
     {
         var known = new HashSet<string>(tables, StringComparer.Ordinal);
         var all = tables.ToList();
         for (var at = 0; at < all.Count; at++)
-            all.AddRange(NamedBy(all[at]).Where(known.Add));
+            all.AddRange(NamedBy(all[at], texts).Where(known.Add));
         return all[tables.Count..];
     }
 
-    private static IEnumerable<string> NamedBy(string table)
+    private static IEnumerable<string> NamedBy(string table, JsonTexts texts)
     {
-        var names = DescriptionFinder.Find([table])
-            .SelectMany(description => DescriptionFinder.TextsOf(description, "resource"))
+        var names = DescriptionFinder.Find([table], texts)
+            .SelectMany(description => texts.Of(description, "resource"))
             .Where(name => name.Length > 0)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return names.Count == 0 ? [] : Beside(table, names).Concat(OfPackage(table));
+        return names.Count == 0 ? [] : Beside(table, names).Concat(OfPackage(table, texts));
     }
 
-    private static IEnumerable<string> Beside(string table, HashSet<string> names) => Directory
-        .EnumerateFiles(Path.GetDirectoryName(table)!)
-        .Where(file => Array.Exists(Extensions, extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
-        .Where(file => names.Contains(Path.GetFileName(file)) || names.Contains(EntityName.Stem(Path.GetFileName(file))))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Beside(string table, HashSet<string> names) => TableFinder.Beside(table)
+        .Where(file => names.Contains(Path.GetFileName(file)) || names.Contains(EntityName.Stem(Path.GetFileName(file))));
 
     // A package may give its tables any names, and it knows where they are.
-    private static IEnumerable<string> OfPackage(string table) => DescriptionFinder.PackageOf(table) is { } package
-        ? DescriptionFinder.TextsOf(package, "path")
+    private static IEnumerable<string> OfPackage(string table, JsonTexts texts) => DescriptionFinder.PackageOf(table) is { } package
+        ? texts.Of(package, "path")
             .Select(path => Path.GetFullPath(path, Path.GetDirectoryName(package)!))
             .Where(File.Exists)
         : [];

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using PretrainGen.Generator.Common;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Shipping;
 using PretrainGen.Tool.Texts;
 
@@ -33,6 +34,12 @@ internal sealed class TableFinder(string folder)
         ];
         return tables.Length > 0 ? tables : throw new InputException(ToolText.Of("NoTables", string.Join(' ', paths)));
     }
+
+    /// <summary>The files in the folder of a table that are tables by their names, itself included.</summary>
+    public static IEnumerable<string> Beside(string table) => Directory
+        .EnumerateFiles(Path.GetDirectoryName(table)!)
+        .Where(DeclaredTable.IsTableByName)
+        .Order(StringComparer.Ordinal);
 
     private string[] FindOne(string path)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Project;
 
 namespace PretrainGen.Tool.Inputs;
@@ -36,12 +37,23 @@ internal sealed record TableInputs(IReadOnlyList<InputFile> Files)
     public AnalyzerOptions Options => _options ??= new AnalyzerOptions(
         [.. Files.Select(file => Open(file.Path))], new InputOptions(Properties, Files, Configs));
 
+    /// <summary>The same files and, in place of what its path has, one that describes tables and is not on disk yet.</summary>
+    public TableInputs With(FileText description)
+    {
+        var others = Options.AdditionalFiles.Where(file => file.Path != description.Path).ToList();
+        return this with
+        {
+            Files = [.. Files.Where(file => file.Path != description.Path), InputFile.Description(description.Path)],
+            Open = path => others.Find(file => file.Path == path) ?? description,
+        };
+    }
+
     /// <summary>Whether the findings in a file were asked for.</summary>
     public bool IsAsked(string path) => Asked?.Contains(path) != false;
 
     /// <summary>The text of one of the files, as the rules read it.</summary>
-    public string TextOf(string path) =>
-        Options.AdditionalFiles.First(file => file.Path == path).GetText()?.ToString() ?? "";
+    public SourceText TextOf(string path) =>
+        Options.AdditionalFiles.First(file => file.Path == path).GetText() ?? SourceText.From("");
 
     /// <summary>The tables, read and typed, as the generator sees them.</summary>
     public ProjectTables Read(CancellationToken cancellation) => ProjectTables.Of(Options, cancellation);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Tool.Texts;
 
@@ -8,7 +9,7 @@ namespace PretrainGen.Tool.Output;
 /// <param name="Findings">The findings, by file and place.</param>
 /// <param name="TableCount">How many tables were checked.</param>
 /// <param name="TextOf">The text of a file, as the rules read it.</param>
-internal sealed record CheckResult(IReadOnlyList<Diagnostic> Findings, int TableCount, Func<string, string> TextOf)
+internal sealed record CheckResult(IReadOnlyList<Diagnostic> Findings, int TableCount, Func<string, SourceText> TextOf)
 {
     /// <summary>The least severity that is shown.</summary>
     public DiagnosticSeverity Least { get; init; } = DiagnosticSeverity.Warning;

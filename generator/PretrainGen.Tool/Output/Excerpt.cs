@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using Spectre.Console;
 
 namespace PretrainGen.Tool.Output;
@@ -23,7 +24,7 @@ internal sealed record Excerpt(string Before, string Marked, string After)
     /// <param name="text">The text of the file.</param>
     /// <param name="place">The place.</param>
     /// <param name="width">How many columns the line may take.</param>
-    public static Excerpt Of(string text, Place place, int width)
+    public static Excerpt Of(SourceText text, Place place, int width)
     {
         var start = Math.Min(place.Span.Start, text.Length);
         var lineStart = start;
@@ -33,7 +34,7 @@ internal sealed record Excerpt(string Before, string Marked, string After)
         while (lineEnd < text.Length && !IsLineEnd(text[lineEnd]))
             lineEnd++;
         var end = Math.Clamp(place.Span.End, start, lineEnd);
-        return Fit(Visible(text[lineStart..start]), Visible(text[start..end]), Visible(text[end..lineEnd]), width);
+        return Fit(Visible(text, lineStart, start), Visible(text, start, end), Visible(text, end, lineEnd), width);
     }
 
     // What is before a place says less than the place, and what is after it, too: a third of the line is enough.
@@ -64,10 +65,10 @@ internal sealed record Excerpt(string Before, string Marked, string After)
     private static int WidthOf(List<string> characters) => characters.Sum(character => character.GetCellWidth());
 
     /// <summary>The characters as readers count them, each as it is shown.</summary>
-    private static List<string> Visible(string text)
+    private static List<string> Visible(SourceText text, int start, int end)
     {
         var characters = new List<string>();
-        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();)
+        for (var elements = StringInfo.GetTextElementEnumerator(text.ToString(TextSpan.FromBounds(start, end))); elements.MoveNext();)
             characters.Add(VisibleCharacter((string)elements.Current));
         return characters;
     }
@@ -77,18 +78,16 @@ internal sealed record Excerpt(string Before, string Marked, string After)
         if (character == "\t")
             return Tab;
 
-        return character.EnumerateRunes().All(rune => IsVisible(Rune.GetUnicodeCategory(rune)) || IsJoiner(rune, character))
+        return character.EnumerateRunes().All(rune => IsVisible(rune) || IsJoiner(rune, character))
             ? character
             : string.Concat(character.EnumerateRunes().Select(rune =>
-                IsVisible(Rune.GetUnicodeCategory(rune)) ? rune.ToString() : $"<U+{rune.Value:X4}>"));
+                IsVisible(rune) ? rune.ToString() : $"<U+{rune.Value:X4}>"));
     }
 
     // Emoji are made of several by joiners, which belong to them.
     private static bool IsJoiner(Rune rune, string character) => rune.Value == 0x200D && character.Length > 1;
 
-    private static bool IsVisible(UnicodeCategory category) => category
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+    private static bool IsVisible(Rune rune) => QuotedName.IsPrintable(Rune.GetUnicodeCategory(rune));
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r';
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,9 +30,16 @@ internal readonly record struct Place(string Path, LinePositionSpan Lines, TextS
     public int EndColumn => Lines.End.Character + 1;
 
     /// <summary>The path as a user names it: from the folder that he is in, where the file is below it.</summary>
-    public string ShortPath(string folder)
+    public string ShortPath(string folder) => ShortPath(Path, folder);
+
+    /// <summary>The place as MSBuild writes it, for editors and CI systems that know MSBuild: <c>models.csv(12,7)</c>.</summary>
+    public string NameFrom(string folder) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ShortPath(folder)}({StartLine},{StartColumn})");
+
+    /// <inheritdoc cref="ShortPath(string)"/>
+    public static string ShortPath(string path, string folder)
     {
-        var relative = System.IO.Path.GetRelativePath(folder, Path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? Path : relative;
+        var relative = System.IO.Path.GetRelativePath(folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class SarifReport(TextWriter output) : IReport
 
     private static object ArtifactOf(string file, string folder)
     {
-        var path = new Place(file, default, default).ShortPath(folder);
+        var path = Place.ShortPath(file, folder);
         var isBelow = !Path.IsPathRooted(path);
         return new { Uri = isBelow ? RelativeUriOf(path) : UriOf(path), UriBaseId = isBelow ? Root : null };
     }

@@ -59,7 +59,7 @@ internal sealed class TextReport(IAnsiConsole console, int width) : IReport
         foreach (var other in shown)
         {
             if (other.Path != place.Path)
-                console.WriteLine($"{Blanks(gutter)} ::: {NameOf(other, result.Folder)}", Quiet);
+                console.WriteLine($"{Blanks(gutter)} ::: {other.NameFrom(result.Folder)}", Quiet);
             WriteLine(other, result, gutter, '-', OtherStyle);
         }
 
@@ -68,10 +68,9 @@ internal sealed class TextReport(IAnsiConsole console, int width) : IReport
         console.WriteLine();
     }
 
-    // As MSBuild writes it, so that editors and CI systems that know MSBuild find the place.
     private void WriteHead(Diagnostic finding, Place place, string folder)
     {
-        console.Write(NameOf(place, folder) + ": ", new Style(decoration: Decoration.Bold));
+        console.Write(place.NameFrom(folder) + ": ", new Style(decoration: Decoration.Bold));
         console.Write($"{CheckResult.SeverityOf(finding)} {finding.Id}", StyleOf(finding.Severity));
         console.WriteLine(": " + CheckResult.MessageOf(finding));
     }
@@ -84,9 +83,6 @@ internal sealed class TextReport(IAnsiConsole console, int width) : IReport
         console.Write(Blanks(gutter) + " | ", Quiet);
         console.WriteLine(Blanks(excerpt.Indent) + new string(mark, excerpt.Width), style);
     }
-
-    private static string NameOf(Place place, string folder) =>
-        string.Create(CultureInfo.InvariantCulture, $"{place.ShortPath(folder)}({place.StartLine},{place.StartColumn})");
 
     private static string Blanks(int count) => new(' ', count);
 }

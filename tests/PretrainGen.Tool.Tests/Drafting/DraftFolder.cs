@@ -1,23 +1,20 @@
 using PretrainGen.Tool.Drafting;
+using PretrainGen.Tool.Tests.Support;
 
 namespace PretrainGen.Tool.Tests.Drafting;
 
 /// <summary>A folder of tables that a test drafts schemas of.</summary>
 internal sealed class DraftFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("表 draft ");
+    private readonly WorkFolder _folder = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>The full path of a file of the folder.</summary>
-    public string this[string name] => Path.Combine(_folder.FullName, name);
+    public string this[string name] => _folder.PathOf(name);
 
     /// <summary>Writes a file.</summary>
-    public string Write(string name, string text)
-    {
-        File.WriteAllText(this[name], text);
-        return this[name];
-    }
+    public string Write(string name, string text) => _folder.Write(name, text);
 
     /// <summary>The text of a file.</summary>
     public string Read(string name) => File.ReadAllText(this[name]);

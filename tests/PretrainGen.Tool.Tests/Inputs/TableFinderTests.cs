@@ -52,6 +52,14 @@ public sealed class TableFinderTests : IDisposable
         Assert.Throws<InputException>(() => Find("a.shipped.csv"));
     }
 
+    [Fact]
+    public void Beside_a_table_are_tables_and_no_shipped_file()
+    {
+        Write("b.csv", "a.md", "b.shipped.csv", "b.schema.json", "deep/c.csv");
+
+        Assert.Equal(["a.md", "b.csv"], TableFinder.Beside(_folder.PathOf("b.csv")).Select(Path.GetFileName));
+    }
+
     [Theory]
     [InlineData("*.csv", "a.csv", "b.csv")]
     [InlineData("**/*.csv", "a.csv", "b.csv", "deep/c.csv")]

@@ -43,6 +43,6 @@ public sealed class ExcerptTests
     {
         var (start, end) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
         var text = marked.Remove(end + 1, 1).Remove(start, 1);
-        return Excerpt.Of(text, new Place("a.csv", default, TextSpan.FromBounds(start, end)), width);
+        return Excerpt.Of(SourceText.From(text), new Place("a.csv", default, TextSpan.FromBounds(start, end)), width);
     }
 }

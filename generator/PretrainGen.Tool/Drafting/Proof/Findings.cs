@@ -1,25 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PretrainGen.Tool.Checking;
 
 namespace PretrainGen.Tool.Drafting.Proof;
 
-/// <summary>What the rules find in files that need not be on disk.</summary>
+/// <summary>Compares what the rules find before and after a change.</summary>
 internal static class Findings
 {
-    /// <summary>Everything that a build would show.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> InAsync(AnalyzerOptions files, CancellationToken cancellation)
-    {
-        var findings = await CSharpCompilation
-            .Create("Tables", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithAnalyzers(TableChecker.Rules, files)
-            .GetAnalyzerDiagnosticsAsync(cancellation)
-            .ConfigureAwait(false);
-        return [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
-    }
-
     /// <summary>Those of some findings that a build shows, and that it did not show before or did not show as so bad.</summary>
     public static IReadOnlyList<Diagnostic> New(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after)
     {

@@ -22,9 +22,8 @@ internal static class CodePatterns
             ? null
             : new Proposal(ProposalKind.Pattern, column.Name, "Support_Pattern", pattern, column.Filled, column.Filled)
             {
-                Apply = draft => draft.With(
-                    column.Name,
-                    field => field with { Constraints = field.Constraints with { Pattern = new Located<string>(pattern, default) } }),
+                Apply = draft => draft.Constrain(
+                    column.Name, constraints => constraints with { Pattern = new Located<string>(pattern, default) }),
             };
     }
 

@@ -110,7 +110,8 @@ internal static class Dependencies
     private static Proposal Describe(ColumnFacts parent, ColumnFacts child, bool isCoupled)
     {
         var link = isCoupled ? RelationshipLink.Coupled : RelationshipLink.Derived;
-        var relationship = new Relationship(Names(parent.Name), Names(child.Name), new Located<RelationshipLink>(link, default));
+        var relationship = new Relationship(
+            SchemaDraft.Names(parent.Name), SchemaDraft.Names(child.Name), new Located<RelationshipLink>(link, default));
         return new Proposal(
             ProposalKind.Dependency,
             parent.Name + (isCoupled ? " ↔ " : " → ") + child.Name,
@@ -124,6 +125,4 @@ internal static class Dependencies
             },
         };
     }
-
-    private static EquatableArray<Located<string>> Names(string name) => new[] { new Located<string>(name, default) }.ToEquatableArray();
 }

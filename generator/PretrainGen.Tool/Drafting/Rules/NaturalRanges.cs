@@ -71,7 +71,7 @@ internal static class NaturalRanges
                 Write(numbers.Max()),
                 numbers.Count)
             {
-                Apply = draft => draft.With(column.Name, field => field with { Constraints = Within(field.Constraints, range) }),
+                Apply = draft => draft.Constrain(column.Name, constraints => Within(constraints, range)),
             };
     }
 

@@ -51,7 +51,7 @@ internal static class References
     private static Proposal ToRowsOf(EntityModel other, MergedColumn target, ColumnFacts column)
     {
         var file = EntityName.Stem(other.Group.Files[0].FileName);
-        var key = new ForeignKey(Names(column.Name), new Located<string>(file, default), Names(target.Header));
+        var key = new ForeignKey(SchemaDraft.Names(column.Name), new Located<string>(file, default), SchemaDraft.Names(target.Header));
         return new Proposal(
             ProposalKind.Reference, column.Name, "Support_Reference", $"{file}.{target.Header}", column.Values.Count, column.Filled)
         {
@@ -63,6 +63,4 @@ internal static class References
     {
         Schema = draft.Schema with { ForeignKeys = draft.Schema.ForeignKeys.Append(key).ToEquatableArray() },
     };
-
-    private static EquatableArray<Located<string>> Names(string name) => new[] { new Located<string>(name, default) }.ToEquatableArray();
 }

@@ -21,9 +21,8 @@ internal static class RequiredCells
             ? null
             : new Proposal(ProposalKind.Required, column.Name, "Support_All", column.Filled, column.RowCount)
             {
-                Apply = draft => draft.With(
-                    column.Name,
-                    field => field with { Constraints = field.Constraints with { Required = new Located<bool>(true, default) } }),
+                Apply = draft => draft.Constrain(
+                    column.Name, constraints => constraints with { Required = new Located<bool>(true, default) }),
             };
     }
 }

@@ -19,9 +19,8 @@ internal static class UniqueCells
             ? null
             : new Proposal(ProposalKind.Unique, column.Name, "Support_Unique", column.Values.Count, column.Filled)
             {
-                Apply = draft => draft.With(
-                    column.Name,
-                    field => field with { Constraints = field.Constraints with { Unique = new Located<bool>(true, default) } }),
+                Apply = draft => draft.Constrain(
+                    column.Name, constraints => constraints with { Unique = new Located<bool>(true, default) }),
             };
     }
 }
