@@ -131,7 +131,7 @@ public class SchemaRunTests
             ("ThingTable.Get(Thing.B).When", "null"));
     }
 
-    [Fact]
+    [HeavyFact]
     public void A_large_table_answers_like_a_small_one()
     {
         var rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"n{i},alias {i},t{i % 7};u{i % 3},{i * 3}\n"));
@@ -153,7 +153,7 @@ public class SchemaRunTests
         }
     }
 
-    [Fact]
+    [HeavyFact]
     public void A_table_that_is_packed_answers_like_a_small_one()
     {
         const int Filler = 17_000;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Xunit.v3;
 
-namespace PretrainGen.Generator.Tests.Hostile;
+namespace PretrainGen.Generator.Tests;
 
 /// <summary>A test that takes many seconds, and so runs on demand.</summary>
 [AttributeUsage(AttributeTargets.Method)]
