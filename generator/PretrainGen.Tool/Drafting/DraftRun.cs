@@ -1,6 +1,7 @@
 using System.Text;
 using PretrainGen.Tool.Drafting.Reporting;
 using PretrainGen.Tool.Inputs;
+using PretrainGen.Tool.Texts;
 
 namespace PretrainGen.Tool.Drafting;
 
@@ -49,7 +50,8 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
             Others = ProposesRules ? OthersOf(table, tables) : [],
             ProposesRules = ProposesRules,
         };
-        var result = await TableDrafter.DraftAsync(request, cancellation).ConfigureAwait(false);
+        var result = await Progress.ShowAsync(
+            DraftTexts.Of("Drafting", Path.GetFileName(table)), token => TableDrafter.DraftAsync(request, token), cancellation).ConfigureAwait(false);
         if (result.Refusal is { } refusal)
             return Fail(refusal);
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace PretrainGen.Tool.Commands;
+namespace PretrainGen.Tool;
 
 /// <summary>Shows that work goes on where it takes more than a second and somebody looks.</summary>
 internal static class Progress
