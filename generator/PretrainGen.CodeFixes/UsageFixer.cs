@@ -13,7 +13,7 @@ internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixPro
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(descriptor.Id);
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => new BestFixForAll(KeyOf(rank: 0));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -28,7 +28,7 @@ internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixPro
             {
                 // Fixing all at once goes by rank: each finding gets the best of its own fixes, or the second best.
                 context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, context.Document, root)), $"{diagnostic.Id}:{rank++}"),
+                    CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, context.Document, root)), KeyOf(rank++)),
                     diagnostic);
             }
         }
@@ -36,6 +36,8 @@ internal abstract class UsageFixer(DiagnosticDescriptor descriptor) : CodeFixPro
 
     /// <summary>The ways to fix a finding, the best first.</summary>
     protected abstract IEnumerable<Fix> FixesOf(Diagnostic diagnostic, SyntaxNode root);
+
+    private string KeyOf(int rank) => $"{descriptor.Id}:{rank}";
 
     private static Document Apply(Fix fix, Document document, SyntaxNode root) =>
         document.WithSyntaxRoot(root.ReplaceNode(fix.Old, fix.New));

@@ -77,14 +77,23 @@ public sealed class PretrainGenerator : IIncrementalGenerator
             .Select((group, cancellation) => EntityModel.Of(group, cancellation).Entity)
             .WithTrackingName(StepNames.Catalogs);
 
+        // Those whose names are free: of the project's own types no more is kept than that.
+        var free = entities
+            .Combine(context.CompilationProvider)
+            .Select(WhereNamesAreFree)
+            .WithTrackingName(StepNames.Free);
+
         // What the language and the framework offer: two small values, so that typing C# emits nothing again.
         var target = context.ParseOptionsProvider
             .Combine(context.CompilationProvider.Select(Target.FromFramework))
             .Select(Target.From)
             .WithTrackingName(StepNames.Target);
 
-        context.RegisterSourceOutput(entities.Combine(target), Emit);
+        context.RegisterSourceOutput(free.Combine(target), Emit);
     }
+
+    private static Entity? WhereNamesAreFree((Entity? Entity, Compilation Compilation) input, CancellationToken cancellation) =>
+        input.Entity is not null && TakenName.IsAny(input.Entity, input.Compilation, cancellation) ? null : input.Entity;
 
     private static void Emit(SourceProductionContext context, (Entity? Entity, Target Target) input)
     {

@@ -10,5 +10,6 @@ internal static class StepNames
     public const string Groups = nameof(Groups);
     public const string Foreign = nameof(Foreign);
     public const string Catalogs = nameof(Catalogs);
+    public const string Free = nameof(Free);
     public const string Target = nameof(Target);
 }

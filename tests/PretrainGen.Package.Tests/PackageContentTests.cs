@@ -16,6 +16,7 @@ public class PackageContentTests(PackageFeed feed)
         "analyzers/dotnet/cs/PretrainGen.CodeFixes.dll",
         "analyzers/dotnet/cs/PretrainGen.Generator.dll",
         "analyzers/dotnet/cs/zh-Hans/PretrainGen.Generator.resources.dll",
+        "build/PretrainGen.Checks.targets",
         "build/PretrainGen.Items.targets",
         "build/PretrainGen.props",
         "build/PretrainGen.targets",

@@ -27,6 +27,9 @@ internal sealed record CheckedEntity(EntityModel Model, IReadOnlyList<CheckedFil
     /// <summary>Whether it is the first entity of its project.</summary>
     public bool IsFirst { get; init; }
 
+    /// <summary>The files in which the project declares its tables.</summary>
+    public IReadOnlyList<DataFile> ProjectFiles { get; init; } = [];
+
     /// <summary>The entities of its project, itself included.</summary>
     public IReadOnlyList<CheckedEntity> Project { get => _project ?? [this]; init => _project = value; }
 

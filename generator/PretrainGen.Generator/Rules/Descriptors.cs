@@ -58,6 +58,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PTG4007_EverythingIsGenerated = New("PTG4007", Schema, Info);
     public static readonly DiagnosticDescriptor PTG4008_GeneratedNameIsFree = New("PTG4008", Schema, Error);
     public static readonly DiagnosticDescriptor PTG4009_RuntimeIsReferenced = New("PTG4009", Schema, Error);
+    public static readonly DiagnosticDescriptor PTG4010_SettingsAreKnown = New("PTG4010", Schema, Warning);
 
     public static readonly DiagnosticDescriptor PTG5001_LookedUpNameExists = New("PTG5001", Usage, Warning);
     public static readonly DiagnosticDescriptor PTG5002_KnownRowUsesMember = New("PTG5002", Usage, Info);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PretrainGen.Generator.Common;
 using PretrainGen.Generator.Project;
+using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Rules.Consistency;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Generator.Schema.Model;
@@ -50,12 +51,17 @@ internal sealed class TableWorkspace
     {
         var packages = new HashSet<string>(StringComparer.Ordinal);
         var project = new List<CheckedEntity>();
+        var projectFiles = _options.AdditionalFiles
+            .Where(file => ItemMetadata.IsProject(_options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+            .Select(FileOf)
+            .ToList();
         project.AddRange(ProjectTables.Of(_options, cancellation).Entities.Select((entity, number) => new CheckedEntity(
             entity.Model,
             entity.Files.Select((file, number) => Check(file, number, packages)).ToList())
         {
             IsFirst = number == 0,
             Project = project,
+            ProjectFiles = projectFiles,
         }));
         return project;
     }

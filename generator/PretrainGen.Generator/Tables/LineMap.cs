@@ -28,6 +28,9 @@ internal sealed class LineMap
         return new LinePosition(line, offset - _lineStarts[line]);
     }
 
+    /// <summary>The offset of a line and a column, which the text has.</summary>
+    public int GetOffset(int line, int column) => _lineStarts[line] + column;
+
     /// <summary>The lines and columns of a span.</summary>
     public LinePositionSpan GetPositions(TextSpan span) => new(GetPosition(span.Start), GetPosition(span.End));
 }

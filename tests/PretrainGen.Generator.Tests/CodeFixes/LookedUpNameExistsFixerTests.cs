@@ -14,8 +14,8 @@ public class LookedUpNameExistsFixerTests
     [InlineData("""_ = ModelTable.Get(name: "BRET");""", """_ = ModelTable.Get(name: "BERT");""")]
     [InlineData("""_ = ModelTable.Get(/* this */ "BRET" /* one */);""", """_ = ModelTable.Get(/* this */ "BERT" /* one */);""")]
     [InlineData("""_ = ModelTable.Get(nameof(Model.Wav2vec2_0));""", """_ = ModelTable.Get("wav2vec 2.0");""")]
-    [InlineData("""_ = ModelTable.TryGet("BRET".AsSpan(), out _);""", """_ = ModelTable.TryGet("BERT".AsSpan(), out _);""")]
-    [InlineData("""_ = ModelTable.TryGet("BRET", StringComparison.Ordinal, out _);""", """_ = ModelTable.TryGet("BERT", StringComparison.Ordinal, out _);""")]
+    [InlineData("""_ = ModelTable.Get("BRET".AsSpan());""", """_ = ModelTable.Get("BERT".AsSpan());""")]
+    [InlineData("""_ = ModelTable.Get("BRET", StringComparison.Ordinal);""", """_ = ModelTable.Get("BERT", StringComparison.Ordinal);""")]
     [InlineData("""_ = Model.Parse("BRET");""", """_ = Model.Parse("BERT");""")]
     public void The_nearest_name_takes_the_place(string before, string after) => Assert.Equal(ModelCode.Method(after), Of(ModelCode.Of(before)).Fix());
 
@@ -39,15 +39,20 @@ public class LookedUpNameExistsFixerTests
     public void Any_name_becomes_a_literal_that_can_be_read(string name, string written, string literal)
     {
         var table = $"Name,Year\n\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",1\nother,2\n";
-        var code = ModelCode.Method($"_ = ThingTable.TryGet(\"{written.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\", out _);");
+        var code = ModelCode.Method($"_ = ThingTable.Get(\"{written.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\");");
 
-        Assert.Equal(ModelCode.Method($"_ = ThingTable.TryGet(\"{literal}\", out _);"), Of(RuleTest.Csv(table).WithCode(code)).Fix());
+        Assert.Equal(ModelCode.Method($"_ = ThingTable.Get(\"{literal}\");"), Of(RuleTest.Csv(table).WithCode(code)).Fix());
     }
 
     [Fact]
     public void All_are_fixed_at_once_each_by_its_own_nearest() => Assert.Equal(
         ModelCode.Method("""_ = ModelTable.Get("BERT").Year + ModelTable.Get("RoBERTa").Year + Model.Parse("wav2vec 2.0").Year;"""),
         Of(ModelCode.Of("""_ = ModelTable.Get("BRET").Year + ModelTable.Get("RoBRETa").Year + Model.Parse("wav2vec2").Year;""")).FixAll());
+
+    [Fact]
+    public void All_that_can_be_fixed_where_the_first_cannot() => Assert.Equal(
+        ModelCode.Method("""_ = ModelTable.Get("nothing like it").Year + ModelTable.Get("BERT").Year + Model.Parse("RoBERTa").Year;"""),
+        Of(ModelCode.Of("""_ = ModelTable.Get("nothing like it").Year + ModelTable.Get("BRET").Year + Model.Parse("RoBRETa").Year;""")).FixAll());
 
     private static FixTest Of(RuleTest test) => new(new LookedUpNameExistsFixer(), test);
 }

@@ -9,6 +9,8 @@ namespace PretrainGen.Generator.Tests.Rules;
 /// <summary>What a rule's page shows is what happens: its wrong table, or its wrong C#, gives the output that it prints, its right one gives none.</summary>
 public partial class PageExamplesTests
 {
+    private const string EditorConfig = ".editorconfig";
+
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(RepositoryRoot.Combine("generator", "docs"), "PTG*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
@@ -53,8 +55,8 @@ public partial class PageExamplesTests
     {
         var shown = ShownFile().Matches(section).Select(match => (Name: match.Groups[1].Value, Text: match.Groups[2].Value)).ToList();
         var items = shown.Where(file => file.Name.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => XElement.Parse(file.Text)).ToList();
-        return new RuleTest([.. from file in shown
-                                where !file.Name.EndsWith(".csproj", StringComparison.Ordinal)
+        var project = new RuleTest([.. from file in shown
+                                where !file.Name.EndsWith(".csproj", StringComparison.Ordinal) && file.Name != EditorConfig
                                 select IsTable(file.Name)
                                     ? ProjectFile.Of(file.Name, Continued(file.Text), MetadataOf(items.Find(item => item.Attribute("Include")!.Value == file.Name)))
                                     : ProjectFile.Other(file.Name, file.Text)])
@@ -64,9 +66,10 @@ public partial class PageExamplesTests
             // Such a reference brings the rules, but nothing to compile against.
             Platform = items.Exists(item => item.Name.LocalName == "GlobalPackageReference") ? TargetPlatform.Net100.WithoutLibrary : TargetPlatform.Net100,
         };
+        return shown.Where(file => file.Name == EditorConfig).Aggregate(project, (test, file) => test.WithEditorConfig(file.Text));
     }
 
-    private static bool IsTable(string name) => Path.GetExtension(name) is not (".json" or ".cs");
+    private static bool IsTable(string name) => Path.GetExtension(name) is not (".json" or ".cs" or EditorConfig);
 
     private static (string Name, string Value)[] MetadataOf(XElement? item) =>
         [.. from attribute in item?.Attributes() ?? [] where attribute.Name != "Include" select (attribute.Name.LocalName, attribute.Value)];

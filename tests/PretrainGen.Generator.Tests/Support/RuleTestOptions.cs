@@ -19,6 +19,8 @@ internal sealed class RuleTestOptions(TestOptionsProvider items, AnalyzerConfigS
 
     private sealed class Both(AnalyzerConfigOptions item, IReadOnlyDictionary<string, string> configured) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => configured.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
             item.TryGetValue(key, out value) || configured.TryGetValue(key, out value);
     }

@@ -27,16 +27,12 @@ internal sealed record Entity(
     /// <summary>Whether the rows have names, and so members of an enum; without, they are rows and nothing more.</summary>
     public bool HasKey { get; init; } = true;
 
-    /// <summary>The names of all types that may be generated for it, whatever the framework and the parts asked for.</summary>
-    public IEnumerable<string> TypeNames
-    {
-        get
-        {
-            var categories = CategoryTypes.Where(type => type.Length > 0).ToList();
-            return ReservedNames.TypeSuffixes.Select(suffix => Name + suffix).Prepend(Name).Concat(categories)
-                .Concat(categories.SelectMany(type => ReservedNames.ConverterSuffixes.Select(suffix => type + suffix)));
-        }
-    }
+    /// <summary>The types that are generated for it on every framework.</summary>
+    public IEnumerable<GeneratedType> Types => GeneratedType.AllOf(this);
+
+    /// <summary>The names of types that are generated for it where the framework has what they are for.</summary>
+    public IEnumerable<string> ConverterNames => CategoryTypes.Where(type => type.Length > 0).Append(Name).Append(Name + "Entry")
+        .SelectMany(type => ReservedNames.ConverterSuffixes.Select(suffix => type + suffix));
 
     /// <summary>Whether the members of the enum have numbers of their own instead of the positions of their rows.</summary>
     public bool HasOwnValues { get; } = Rows.Where((row, position) => row.Value != position).Any();

@@ -13,8 +13,13 @@ namespace PretrainGen.Generator.Project.Inputs;
 internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOptions project)
 {
     private const string ItemType = "PretrainTable";
+    private const string ProjectItemType = "PretrainProject";
 
     private static readonly char[] Separators = [',', '|'];
+
+    /// <summary>What a project may say of a table.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["EntityName", "Namespace", "Accessibility", "Schema", "Format", "Delimiter", "Key", "Heading", "Emit"];
 
     /// <summary>How a file is written: its format and, where the word says it, the characters that separate its cells.</summary>
     public static Vocabulary<(TableFormat Format, Dialect? Dialect)> Formats { get; } = new(
@@ -52,6 +57,9 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
 
     /// <summary>Whether the project declares the file as a table.</summary>
     public bool IsTable => Is("SourceItemType", ItemType) || Is(ItemType, "true");
+
+    /// <summary>Whether a file is the project's own, or one that it imports: where its tables are declared.</summary>
+    public static bool IsProject(AnalyzerConfigOptions item) => ValueOf(item, "SourceItemType") == ProjectItemType;
 
     /// <summary>The value of a metadata; "" where it is not set.</summary>
     public string this[string name] => ValueOf(item, name);

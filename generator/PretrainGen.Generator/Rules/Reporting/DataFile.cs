@@ -10,6 +10,8 @@ namespace PretrainGen.Generator.Rules.Reporting;
 /// <summary>A table or a schema as a file: its text, its lines, and how bad findings in it are.</summary>
 internal sealed class DataFile(AdditionalText file, AnalyzerConfigOptions options)
 {
+    private const string Prefix = "pretraingen.";
+
     private readonly CancellableLazy<string> _text = new(cancellation => file.GetText(cancellation)?.ToString() ?? "");
     private LineMap? _lines;
 
@@ -34,15 +36,42 @@ internal sealed class DataFile(AdditionalText file, AnalyzerConfigOptions option
 
     /// <summary>How bad a rule's findings in this file are, as a section of <c>.editorconfig</c> says it; null where none does.</summary>
     /// <remarks>The compiler's own <c>dotnet_diagnostic</c> keys do not reach files that are not C#.</remarks>
-    public ReportDiagnostic? SeverityOf(string id) => options.TryGetValue($"pretraingen.{id}.severity", out var word)
-        ? word.Trim().ToLowerInvariant() switch
+    public ReportDiagnostic? SeverityOf(string id) =>
+        options.TryGetValue($"{Prefix}{id}.severity", out var word) && SeverityOfWord(word) is { } severity
+        && severity != ReportDiagnostic.Default
+            ? severity
+            : null;
+
+    /// <summary>Whether a word says how bad findings are.</summary>
+    public static bool IsSeverity(string word) => SeverityOfWord(word) is not null;
+
+    /// <summary>All that sections of <c>.editorconfig</c> say to this package about the file.</summary>
+    public IEnumerable<(string Name, string Value)> Settings() => Names()
+        .Where(name => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .Select(name => (name, options.TryGetValue(name, out var value) ? value.Trim() : ""));
+
+    private IEnumerable<string> Names()
+    {
+        try
         {
-            "none" => ReportDiagnostic.Suppress,
-            "silent" or "hidden" => ReportDiagnostic.Hidden,
-            "suggestion" or "info" => ReportDiagnostic.Info,
-            "warning" => ReportDiagnostic.Warn,
-            "error" => ReportDiagnostic.Error,
-            _ => null,
+            return options.Keys;
         }
-        : null;
+        catch (NotImplementedException)
+        {
+            // A host need not list them, and then nobody can tell what is misspelt.
+            return [];
+        }
+    }
+
+    private static ReportDiagnostic? SeverityOfWord(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "none" => ReportDiagnostic.Suppress,
+        "silent" or "hidden" => ReportDiagnostic.Hidden,
+        "suggestion" or "info" => ReportDiagnostic.Info,
+        "warning" => ReportDiagnostic.Warn,
+        "error" => ReportDiagnostic.Error,
+        "default" => ReportDiagnostic.Default,
+        _ => null,
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PretrainGen.Generator.Entities.Checking;
+using PretrainGen.Generator.Project;
 using PretrainGen.Generator.Rules.Messages;
 using PretrainGen.Generator.Rules.Reporting;
 

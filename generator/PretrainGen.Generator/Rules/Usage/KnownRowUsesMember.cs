@@ -20,6 +20,6 @@ internal sealed class KnownRowUsesMember() : UsageRule(Descriptors.PTG5002_Known
                 Message.Plain($"{call.Entity.Name}.{member}"))
             : null;
 
-    // TryGet and TryParse also say whether there is such a row, which no member does; and a member alone is no statement.
-    private static bool HasCounterpart(LookUp call) => call.Method == LookUp.Get || (call.Method == LookUp.Parse && !call.IsDiscarded);
+    // A member alone is no statement.
+    private static bool HasCounterpart(LookUp call) => call.Method == LookUp.Get || !call.IsDiscarded;
 }

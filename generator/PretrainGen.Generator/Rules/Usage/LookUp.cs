@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PretrainGen.Generator.Rules.Usage;
 
-/// <summary>A call of a generated method that looks a row up by a name that is known while compiling.</summary>
+/// <summary>
+/// A call of a generated method that looks a row up by a name that is known while compiling, and throws where no row has it. One that asks
+/// whether there is such a row, <c>TryGet</c> or <c>Contains</c>, is right to ask.
+/// </summary>
 /// <param name="Method">The name of the method.</param>
 /// <param name="Entity">Whose row it looks for.</param>
 /// <param name="Name">The name.</param>
@@ -14,12 +17,10 @@ internal sealed record LookUp(string Method, GeneratedEntity Entity, string Name
 {
     public const string Get = "Get";
     public const string Parse = "Parse";
-    private const string TryGet = "TryGet";
-    private const string TryParse = "TryParse";
 
     /// <summary>The look-up that a call is, or null.</summary>
     public static LookUp? From(IInvocationOperation call) =>
-        call.TargetMethod is { IsStatic: true, Name: Get or Parse or TryGet or TryParse }
+        call.TargetMethod is { IsStatic: true, Name: Get or Parse }
         && Argument(call, "name") is { } argument
         && ConstantIn(argument) is { } name
         && GeneratedEntity.Of(call.TargetMethod) is { } entity

@@ -23,25 +23,35 @@ public class GeneratedNameIsFreeTests
         [InlineData("namespace Consumer { public partial struct OrderTable { } }", "OrderTable")]
         [InlineData("namespace Consumer { public static class OrderNames { } }", "OrderNames")]
         [InlineData("namespace Consumer { public enum OrderKind { A } }", "OrderKind")]
+        [InlineData("namespace Consumer.Order { public class Line { } }", "Order")]
+        public void A_name_that_the_project_declares(string code, string name) => Project(MarkedOrders, code).Finds(
+            $"'Consumer.{name}' would be generated, but Program.cs(1) declares it already; give the table another EntityName or Namespace, or rename your own");
+
+        [Theory]
         [InlineData("namespace Consumer { public class OrderJsonConverter { } }", "OrderJsonConverter")]
         [InlineData("namespace Consumer { public class OrderKindJsonConverter { } }", "OrderKindJsonConverter")]
-        [InlineData("namespace Consumer.Order { public class Line { } }", "Order")]
-        public void A_name_that_the_project_declares(string code, string name) => (Project(MarkedOrders, code) with { Compiles = false }).Finds(
+        public void A_name_of_a_converter(string code, string name) => (Project(MarkedOrders, code) with { Compiles = false }).Finds(
             $"'Consumer.{name}' would be generated, but Program.cs(1) declares it already; give the table another EntityName or Namespace, or rename your own");
+
+        [Fact]
+        public void A_name_of_a_table_that_another_refers_to() => new RuleTest(
+            ProjectFile.Of("orders.csv", MarkedOrders),
+            ProjectFile.Of("bills.csv", "Bill,Order\nA,First\nB,Second\nC,First\n"))
+            .WithCode("namespace Consumer { public class Order { } }").Finds();
 
         [Fact]
         public void Each_name() => Assert.Equal(
             ["PTG4008", "PTG4008"],
-            (Project(Orders, "namespace Consumer { public class Order { } public class OrderEntry { } }") with { Compiles = false }).Run().Select(finding => finding.Id));
+            Project(Orders, "namespace Consumer { public class Order { } public class OrderEntry { } }").Run().Select(finding => finding.Id));
 
         [Fact]
         public void A_name_of_no_namespace() =>
-            (Project(MarkedOrders, "\npublic class Order { }") with { Compiles = false, RootNamespace = "" })
+            (Project(MarkedOrders, "\npublic class Order { }") with { RootNamespace = "" })
                 .Finds("'Order' would be generated, but Program.cs(2) declares it already; give the table another EntityName or Namespace, or rename your own");
 
         [Fact]
         public void A_name_in_a_namespace_of_the_table() =>
-            (Project(MarkedOrders, "namespace Shop.Data { public class Order { } }", ("Namespace", "Shop.Data")) with { Compiles = false }).Finds();
+            Project(MarkedOrders, "namespace Shop.Data { public class Order { } }", ("Namespace", "Shop.Data")).Finds();
     }
 
     public class Guards

@@ -1,0 +1,43 @@
+using PretrainGen.Generator.Project.Inputs;
+
+namespace PretrainGen.Generator.Entities.Model;
+
+/// <summary>A type that is generated for an entity, whatever the framework.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Part">What the project may declare as a part of it.</param>
+internal sealed record GeneratedType(string Name, PartKind Part)
+{
+    /// <summary>All of an entity, of the parts that it asks for and that are not too large for it.</summary>
+    public static IEnumerable<GeneratedType> AllOf(Entity entity)
+    {
+        var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
+        var categories = entity.CategoryTypes.Where(type => type.Length > 0).ToList();
+
+        if (entity.HasKey)
+            yield return new(entity.Name, PartKind.None);
+
+        if ((parts & UsesOfCategories(entity)) != EmitParts.None)
+        {
+            foreach (var category in categories)
+                yield return new(category, PartKind.None);
+        }
+
+        if (parts.HasFlag(EmitParts.Entries))
+        {
+            yield return new(entity.Name + "Table", PartKind.Class);
+            yield return new(entity.Name + "Entry", PartKind.Struct);
+            yield return new(entity.Name + "Data", PartKind.None);
+            if (entity.HasKey || categories.Count > 0)
+                yield return new(entity.Name + "Extensions", PartKind.Class);
+        }
+
+        if (entity.HasKey && parts.HasFlag(EmitParts.Names))
+            yield return new(entity.Name + "Names", PartKind.Class);
+
+        if (entity.HasKey && parts.HasFlag(EmitParts.Facts))
+            yield return new(entity.Name + "Facts", PartKind.Class);
+    }
+
+    private static EmitParts UsesOfCategories(Entity entity) =>
+        entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
+}
