@@ -24,7 +24,7 @@ public class EditedTests(PackageFeed feed)
         using var consumer = new Consumer(feed).Project("")
             .Write("colors.table.csv", "Color,Hue\nRed,0\n")
             .Write("colors.schema.json", Schema("integer"))
-            .Write("Program.cs", "System.Console.WriteLine($\"{Shop.ColorTable.Count} {Shop.Color.Red.Hue.GetType().Name}\");\nSystem.Threading.Thread.Sleep(600_000);");
+            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine($\"{ColorTable.Count} {Color.Red.Hue.GetType().Name}\");\nSystem.Threading.Thread.Sleep(600_000);");
         using var watch = DotNet.Begin(consumer.Folder, "watch", "--no-hot-reload", "--non-interactive", "run");
         try
         {

@@ -20,13 +20,13 @@ public class FindingTests(PackageFeed feed)
             .Write("shapes.csv", "Shape,Year\nRound,2018\nRound,2019\n")
             .Write(".editorconfig", "root = true\n[*.csv]\npretraingen.PTG2007.severity = eror\npretraingen.PTG9999.severity = none\n")
             .Write("Order.cs", "namespace Shop { public class Order; public partial struct ColorEntry { public int Twice => 2 * Hue; } }")
-            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine(ColorTable.Get(\"Lime\").Twice + ShapeFacts.Round_2018.Year);");
+            .Write("Program.cs", "using Shop;\nSystem.Console.WriteLine(ColorTable.Get(\"Lime\").Twice + ShapeFacts.Round2018.Year);");
 
         var run = consumer.Build().AssertFails();
 
         Assert.Equal(run.Findings, run.Complaints);
         AssertFound(run, "orders.table.csv(1,1): error PTG4008", "'Shop.Order' would be generated, but Order.cs(1) declares it already");
-        AssertFound(run, "consumer.csproj(11,48): warning PTG4010", "'Ky' is no metadata of a table, and does nothing; did you mean 'Key'?");
+        AssertFound(run, "consumer.csproj(10,41): warning PTG4010", "'Ky' is no metadata of a table, and does nothing; did you mean 'Key'?");
         AssertFound(run, "units.csv(1,1): error PTG4005", "Delimiter cannot be ';'");
         AssertFound(run, "warning PTG4010", "The severity of PTG2007 in .editorconfig cannot be 'eror'");
         AssertFound(run, "warning PTG4010", "'PTG9999' is no rule");

@@ -6,7 +6,7 @@ namespace PretrainGen.Package.Tests.Support;
 /// <summary>A command that goes on until it is stopped.</summary>
 internal sealed class RunningCommand : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
