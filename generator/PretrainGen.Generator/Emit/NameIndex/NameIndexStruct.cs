@@ -35,8 +35,8 @@ internal static class NameIndexStruct
                 public int SlotCount => {{index.Slots.Length}};
                 public uint OrdinalMask => {{index.OrdinalMask}}U;
                 public uint ChainBit => {{index.ChainBit}}U;
-                public int DisplacementOf(int bucket) => {{code.AsInt32}}{{name}}Displacements[bucket];
-                public int EntryIn(int slot) => {{code.AsInt32}}{{name}}Slots[slot];
+                public int DisplacementOf(int bucket) => {{name}}Displacements[bucket];
+                public int EntryIn(int slot) => {{name}}Slots[slot];
                 public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find({{name}}Chained, {{name}}Next, ordinal);
                 public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{stored}}, name, ignoreCase);
                 public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{stored}}, name);
