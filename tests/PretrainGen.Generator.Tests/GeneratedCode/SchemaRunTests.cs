@@ -145,7 +145,7 @@ public class SchemaRunTests
 
         foreach (var platform in (string[])["net472", "net10.0"])
         {
-            Run(platform, files).AssertCompiles().AssertValues(
+            Run(platform, files).AssertCompilesWithoutAnalyzers().AssertValues(
                 ("ThingTable.Get(\"alias 999\").Name", "n999"),
                 ("(int)ThingTable.Parse(\"ALIAS 1\".ToLowerInvariant())", "3"),
                 ("ThingTable.Get((Thing)(-3 + 3000)).Tags.ToArray()", "t5, u0"),
@@ -164,7 +164,7 @@ public class SchemaRunTests
                 i => $"d{i};{i},{i % 100:00};{i};{i * 300_000L};yes;01/02/2003;;2022-01-01T00:00:00;;t;2;tag {i % 99}|other;{i}|{-i};{i}.{i % 10};true;2020-02-02;t;C{i};;;;note {i};")),
         ];
 
-        Run("net10.0", files).AssertCompiles().AssertValues(
+        Run("net10.0", files).AssertCompilesWithoutAnalyzers().AssertValues(
             ("DeviceTable.Get(\"Lamp\").Price", "1234.5"),
             ("DeviceTable.Get(\"Bulb\").Price", "NaN"),
             ("DeviceTable.Get(\"Cord\").Price", "null"),
