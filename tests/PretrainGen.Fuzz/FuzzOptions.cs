@@ -30,6 +30,9 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
     /// <summary>How many edits a session in an editor has, which is tried instead; 0 for none.</summary>
     public int Edits { get; init; }
 
+    /// <summary>Whether the layers are tried instead, each for the whole time.</summary>
+    public bool Layers { get; init; }
+
     /// <summary>The folder of a run that AFL++ guides by what is reached; "-" in the program that AFL++ runs, null for none.</summary>
     public string? Guided { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
                 ("--seed", true) => options with { Seed = number },
                 ("--edits", true) => options with { Edits = number },
                 ("--loads", true) => options with { Loads = number },
+                ("--layers", _) => options with { Layers = true, Kinds = value == "all" ? [] : value.Split(',') },
                 ("--kinds", _) => options with { Kinds = value.Split(',') },
                 ("--case", _) => options with { Case = value },
                 ("--corpus", _) => options with { Corpus = Directory.Exists(value) ? value : null },
@@ -62,7 +66,7 @@ public sealed record FuzzOptions(TimeSpan Time, int Seed)
             };
             if (next is null)
             {
-                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--edits number] [--loads size] [--guided folder] [--input file]");
+                errors.WriteLine("usage: [--seconds n] [--seed n] [--kinds a,b] [--case kind/seed/size] [--corpus folder] [--output folder] [--layers all|a,b] [--edits number] [--loads size] [--guided folder] [--input file]");
                 return null;
             }
 

@@ -14,15 +14,23 @@ public static partial class FuzzRun
     /// <summary>Runs, and says on the way what breaks.</summary>
     public static FuzzReport Run(FuzzOptions options, TextWriter output)
     {
-        var kinds = FuzzKind.All(options.Corpus).Where(kind => options.Kinds.Count == 0 || options.Kinds.Contains(kind.Name)).ToList();
+        var kinds = KindsOf(options);
         var breaches = new List<Breach>();
-        if (options.Corpus is null)
+        if (options.Corpus is null && kinds.Count > 1)
             output.WriteLine("No corpus of real tables: none are changed.");
         if (options.Case is not null)
             TryAgain(options, kinds, breaches, output);
         else
             TryAll(options, kinds, breaches, output);
         return new FuzzReport(options.Seed, [.. kinds.Select(kind => kind.Counts)], breaches);
+    }
+
+    private static List<FuzzKind> KindsOf(FuzzOptions options)
+    {
+        var all = FuzzKind.All(options.Corpus);
+        return options.Kinds.Count == 0
+            ? [.. all]
+            : [.. all.UnionBy(FuzzKind.Layers(), kind => kind.Name).Where(kind => options.Kinds.Contains(kind.Name))];
     }
 
     private static void TryAgain(FuzzOptions options, List<FuzzKind> kinds, List<Breach> breaches, TextWriter output)

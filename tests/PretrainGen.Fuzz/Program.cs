@@ -1,6 +1,7 @@
 using PretrainGen.Fuzz;
 using PretrainGen.Fuzz.Edits;
 using PretrainGen.Fuzz.Guided;
+using PretrainGen.Fuzz.Layers;
 using PretrainGen.Fuzz.Loads;
 
 if (FuzzOptions.TryParse(args, Console.Error) is not { } options)
@@ -11,6 +12,9 @@ if (options.Loads > 0)
     LoadRun.Measure(options.Loads, options.Kinds.Count > 0 ? options.Kinds[0] : null, Console.Out);
     return 0;
 }
+
+if (options.Layers)
+    return LayerRun.Run(options, Console.Out) == 0 ? 0 : 1;
 
 if (options.Edits > 0)
     return EditRun.Run(options.Edits, options.Seed, Console.Out).Count == 0 ? 0 : 1;

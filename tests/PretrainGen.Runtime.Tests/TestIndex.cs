@@ -63,6 +63,14 @@ internal readonly struct TestIndex<TNames> : INameIndex
             : throw new InvalidOperationException($"What compares ASCII does not agree on '{Names[ordinal]}'.");
     }
 
+    public bool IsName(int ordinal, ReadOnlySpan<byte> utf8)
+    {
+        var byText = NameText.EqualsAscii(Names[ordinal], utf8);
+        return byText == NameText.EqualsAscii(Utf8Names[ordinal], utf8)
+            ? byText
+            : throw new InvalidOperationException($"What compares UTF-8 does not agree on '{Names[ordinal]}'.");
+    }
+
     public string NameAt(int ordinal) => Names[ordinal];
 
     public int RowOf(int ordinal) => ordinal;

@@ -26,7 +26,6 @@ internal sealed class EntityCode
         Accessibility = entity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
         Nullable = target.HasNullableAnnotations ? Code.Of($"?") : default;
         NotNull = target.HasNullableAnnotations ? Code.Of($"!") : default;
-        AsInt32 = IsLarge ? Code.Of($"(int)") : default;
         Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).ToImmutableArray();
         var texts = Columns.Where(column => column.IsStoredAsText).Select(column => (TextData)column.Stored);
         Texts = TextStorage.For(entity, texts, cancellation);
@@ -72,9 +71,6 @@ internal sealed class EntityCode
 
     /// <summary>The sign after an expression that is not null where the compiler can't know it.</summary>
     public Code NotNull { get; }
-
-    /// <summary>The cast before an element of <c>int</c> numbers, which in a large table is read as a <c>long</c>.</summary>
-    public Code AsInt32 { get; }
 
     /// <summary>The attribute that every generated type has.</summary>
     public static Code GeneratedCode { get; } =

@@ -14,7 +14,7 @@ internal static class EntityEmitter
     public static IEnumerable<(string HintName, SourceText Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
     {
         var code = new EntityCode(entity, target, cancellation);
-        var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
+        var parts = EmitLimits.Fitting(entity.Parts, entity.Rows.Count);
 
         var usesOfCategories = entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
 

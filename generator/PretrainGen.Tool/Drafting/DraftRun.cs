@@ -51,7 +51,9 @@ internal sealed class DraftRun(TextWriter terminal, TextWriter errors)
             ProposesRules = ProposesRules,
         };
         var result = await Progress.ShowAsync(
-            DraftTexts.Of("Drafting", Path.GetFileName(table)), token => TableDrafter.DraftAsync(request, token), cancellation).ConfigureAwait(false);
+            DraftTexts.Of("Drafting", Path.GetFileName(table)),
+            token => TableDrafter.DraftAsync(request, token),
+            cancellation).ConfigureAwait(false);
         if (result.Refusal is { } refusal)
             return Fail(refusal);
 

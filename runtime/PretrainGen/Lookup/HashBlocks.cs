@@ -29,7 +29,8 @@ internal static class HashBlocks
     /// <param name="at">Where the first block starts.</param>
     /// <param name="bits">Gets the bits that the code units have.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Read(ReadOnlySpan<char> name, int at, ref ulong bits)
+    public static ulong Read<TUnit>(ReadOnlySpan<TUnit> name, int at, ref ulong bits)
+        where TUnit : unmanaged
     {
         ulong left = ReadBlock(name, at), right = ReadBlock(name, name.Length - BlockLength - at);
         bits |= left | right;
@@ -39,7 +40,8 @@ internal static class HashBlocks
     /// <summary>Reads the first two and the last two code units.</summary>
     /// <inheritdoc cref="Read"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ReadHalves(ReadOnlySpan<char> name, ref ulong bits)
+    public static ulong ReadHalves<TUnit>(ReadOnlySpan<TUnit> name, ref ulong bits)
+        where TUnit : unmanaged
     {
         ulong left = ReadHalf(name, 0), right = ReadHalf(name, name.Length - HalfBlockLength);
         bits |= left | right;
@@ -68,21 +70,32 @@ internal static class HashBlocks
     private static ulong PackFolded(ulong left, ulong right) =>
         (left ^ (right << 8)) + ((left & NonAsciiBits) * LeftFactor) + ((right & NonAsciiBits) * RightFactor);
 
+    // A byte of UTF-8 is read as the code unit that has its number.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadBlock(ReadOnlySpan<char> name, int at) =>
-#if NET
-        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
-#else
-        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(at, BlockLength)));
-#endif
+    private static ulong ReadBlock<TUnit>(ReadOnlySpan<TUnit> name, int at)
+        where TUnit : unmanaged =>
+        typeof(TUnit) == typeof(byte) ? Widen(ReadAt<TUnit, uint>(name, at, BlockLength)) : ReadAt<TUnit, ulong>(name, at, BlockLength);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint ReadHalf(ReadOnlySpan<char> name, int at) =>
+    private static ulong ReadHalf<TUnit>(ReadOnlySpan<TUnit> name, int at)
+        where TUnit : unmanaged =>
+        typeof(TUnit) == typeof(byte) ? Widen(ReadAt<TUnit, ushort>(name, at, HalfBlockLength)) : ReadAt<TUnit, uint>(name, at, HalfBlockLength);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWord ReadAt<TUnit, TWord>(ReadOnlySpan<TUnit> name, int at, int length)
+        where TUnit : unmanaged
+        where TWord : unmanaged =>
 #if NET
-        Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
+        Unsafe.ReadUnaligned<TWord>(ref Unsafe.As<TUnit, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nint)(uint)at)));
 #else
-        MemoryMarshal.Read<uint>(MemoryMarshal.AsBytes(name.Slice(at, HalfBlockLength)));
+        MemoryMarshal.Read<TWord>(MemoryMarshal.AsBytes(name.Slice(at, length)));
 #endif
+
+    private static ulong Widen(uint bytes)
+    {
+        var pairs = (bytes | ((ulong)bytes << 16)) & 0x0000_FFFF_0000_FFFF;
+        return (pairs | (pairs << 8)) & 0x00FF_00FF_00FF_00FF;
+    }
 
     private static ulong FoldBlock(ReadOnlySpan<char> name, int at) =>
         FoldAt(name, at) | (FoldAt(name, at + 1) << 16) | (FoldAt(name, at + 2) << 32) | (FoldAt(name, at + 3) << 48);

@@ -68,6 +68,11 @@ public interface INameIndex
     /// <param name="name">The name looked for.</param>
     bool IsName(int ordinal, ReadOnlySpan<char> name);
 
+    /// <summary>Whether the name with an ordinal is exactly the given one: only asked where <see cref="IsAscii"/>.</summary>
+    /// <param name="ordinal">An ordinal out of <see cref="EntryIn"/>.</param>
+    /// <param name="utf8">The name looked for, in UTF-8.</param>
+    bool IsName(int ordinal, ReadOnlySpan<byte> utf8);
+
     /// <summary>The row that a name with an ordinal leads to.</summary>
     /// <param name="ordinal">At least 0 and less than <see cref="Count"/>.</param>
     int RowOf(int ordinal);

@@ -56,19 +56,21 @@ internal static class NameHash
     }
 
     /// <summary>
-    /// The same for names of ASCII that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are
+    /// The same for names of ASCII, in UTF-16 or UTF-8, that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are
     /// ASCII, that one is none of them whatever it leads to.
     /// </summary>
     /// <inheritdoc cref="Compute"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ComputeAscii(ReadOnlySpan<char> name, ulong seed, int skip, int reach) => OfBlocks(name, skip, reach, out _) * seed;
+    public static ulong ComputeAscii<TUnit>(ReadOnlySpan<TUnit> name, ulong seed, int skip, int reach)
+        where TUnit : unmanaged => OfBlocks(name, skip, reach, out _) * seed;
 
     /// <summary>
     /// Whether a name is long enough for its blocks. On a machine that has the bytes of a number in another order, none is.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="reach">The reach of the hash.</param>
-    public static bool IsReadByBlocks(ReadOnlySpan<char> name, int reach) => BitConverter.IsLittleEndian && HasBlock(name, reach);
+    public static bool IsReadByBlocks<TUnit>(ReadOnlySpan<TUnit> name, int reach)
+        where TUnit : unmanaged => BitConverter.IsLittleEndian && HasBlock(name.Length, reach);
 
     /// <summary>The bucket of a hash, whose displacement spreads the names of that bucket over free slots.</summary>
     /// <param name="hash">A name's hash.</param>
@@ -98,7 +100,7 @@ internal static class NameHash
     /// <param name="lowMask">The low bits, which are not the hash's.</param>
     public static bool MayBe(int entry, ulong hash, uint lowMask) => ((uint)entry ^ (uint)(hash >> 32)) <= lowMask;
 
-    private static bool HasBlock(ReadOnlySpan<char> name, int reach) => name.Length >= (reach == HalfBlock ? HalfBlock : BlockLength);
+    private static bool HasBlock(int length, int reach) => length >= (reach == HalfBlock ? HalfBlock : BlockLength);
 
     /// <summary>
     /// The hash of a name by its blocks, before the seed. Blocks overlap where a name is short, so that no branch depends on its length;
@@ -109,13 +111,14 @@ internal static class NameHash
     /// <param name="reach">How many of either half count.</param>
     /// <param name="bits">Which bits the code units have that were read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong OfBlocks(ReadOnlySpan<char> name, int skip, int reach, out ulong bits)
+    private static ulong OfBlocks<TUnit>(ReadOnlySpan<TUnit> name, int skip, int reach, out ulong bits)
+        where TUnit : unmanaged
     {
         if (reach == Whole)
             return OfAllBlocks(name, out bits);
 
         bits = 0;
-        var sum = OfLength(name);
+        var sum = OfLength(name.Length);
         if (reach == HalfBlock)
             return Finish(sum + (HashBlocks.ReadHalves(name, ref bits) * FirstFactor));
 
@@ -131,11 +134,12 @@ internal static class NameHash
     }
 
     /// <summary>The same for all of a name, from both ends to the other one.</summary>
-    private static ulong OfAllBlocks(ReadOnlySpan<char> name, out ulong bits)
+    private static ulong OfAllBlocks<TUnit>(ReadOnlySpan<TUnit> name, out ulong bits)
+        where TUnit : unmanaged
     {
         bits = 0;
         var last = name.Length - BlockLength;
-        var hash = OfLength(name);
+        var hash = OfLength(name.Length);
         for (var start = 0; start < name.Length; start += 2 * BlockLength)
             hash = Mix(hash, HashBlocks.Read(name, Least(start / 2, last), ref bits));
         return hash;
@@ -147,8 +151,8 @@ internal static class NameHash
     {
         if (name.IsEmpty)
             return 0;
-        var sum = OfLength(name);
-        if (!HasBlock(name, reach))
+        var sum = OfLength(name.Length);
+        if (!HasBlock(name.Length, reach))
             return Finish(sum + (HashBlocks.FoldFew(name) * FirstFactor)) * seed;
         if (reach == HalfBlock)
             return Finish(sum + (HashBlocks.FoldHalves(name) * FirstFactor)) * seed;
@@ -198,7 +202,7 @@ internal static class NameHash
         return right + (difference & (difference >> 31));
     }
 
-    private static ulong OfLength(ReadOnlySpan<char> name) => (ulong)((long)name.Length * LengthFactor);
+    private static ulong OfLength(int length) => (ulong)((long)length * LengthFactor);
 
     /// <summary>Takes a word into a hash whose words may be any number. Each step can be undone, so no word is lost.</summary>
     private static ulong Mix(ulong hash, ulong word) => Finish((hash ^ word) * MixFactor);

@@ -68,6 +68,27 @@ public static class NameLookup
     public static int FindUtf8<TIndex>(ReadOnlySpan<byte> name)
         where TIndex : struct, INameIndex
     {
+#if NET
+        // As above: where all names are ASCII, their bytes are read as they are.
+        TIndex index = default;
+        if (index.Count != 0 && index.IsAscii && NameHash.IsReadByBlocks(name, index.Reach))
+        {
+            if (!TryFindSlot(index, NameHash.ComputeAscii(name, index.Seed, index.Skip, index.Reach), out var entry))
+                return None;
+            var ordinal = OrdinalOf(index, entry);
+            if (index.IsName(ordinal, name))
+                return ordinal;
+            return IsShared(index, entry) ? FindDecoded<TIndex>(name) : None;
+        }
+#endif
+        return FindDecoded<TIndex>(name);
+    }
+
+    /// <summary>Finds a name that is given as UTF-8 as the UTF-16 that it is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindDecoded<TIndex>(ReadOnlySpan<byte> name)
+        where TIndex : struct, INameIndex
+    {
         if (name.Length > ShortLength)
             return FindLongUtf8<TIndex>(name, StringComparison.Ordinal);
 

@@ -66,6 +66,18 @@ public static class NameText
         ascii.Length == name.Length && EqualsByCodePoint(ascii, name, ignoreCase: false);
 #endif
 
+    /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
+    /// <param name="text">The stored name, which is ASCII.</param>
+    /// <param name="utf8">The name looked for, which may be any UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EqualsAscii(string text, ReadOnlySpan<byte> utf8) => EqualsAscii(utf8, text.AsSpan());
+
+    /// <summary>Whether a name of ASCII is exactly the one looked for.</summary>
+    /// <param name="ascii">The stored name, which is ASCII.</param>
+    /// <param name="utf8">The name looked for, which may be any UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EqualsAscii(ReadOnlySpan<byte> ascii, ReadOnlySpan<byte> utf8) => ascii.SequenceEqual(utf8);
+
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EqualsByBlocks<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<char> name)

@@ -26,20 +26,6 @@ public static class ValueLookup
         return at < 0 ? -1 : rows[at];
     }
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{int}, ReadOnlySpan{int}, int)"/>
-    public static int Find(PackedNumbers sortedValues, PackedNumbers rows, long value)
-    {
-        var at = sortedValues.BinarySearch(value);
-        return at < 0 ? -1 : (int)rows[at];
-    }
-
-    /// <inheritdoc cref="Find(ReadOnlySpan{int}, ReadOnlySpan{int}, int)"/>
-    public static int Find(ReadOnlySpan<long> sortedValues, PackedNumbers rows, long value)
-    {
-        var at = sortedValues.BinarySearch(value);
-        return at < 0 ? -1 : (int)rows[at];
-    }
-
     /// <summary>Finds the entry of a value.</summary>
     /// <typeparam name="TEntry">The table's entry.</typeparam>
     /// <param name="sortedValues">The column's values, ascending.</param>
@@ -51,14 +37,6 @@ public static class ValueLookup
 
     /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
     public static bool TryGet<TEntry>(ReadOnlySpan<long> sortedValues, ReadOnlySpan<int> rows, long value, out TEntry entry)
-        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
-
-    /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
-    public static bool TryGet<TEntry>(PackedNumbers sortedValues, PackedNumbers rows, long value, out TEntry entry)
-        where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
-
-    /// <inheritdoc cref="TryGet{TEntry}(ReadOnlySpan{int}, ReadOnlySpan{int}, int, out TEntry)"/>
-    public static bool TryGet<TEntry>(ReadOnlySpan<long> sortedValues, PackedNumbers rows, long value, out TEntry entry)
         where TEntry : struct, ITableEntry<TEntry> => Found(Find(sortedValues, rows, value), out entry);
 
     private static bool Found<TEntry>(int row, out TEntry entry)

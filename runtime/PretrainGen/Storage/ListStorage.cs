@@ -31,14 +31,6 @@ public static class ListStorage
     public static ValueList<T> Slice<T>(T[] items, ReadOnlySpan<int> starts, int list) =>
         new(items, starts[list], starts[list + 1] - starts[list]);
 
-    /// <inheritdoc cref="Slice{T}(T[], ReadOnlySpan{int}, int)"/>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
-    public static ValueList<T> Slice<T>(T[] items, PackedNumbers starts, int list)
-    {
-        var start = (int)starts[list];
-        return new(items, start, (int)starts[list + 1] - start);
-    }
-
     /// <summary>The members of an enum that counts from 0.</summary>
     /// <typeparam name="TEnum">The enum; its values have 32 bits.</typeparam>
     /// <param name="count">How many members there are.</param>
@@ -60,11 +52,6 @@ public static class ListStorage
     /// <returns>A new array.</returns>
     public static TEnum[] Members<TEnum>(ReadOnlySpan<int> numbers)
         where TEnum : struct, Enum => MemoryMarshal.Cast<int, TEnum>(numbers).ToArray();
-
-    /// <inheritdoc cref="Members{TEnum}(ReadOnlySpan{int})"/>
-    /// <exception cref="OverflowException">A number has more than 32 bits.</exception>
-    public static TEnum[] Members<TEnum>(PackedNumbers numbers)
-        where TEnum : struct, Enum => Members<TEnum>(numbers.ToArray());
 
     /// <summary>The text of an entry that has no name.</summary>
     /// <param name="entity">What a row is, such as <c>Model</c>.</param>

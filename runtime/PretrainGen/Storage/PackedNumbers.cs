@@ -4,7 +4,7 @@ using System.ComponentModel;
 namespace PretrainGen;
 
 /// <summary>
-/// Whole numbers as one text: each has the same count of digits, of 7 bits, the least significant first. A large table compiles with less
+/// Whole numbers as one text: each has the same count of digits, of 7 bits, the least significant first. Many numbers compile with less
 /// as one literal than as an array, in which every number is an expression of its own. Only generated code makes them.
 /// </summary>
 /// <param name="digits">
@@ -21,59 +21,52 @@ public readonly ref struct PackedNumbers(ReadOnlySpan<byte> digits, int width, l
 
     private readonly ReadOnlySpan<byte> _digits = digits;
 
-    /// <summary>How many numbers there are.</summary>
-    public int Count => (_digits.Length - MaxDigits + width) / width;
+    private int Count => (_digits.Length - MaxDigits + width) / width;
 
-    /// <summary>One number.</summary>
-    /// <param name="index">Which one.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such number.</exception>
-    public long this[int index]
-    {
-        get
-        {
-            // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours. The width is
-            // a constant where numbers are read, so short ones are spared steps.
-            var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width))
-                & (ulong.MaxValue >> (BitsPerByte * (MaxDigits - width)));
-            if (width > 1)
-                bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
-            if (width > 2)
-                bits = (bits & 0x0000_3FFF_0000_3FFF) | ((bits & 0x3FFF_0000_3FFF_0000) >> (2 * (BitsPerByte - BitsPerDigit)));
-            if (width > 4)
-                bits = (bits & 0x0000_0000_0FFF_FFFF) | ((bits & 0x0FFF_FFFF_0000_0000) >> (4 * (BitsPerByte - BitsPerDigit)));
-            return unchecked((long)bits + least);
-        }
-    }
-
-    /// <summary>All numbers, for what is handed out as a span.</summary>
+    /// <summary>The numbers.</summary>
     /// <returns>A new array.</returns>
     /// <exception cref="OverflowException">A number has more than 32 bits.</exception>
-    public int[] ToArray()
+    public int[] ToInt32Array()
     {
         var numbers = new int[Count];
         for (var index = 0; index < numbers.Length; index++)
-            numbers[index] = checked((int)this[index]);
+            numbers[index] = checked((int)Number(index));
         return numbers;
     }
 
-    /// <summary>Where a number is found among numbers in ascending order.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>Its index, or -1 when it is not there.</returns>
-    internal int BinarySearch(long number)
+    /// <inheritdoc cref="ToInt32Array"/>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer digits than one number has.</exception>
+    public long[] ToInt64Array()
     {
-        int low = 0, high = Count - 1;
-        while (low <= high)
-        {
-            var middle = (int)(((uint)low + (uint)high) >> 1);
-            var found = this[middle];
-            if (found == number)
-                return middle;
-            if (found < number)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return -1;
+        var numbers = new long[Count];
+        for (var index = 0; index < numbers.Length; index++)
+            numbers[index] = Number(index);
+        return numbers;
+    }
+
+    /// <summary>
+    /// The numbers with a fraction that these are in units of a last digit. The quotient is what its digits would be read as: both
+    /// operands are exact, so it is rounded once.
+    /// </summary>
+    /// <param name="unitsPerOne">How many units make one: a power of ten up to 10^22; the numbers have magnitudes up to 2^53.</param>
+    /// <param name="blank">The whole number that represents a missing value, which becomes <see cref="double.NaN"/>.</param>
+    /// <returns>A new array.</returns>
+    public double[] ToDoubleArray(double unitsPerOne, long blank)
+    {
+        var numbers = new double[Count];
+        for (var index = 0; index < numbers.Length; index++)
+            numbers[index] = Number(index) is var number && number == blank ? double.NaN : number / unitsPerOne;
+        return numbers;
+    }
+
+    private long Number(int index)
+    {
+        // Eight digits at once, those of the numbers behind taken away; then neighbours close up: digits, pairs and fours.
+        var bits = BinaryPrimitives.ReadUInt64LittleEndian(_digits.Slice(index * width))
+            & (ulong.MaxValue >> (BitsPerByte * (MaxDigits - width)));
+        bits = (bits & 0x007F_007F_007F_007F) | ((bits & 0x7F00_7F00_7F00_7F00) >> (BitsPerByte - BitsPerDigit));
+        bits = (bits & 0x0000_3FFF_0000_3FFF) | ((bits & 0x3FFF_0000_3FFF_0000) >> (2 * (BitsPerByte - BitsPerDigit)));
+        bits = (bits & 0x0000_0000_0FFF_FFFF) | ((bits & 0x0FFF_FFFF_0000_0000) >> (4 * (BitsPerByte - BitsPerDigit)));
+        return unchecked((long)bits + least);
     }
 }

@@ -33,15 +33,6 @@ public static class TextBlob
         return blob.Slice(start, end - start);
 #endif
     }
-
-    /// <inheritdoc cref="Slice(ReadOnlySpan{byte}, ReadOnlySpan{int}, int)"/>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> blob, PackedNumbers starts, int text)
-    {
-        var start = (int)starts[text];
-        return blob.Slice(start, (int)starts[text + 1] - start);
-    }
 #if NET
 
     [DoesNotReturn]

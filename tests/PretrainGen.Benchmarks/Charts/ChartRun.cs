@@ -36,6 +36,8 @@ internal static class ChartRun
 
         if (ResultFile.Load("compile") is { Count: > 0 } compile)
             Save("compile", Compile(compile).ToString());
+        if (ResultFile.Load("compile-tax") is { Count: > 0 } tax)
+            Save("tax", Tax(tax).ToString());
         return 0;
     }
 
@@ -58,6 +60,14 @@ internal static class ChartRun
                      let marker = (curve.Key.Series == "rules" ? OpenMarkers : Markers)[number]
                      select new Curve($"{curve.Key.Series}: {curve.Key.Case}", number, marker, PointsOf(curve));
         return new LineChart("What a table of eight columns costs the compiler", "milliseconds", [.. curves]);
+    }
+
+    /// <summary>What a table adds to a build, ours and by hand.</summary>
+    private static LineChart Tax(IEnumerable<Measurement> measured)
+    {
+        var ways = measured.Where(one => one.Series is Ways.PretrainGen or Ways.RecordArray).GroupBy(one => one.Series);
+        var curves = ways.Select((way, number) => new Curve(way.Key, number, Markers[number], PointsOf(way)));
+        return new LineChart("What a table of eight columns adds to a run of csc", "seconds of processors", [.. curves]);
     }
 
     private static (double Rows, double Value)[] PointsOf(IEnumerable<Measurement> curve) =>

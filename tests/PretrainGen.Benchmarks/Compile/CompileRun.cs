@@ -33,6 +33,8 @@ internal static class CompileRun
             ResultFile.Save("compile-cancellation", Cancellation.Results());
         if (part is "" or "csc")
             SaveCsc();
+        if (part is "" or "tax")
+            ResultFile.Save("compile-tax", TaxCosts.Results());
         if (part is "million")
             ResultFile.Save("compile-million", CscCosts.Results(1_000_000, 1, Ways.PretrainGen));
         return 0;

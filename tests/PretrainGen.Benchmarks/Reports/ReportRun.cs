@@ -16,6 +16,7 @@ internal static class ReportRun
         new("compile-tables", ["", ""], ByCase, Count, one => one.Unit is "ms" or "growth of CPU ms"),
         new("compile-keystroke", [""], one => [one.Series], one => one.Unit, _ => true),
         new("compile-csc", ["rows", "way"], one => [RowsOrGrowth(one), one.Series], one => one.Unit.Replace("growth of ", "", StringComparison.Ordinal), _ => true),
+        new("compile-tax", ["rows"], one => [Rows(one)], one => one.Series, _ => true),
         new("compile-rules", ["rule"], one => [one.Series], Size, one => one.Value >= 0.5),
         new("compile-forms", ["form"], one => [one.Series], Size, one => one.Unit is "CPU ms" or "growth of CPU ms"),
         new("compile-cancellation", [""], one => [one.Series], one => one.Unit, _ => true),

@@ -1,3 +1,5 @@
+using PretrainGen.Fuzz.Layers;
+
 namespace PretrainGen.Fuzz.Kinds;
 
 /// <summary>A kind of input, and what has to hold for it.</summary>
@@ -19,6 +21,9 @@ internal abstract class FuzzKind(string name, int weight)
     [
         new ReaderKind(), new BytesKind(), new PiecesKind(), new NamesKind(), new PlantedKind(), new GuessedKind(), new SchemaKind(), new RulesKind(), .. corpus is null ? [] : (FuzzKind[])[new MutatedKind(corpus)],
     ];
+
+    /// <summary>The kinds that try one layer of the product alone.</summary>
+    public static IReadOnlyList<FuzzKind> Layers() => [new ReaderKind(), new SchemaReaderLayer(), new InferenceLayer(), new TemplatesLayer()];
 
     /// <summary>Tries an input; what it breaks, or null.</summary>
     public Breach? Try(FuzzCase input)

@@ -131,7 +131,7 @@ public class SchemaRunTests
             ("ThingTable.Get(Thing.B).When", "null"));
     }
 
-    [HeavyFact]
+    [Fact]
     public void A_large_table_answers_like_a_small_one()
     {
         var rows = string.Concat(Enumerable.Range(0, 1000).Select(i => $"n{i},alias {i},t{i % 7};u{i % 3},{i * 3}\n"));
@@ -145,7 +145,7 @@ public class SchemaRunTests
 
         foreach (var platform in (string[])["net472", "net10.0"])
         {
-            Run(platform, files).AssertCompiles().AssertValues(
+            Run(platform, files).AssertCompilesWithoutAnalyzers().AssertValues(
                 ("ThingTable.Get(\"alias 999\").Name", "n999"),
                 ("(int)ThingTable.Parse(\"ALIAS 1\".ToLowerInvariant())", "3"),
                 ("ThingTable.Get((Thing)(-3 + 3000)).Tags.ToArray()", "t5, u0"),
@@ -153,10 +153,10 @@ public class SchemaRunTests
         }
     }
 
-    [HeavyFact]
+    [Fact]
     public void A_table_that_is_packed_answers_like_a_small_one()
     {
-        const int Filler = 17_000;
+        const int Filler = 600;
         IReadOnlyList<ProjectFile> files =
         [
             .. DescribedTables.Countries.Select(file => file.WithRows(Filler, i => $"C{i},Land{i},{i * 1000 + 1},also {i},the land {i}")),
@@ -164,18 +164,18 @@ public class SchemaRunTests
                 i => $"d{i};{i},{i % 100:00};{i};{i * 300_000L};yes;01/02/2003;;2022-01-01T00:00:00;;t;2;tag {i % 99}|other;{i}|{-i};{i}.{i % 10};true;2020-02-02;t;C{i};;;;note {i};")),
         ];
 
-        Run("net10.0", files).AssertCompiles().AssertValues(
+        Run("net10.0", files).AssertCompilesWithoutAnalyzers().AssertValues(
             ("DeviceTable.Get(\"Lamp\").Price", "1234.5"),
             ("DeviceTable.Get(\"Bulb\").Price", "NaN"),
             ("DeviceTable.Get(\"Cord\").Price", "null"),
-            ("DeviceTable.Get(\"d16999\").Price", "16999.99"),
+            ("DeviceTable.Get(\"d599\").Price", "599.99"),
             ("DeviceTable.Get(\"Table\").Stock", "null"),
             ("(long?)DeviceTable.Get(\"Lamp\").Sold", "3000000000"),
             ("DeviceTable.Get(\"Lamp\").Since.Value.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)", "1999-12-31"),
             ("DeviceTable.Get(\"Bulb\").Seen.Value.ToString(\"s\", CultureInfo.InvariantCulture)", "2020-01-02T03:04:05"),
             ("DeviceTable.Get(\"Lamp\").Local.Kind", "Unspecified"),
             ("DeviceTable.WhereKind(DeviceKind.Light).ToArray()", "Lamp, Bulb"),
-            ("DeviceTable.WhereKind(DeviceKind.Furniture).Count", "17002"),
+            ("DeviceTable.WhereKind(DeviceKind.Furniture).Count", "602"),
             ("DeviceTable.Get(\"Lamp\").Tags.ToArray()", "a, b"),
             ("DeviceTable.Get(\"d98\").Tags.ToArray()", "tag 98, other"),
             ("DeviceTable.Get(\"d77\").Sizes.ToArray()", "77, -77"),
@@ -185,13 +185,13 @@ public class SchemaRunTests
             ("(Country?)DeviceTable.Get(\"Lamp\").Made", "Germany"),
             ("DeviceTable.Get(\"Bulb\").Made", "null"),
             ("DeviceTable.WhereMade(Country.France).ToArray()", "Table"),
-            ("DeviceTable.WhereMade(Country.Land16999)", "d16999"),
+            ("DeviceTable.WhereMade(Country.Land599)", "d599"),
             ("DeviceTable.WhereMade((Country)2).Count", "0"),
             ("(int)CountryTable.Get(Country.Germany).Key", "276"),
             ("CountryTable.Keys[3]", "Land0"),
-            ("CountryTable.Get(Country.Land16999).Name", "C16999"),
+            ("CountryTable.Get(Country.Land599).Name", "C599"),
             ("CountryTable.TryGet((Country)2, out CountryEntry entry)", "False"),
-            ("CountryTable.Get(\"also 16999\").Name", "C16999"),
+            ("CountryTable.Get(\"also 599\").Name", "C599"),
             ("CountryTable.TryGet(\"deutschland\".AsSpan(), StringComparison.OrdinalIgnoreCase, out CountryEntry entry) ? entry.Key : default(Country)", "Germany"),
             ("CountryTable.TryGet(\"Deutsch\", out CountryEntry entry)", "False"),
             ("CountryTable.TryGetByCountry(\"the land 9\", out CountryEntry entry) ? entry.Key : default(Country)", "Land9"));

@@ -82,7 +82,7 @@ public class TypesOfDotNetTests
         ("ThingTable.Get(\"Ant\").Items[1].Scheme", "urn"),
         ("ThingTable.Get(\"Bear\").Value == null", "True"));
 
-    /// <summary>Beyond 512 rows texts are pooled, beyond 16,384 numbers are packed.</summary>
+    /// <summary>Beyond 512 rows texts are pooled and numbers are packed; a file of 16,500 rows is read in several pieces.</summary>
     [Theory]
     [InlineData(600)]
     [InlineData(16_500)]

@@ -11,7 +11,7 @@ public class FuzzTests(ITestOutputHelper output)
     private const int Seed = 20_261;
 
     /// <summary>The kinds of input; real tables are left to the long run.</summary>
-    public static TheoryData<string> Kinds => ["reader", "bytes", "pieces", "names", "planted", "guessed", "schema"];
+    public static TheoryData<string> Kinds => ["reader", "bytes", "pieces", "names", "planted", "guessed", "schema", "schema-reader", "inference", "templates"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

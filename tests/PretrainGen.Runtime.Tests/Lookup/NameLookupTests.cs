@@ -37,6 +37,14 @@ public class NameLookupTests
         FindsAllInUtf8<ChainedNames>();
     }
 
+    /// <summary>Bytes of other characters are read where names of ASCII are, and are none of them.</summary>
+    [Theory]
+    [InlineData("model-\u00E9")]
+    [InlineData("\u00E9model-1")]
+    [InlineData("mod\u4E2D\u6587")]
+    public void MissesUtf8ThatIsNotAscii(string name) =>
+        Assert.Equal(-1, NameLookup.FindUtf8<TestIndex<ThousandNames>>(Encoding.UTF8.GetBytes(name)));
+
     /// <summary>Short ones are decoded on the stack, long ones are not.</summary>
     [Theory]
     [InlineData(127)]

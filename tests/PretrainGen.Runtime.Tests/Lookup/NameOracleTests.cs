@@ -110,6 +110,10 @@ public class NameOracleTests
             ? NameText.EqualsAscii(Names[ordinal], name)
             : NameText.EqualsAscii(_utf8[ordinal], name);
 
+        public bool IsName(int ordinal, ReadOnlySpan<byte> utf8) => ordinal % 2 == 0
+            ? NameText.EqualsAscii(Names[ordinal], utf8)
+            : NameText.EqualsAscii(_utf8[ordinal], utf8);
+
         public string NameAt(int ordinal) => Names[ordinal];
 
         public int RowOf(int ordinal) => ordinal;

@@ -27,20 +27,6 @@ public class ValueLookupTests
     public void FindsTheRowOfALong(long value, int row) =>
         Assert.Equal(row, ValueLookup.Find([long.MinValue, -1L, 0L, 175_000_000_000L, long.MaxValue], Rows, value));
 
-    [Theory]
-    [InlineData(7, 3)]
-    [InlineData(8, 0)]
-    [InlineData(134, 4)]
-    [InlineData(6, -1)]
-    [InlineData(9, -1)]
-    [InlineData(135, -1)]
-    public void FindsTheRowOfAPackedNumber(int value, int row)
-    {
-        var rows = new PackedNumbers("\u0003\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, 0);
-        Assert.Equal(row, ValueLookup.Find(new PackedNumbers("\u0000\u0001\u007F\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, 7), rows, value));
-        Assert.Equal(row, ValueLookup.Find([7L, 8L, 134L], rows, value));
-    }
-
     [Fact]
     public void FindsNothingInAnEmptyColumn()
     {

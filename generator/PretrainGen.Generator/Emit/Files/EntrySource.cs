@@ -75,7 +75,7 @@ internal static class EntrySource
 
     private static void WriteKey(SourceWriter writer, EntityCode code)
     {
-        var key = code.Entity.HasOwnValues ? Code.Of($"{code.AsInt32}{code.Data}.Keys[row]") : Code.Of($"row");
+        var key = code.Entity.HasOwnValues ? Code.Of($"{code.Data}.Keys[row]") : Code.Of($"row");
         writer.Line($$"""
 
             /// <summary>The row as a member of the enum.</summary>
@@ -173,7 +173,7 @@ internal static class EntrySource
     private static Code Text(EntityCode code, ColumnCode column)
     {
         var values = Code.Of($"{code.Data}.{column.Name}Values");
-        return code.Texts.IsPooled ? Code.Of($"{code.Data}.GetText({code.AsInt32}{values}[row])") : Code.Of($"{values}[row]");
+        return code.Texts.IsPooled ? Code.Of($"{code.Data}.GetText({values}[row])") : Code.Of($"{values}[row]");
     }
 
     // The compiler can't know that a pooled text is there.

@@ -28,7 +28,7 @@ internal static class EnumSource
             {
                 WriteDoc(writer, code, facts, row);
                 WriteObsolete(writer, rows[row].Obsolete);
-                if (code.IsLarge && !code.Entity.HasOwnValues)
+                if (code.IsLarge && rows[row].Value == (row == 0 ? 0 : rows[row - 1].Value + 1L))
                 {
                     // Counted by the compiler: an analyzer of the SDK looks at every value that is written, a third of all time.
                     writer.Line($"{new Identifier(rows[row].Identifier)},");

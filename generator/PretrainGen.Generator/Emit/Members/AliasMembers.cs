@@ -27,7 +27,7 @@ internal static class AliasMembers
             {
                 Read = Code.Of($"GetAnyName(ordinal)"),
                 Stored = TextMembers.StoredAnyName(code),
-                Row = Code.Of($"ordinal < {count} ? ordinal : {code.AsInt32}_aliasRows[ordinal - {count}]"),
+                Row = Code.Of($"ordinal < {count} ? ordinal : _aliasRows[ordinal - {count}]"),
             };
         }
 
@@ -38,7 +38,7 @@ internal static class AliasMembers
         SourceWriter writer, ArrayWriter arrays, EntityCode code, IReadOnlyList<(string Name, int Row)> aliases)
     {
         var count = code.Entity.Rows.Count;
-        var text = Code.Of($"{code.AsInt32}_aliasTexts[ordinal - {count}]");
+        var text = Code.Of($"_aliasTexts[ordinal - {count}]");
         var name = code.Texts.IsPooled ? Code.Of($"GetText({text}){code.NotNull}") : Code.Of($"_aliasTexts[ordinal - {count}]");
         arrays.WriteNumbers(BuiltInType.Int32, Code.Of($"_aliasRows"), Numbers.Of(aliases, alias => alias.Row));
         TextMembers.WriteColumn(arrays, code, Code.Of($"_aliasTexts"), [.. aliases.Select(alias => alias.Name)]);

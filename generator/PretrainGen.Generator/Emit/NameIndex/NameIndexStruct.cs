@@ -20,6 +20,7 @@ internal static class NameIndexStruct
         WriteNumbers(arrays, Code.Of($"{name}Slots"), index.Slots);
         WriteChain(arrays, name, index.Chain);
         var chars = Code.Of($"global::System.ReadOnlySpan<char>");
+        var bytes = Code.Of($"global::System.ReadOnlySpan<byte>");
         var nameText = Code.Of($"global::PretrainGen.NameText");
         var stored = names.Stored;
         writer.Line($$"""
@@ -35,11 +36,12 @@ internal static class NameIndexStruct
                 public int SlotCount => {{index.Slots.Length}};
                 public uint OrdinalMask => {{index.OrdinalMask}}U;
                 public uint ChainBit => {{index.ChainBit}}U;
-                public int DisplacementOf(int bucket) => {{code.AsInt32}}{{name}}Displacements[bucket];
-                public int EntryIn(int slot) => {{code.AsInt32}}{{name}}Slots[slot];
+                public int DisplacementOf(int bucket) => {{name}}Displacements[bucket];
+                public int EntryIn(int slot) => {{name}}Slots[slot];
                 public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find({{name}}Chained, {{name}}Next, ordinal);
                 public bool NameEquals(int ordinal, {{chars}} name, bool ignoreCase) => {{nameText}}.Equals({{stored}}, name, ignoreCase);
                 public bool IsName(int ordinal, {{chars}} name) => {{nameText}}.EqualsAscii({{stored}}, name);
+                public bool IsName(int ordinal, {{bytes}} utf8) => {{nameText}}.EqualsAscii({{stored}}, utf8);
                 public string{{code.Nullable}} NameAt(int ordinal) => {{names.Read}};
                 public int RowOf(int ordinal) => {{names.Row}};
             }

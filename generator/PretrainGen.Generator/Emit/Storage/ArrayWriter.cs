@@ -29,21 +29,16 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
     public void Write(Code elementType, Code name, IEnumerable<long> numbers) =>
         Write(elementType, name, numbers, static (line, number) => line.Append($"{number}"));
 
-    /// <summary>Whole numbers that are read one by one: what is read is an element, or in a large table a <c>long</c>.</summary>
+    /// <summary>Whole numbers that are read one by one; in a large table they are unpacked when they are first touched.</summary>
     public void WriteNumbers(Code elementType, Code name, IEnumerable<long> values)
     {
         var numbers = values as IReadOnlyList<long> ?? values.ToList();
-        if (code.IsLarge && NumberPacking.TryPack(numbers) is { } packed)
-        {
-            writer.Line($$"""
-                internal static global::PretrainGen.PackedNumbers {{name}} => {{packed}};
-
-                """);
-        }
-        else
-        {
+        if (!code.IsLarge || NumberPacking.TryPack(numbers) is not { } packed)
             Write(elementType, name, numbers);
-        }
+        else if (elementType == BuiltInType.Int64)
+            WriteMade(BuiltInType.Int64, name, Code.Of($"{packed}.ToInt64Array()"));
+        else
+            WriteMade(BuiltInType.Int32, name, Code.Of($"{packed}.ToInt32Array()"));
     }
 
     /// <summary>Floating-point numbers that are read one by one.</summary>
@@ -54,10 +49,7 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
     {
         if (code.IsLarge && DecimalPacking.TryPack(literals) is { } packed)
         {
-            writer.Line($$"""
-                internal static global::PretrainGen.PackedDecimals {{name}} => {{packed}};
-
-                """);
+            WriteMade(BuiltInType.Double, name, Code.Of($"{packed}"));
         }
         else
         {
@@ -66,27 +58,20 @@ internal sealed class ArrayWriter(SourceWriter writer, EntityCode code)
         }
     }
 
-    /// <summary>Whole numbers of 32 bits that the library reads, packed where they are many.</summary>
+    /// <summary>Whole numbers of 32 bits that the library reads as a span.</summary>
     public void WriteMany(Code name, IReadOnlyList<long> numbers)
     {
         if (Packed(numbers) is { } packed)
-        {
-            writer.Line($$"""
-                internal static global::PretrainGen.PackedNumbers {{name}} => {{packed}};
-
-                """);
-        }
+            WriteMade(BuiltInType.Int32, name, Code.Of($"{packed}.ToInt32Array()"));
         else
-        {
             Write(BuiltInType.Int32, name, numbers);
-        }
     }
 
     /// <summary>An array of whole numbers of 32 bits, unpacked where they are many when it is first touched.</summary>
     public void WriteInt32Array(Code name, IReadOnlyList<long> numbers)
     {
         if (Packed(numbers) is { } packed)
-            WriteMade(BuiltInType.Int32, name, Code.Of($"{packed}.ToArray()"));
+            WriteMade(BuiltInType.Int32, name, Code.Of($"{packed}.ToInt32Array()"));
         else
             WriteArray(BuiltInType.Int32, name, numbers, static (line, number) => line.Append($"{number}"));
     }

@@ -3,7 +3,7 @@ using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Storage;
 
-/// <summary>Writes numbers with a fraction as one literal, which the runtime library's <c>PackedDecimals</c> reads.</summary>
+/// <summary>Writes numbers with a fraction as one literal, which the runtime library's <c>PackedNumbers</c> makes an array of.</summary>
 internal static class DecimalPacking
 {
     private const NumberStyles PlainDigits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;

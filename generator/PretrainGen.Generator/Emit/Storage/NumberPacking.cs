@@ -2,12 +2,12 @@ using PretrainGen.Generator.Emit.Writing;
 
 namespace PretrainGen.Generator.Emit.Storage;
 
-/// <summary>Writes whole numbers as one literal, which the runtime library's <c>PackedNumbers</c> reads.</summary>
+/// <summary>Writes whole numbers as one literal, which the runtime library's <c>PackedNumbers</c> makes an array of.</summary>
 internal static class NumberPacking
 {
-    // An element of an array costs the compiler about 700 bytes, and the SDK's analyzers their time. Up to here that is little, people may
-    // want to read the numbers, and reading an element is faster.
-    private const int MostInArrays = 16_384;
+    // An element of an array costs the compiler about 700 bytes and 20 microseconds. Up to here that is little, and people may want to
+    // read the numbers.
+    private const int MostInArrays = 512;
     private const int BitsPerDigit = 7;
 
     /// <summary>How many digits the library reads at once.</summary>

@@ -33,8 +33,8 @@ internal sealed record NumberStorage(Code ElementType, long Blank)
         return new NumberStorage(BuiltInType.Int64, FirstFree(new HashSet<long>(data.Values.OfType<long>())));
     }
 
-    /// <summary>The same for numbers that are packed, which are read as 64 bits.</summary>
-    public NumberStorage Widened() => this with { ElementType = BuiltInType.Int64 };
+    /// <summary>The same for numbers that are packed, which become arrays of 32 or 64 bits.</summary>
+    public NumberStorage Widened() => ElementType == BuiltInType.Int64 ? this : this with { ElementType = BuiltInType.Int32 };
 
     /// <summary>The narrowest type with room for the numbers between two.</summary>
     public static Code NarrowestType(long min, long max) => Types.First(type => min >= type.Min && max <= type.Max).Type;

@@ -30,7 +30,7 @@ internal static class TextMembers
         var name = (code.Texts.IsPooled, code.Texts.StartsWithNames) switch
         {
             (_, true) => Code.Of($"_texts.Get(row, GetUtf8(row))"),
-            (true, _) => Code.Of($"GetText({code.AsInt32}{field}[row]){code.NotNull}"),
+            (true, _) => Code.Of($"GetText({field}[row]){code.NotNull}"),
             _ => Code.Of($"{field}[row]"),
         };
         writer.Line($$"""
@@ -54,14 +54,14 @@ internal static class TextMembers
 
     /// <summary>The expression that reads a column's text at <c>ordinal</c>.</summary>
     public static Code Get(EntityCode code, ColumnCode column) => code.Texts.IsPooled
-        ? Code.Of($"GetText({code.AsInt32}{column.Name}Values[ordinal]){code.NotNull}")
+        ? Code.Of($"GetText({column.Name}Values[ordinal]){code.NotNull}")
         : Element(code, column);
 
     /// <summary>The expression for the name of a row, as it is stored, at <c>ordinal</c>.</summary>
     public static Code StoredName(EntityCode code) => (code.Texts.IsPooled, code.Texts.StartsWithNames) switch
     {
         (_, true) => Code.Of($"GetUtf8(ordinal)"),
-        (true, _) => Code.Of($"GetUtf8({code.AsInt32}KeyTextValues[ordinal])"),
+        (true, _) => Code.Of($"GetUtf8(KeyTextValues[ordinal])"),
         _ => Code.Of($"KeyTextValues[ordinal]"),
     };
 
@@ -71,7 +71,7 @@ internal static class TextMembers
 
     /// <summary>The expression for a column's text, as it is stored, at <c>ordinal</c>.</summary>
     public static Code StoredValue(EntityCode code, ColumnCode column) => code.Texts.IsPooled
-        ? Code.Of($"GetUtf8({code.AsInt32}{column.Name}Values[ordinal])")
+        ? Code.Of($"GetUtf8({column.Name}Values[ordinal])")
         : Element(code, column);
 
     // An index never leads to a blank cell, which the compiler can't know.

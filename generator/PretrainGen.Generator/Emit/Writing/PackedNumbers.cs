@@ -1,7 +1,8 @@
 namespace PretrainGen.Generator.Emit.Writing;
 
 /// <summary>
-/// An expression that holds whole numbers as one literal, which the library's <c>PackedNumbers</c> reads. So long a text is never a string.
+/// An expression that holds whole numbers as one literal, which the library's <c>PackedNumbers</c> makes an array of. So long a text is
+/// never a string.
 /// </summary>
 /// <param name="Digits">The digits of all numbers, one number's after the other's.</param>
 /// <param name="Width">How many digits a number has.</param>

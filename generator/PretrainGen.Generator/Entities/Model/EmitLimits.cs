@@ -5,8 +5,11 @@ namespace PretrainGen.Generator.Entities.Model;
 /// <summary>How large a table may be for the parts of its code that grow with every row.</summary>
 internal static class EmitLimits
 {
-    /// <summary>The most rows that get a class of constants each.</summary>
-    public const int MostRowsWithFacts = 1_000;
+    /// <summary>The most rows that get a class of constants each where nobody asks for it: a hundred take a third of a second.</summary>
+    public const int MostRowsWithFacts = 100;
+
+    /// <summary>The most rows that get a class of constants each where somebody asks for it.</summary>
+    public const int MostRowsWithFactsByRequest = 1_000;
 
     /// <summary>The most rows whose names become constants.</summary>
     public const int MostRowsWithNames = 50_000;
@@ -18,7 +21,20 @@ internal static class EmitLimits
     public const long MostBlanksPerCell = 4;
 
     private static readonly (EmitParts Part, int MaxRows)[] Limits =
-        [(EmitParts.Names, MostRowsWithNames), (EmitParts.Facts, MostRowsWithFacts)];
+    [
+        (EmitParts.Names, MostRowsWithNames),
+        (EmitParts.Facts, MostRowsWithFactsByRequest),
+        (EmitParts.FactsOfFewRows, MostRowsWithFacts),
+    ];
+
+    /// <summary>What is generated for so many rows.</summary>
+    /// <param name="parts">What is to be generated.</param>
+    /// <param name="rowCount">How many rows there are.</param>
+    public static EmitParts Fitting(EmitParts parts, int rowCount)
+    {
+        var fitting = PartsTooLarge(rowCount).Aggregate(parts, (left, tooLarge) => left & ~tooLarge);
+        return fitting.HasFlag(EmitParts.FactsOfFewRows) ? fitting | EmitParts.Facts : fitting;
+    }
 
     /// <summary>The parts that so many rows are too many for.</summary>
     public static IEnumerable<EmitParts> PartsTooLarge(int rowCount) =>

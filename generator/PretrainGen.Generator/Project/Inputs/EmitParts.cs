@@ -16,6 +16,9 @@ internal enum EmitParts
     /// <summary>A class per row with a constant per column.</summary>
     Facts = 4,
 
-    /// <summary>Everything, which is the default.</summary>
-    All = Entries | Names | Facts,
+    /// <summary>The same where the table has so few rows that nobody notices what it costs.</summary>
+    FactsOfFewRows = 8,
+
+    /// <summary>What is generated where nobody says what.</summary>
+    Default = Entries | Names | FactsOfFewRows,
 }

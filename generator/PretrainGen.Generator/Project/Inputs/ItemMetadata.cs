@@ -88,7 +88,7 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
         get
         {
             var parts = Words(this["Emit"]).Aggregate(EmitParts.None, (all, word) => Parts.TryFind(word, out var part) ? all | part : all);
-            return parts == EmitParts.None ? EmitParts.All : parts;
+            return parts == EmitParts.None ? EmitParts.Default : parts;
         }
     }
 

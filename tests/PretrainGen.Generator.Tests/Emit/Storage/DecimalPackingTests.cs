@@ -7,7 +7,7 @@ public class DecimalPackingTests
 {
     [Fact]
     public void Numbers_are_whole_ones_of_the_last_digit_that_any_has() => Assert.Equal(
-        """new global::PretrainGen.PackedDecimals(new global::PretrainGen.PackedNumbers("e\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, -26), 1e2, -26)""",
+        """new global::PretrainGen.PackedNumbers("e\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000"u8, 1, -26).ToDoubleArray(1e2, -26)""",
         Code.Of($"{DecimalPacking.TryPack(["0.75", null, "-0.25d"])!}").ToString());
 
     [Theory]

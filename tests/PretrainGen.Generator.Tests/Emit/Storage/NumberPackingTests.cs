@@ -30,7 +30,7 @@ public class NumberPackingTests
     public void Blanks_of_a_packed_table_are_blank()
     {
         var table = new StringBuilder("Name,Small,Least,Next,Note\n");
-        for (var row = 0; row < 17_000; row++)
+        for (var row = 0; row < 600; row++)
             table.Append(CultureInfo.InvariantCulture, $"n{row},{(row % 3 == 0 ? "" : row % 3)},{(row % 2 == 0 ? int.MinValue : int.MaxValue)},{(row % 5 == 0 ? "" : "n" + (row / 2))},{(row % 7 == 0 ? "" : "note " + row)}\n");
 
         var answer = new TestProject(ProjectFile.Of("rows.csv", table.ToString())).Run().AssertCompiles().RunSnippet("""

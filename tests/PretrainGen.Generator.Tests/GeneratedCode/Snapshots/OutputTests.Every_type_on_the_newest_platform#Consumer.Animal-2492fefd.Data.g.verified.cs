@@ -164,6 +164,7 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<byte> utf8) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], utf8);
             public string? NameAt(int ordinal) => GetName(ordinal);
             public int RowOf(int ordinal) => ordinal;
         }
@@ -215,6 +216,7 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(NicknameChained, NicknameNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(NicknameValues[ordinal]!, name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(NicknameValues[ordinal]!, name);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<byte> utf8) => global::PretrainGen.NameText.EqualsAscii(NicknameValues[ordinal]!, utf8);
             public string? NameAt(int ordinal) => NicknameValues[ordinal]!;
             public int RowOf(int ordinal) => ordinal;
         }

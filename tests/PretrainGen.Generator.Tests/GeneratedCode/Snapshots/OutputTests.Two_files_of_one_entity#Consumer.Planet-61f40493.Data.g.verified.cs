@@ -76,6 +76,7 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(KeyTextValues[ordinal], name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], name);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<byte> utf8) => global::PretrainGen.NameText.EqualsAscii(KeyTextValues[ordinal], utf8);
             public string? NameAt(int ordinal) => GetName(ordinal);
             public int RowOf(int ordinal) => ordinal;
         }

@@ -141,6 +141,7 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(KeyChained, KeyNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(GetAnyName(ordinal), name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(GetAnyName(ordinal), name);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<byte> utf8) => global::PretrainGen.NameText.EqualsAscii(GetAnyName(ordinal), utf8);
             public string? NameAt(int ordinal) => GetAnyName(ordinal);
             public int RowOf(int ordinal) => ordinal < 3 ? ordinal : _aliasRows[ordinal - 3];
         }
@@ -182,6 +183,7 @@ namespace Consumer
             public int NextOf(int ordinal) => global::PretrainGen.ValueLookup.Find(CountryChained, CountryNext, ordinal);
             public bool NameEquals(int ordinal, global::System.ReadOnlySpan<char> name, bool ignoreCase) => global::PretrainGen.NameText.Equals(CountryValues[ordinal], name, ignoreCase);
             public bool IsName(int ordinal, global::System.ReadOnlySpan<char> name) => global::PretrainGen.NameText.EqualsAscii(CountryValues[ordinal], name);
+            public bool IsName(int ordinal, global::System.ReadOnlySpan<byte> utf8) => global::PretrainGen.NameText.EqualsAscii(CountryValues[ordinal], utf8);
             public string? NameAt(int ordinal) => CountryValues[ordinal];
             public int RowOf(int ordinal) => ordinal;
         }

@@ -12,7 +12,7 @@ public class EverythingIsGeneratedTests
     {
         [Fact]
         public void A_table_that_is_too_large_for_facts() => RuleTest
-            .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithFacts + 1))
+            .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithFactsByRequest + 1), ("Emit", "Facts"))
             .Finds("Thing has 1001 rows, so ThingFacts is left out");
 
         [Fact]
@@ -23,13 +23,14 @@ public class EverythingIsGeneratedTests
         [Fact]
         public void Every_part_that_a_table_is_too_large_for() => Assert.Equal(
             ["Thing has 50001 rows, so ThingNames is left out", "Thing has 50001 rows, so ThingFacts is left out"],
-            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames + 1)).Run().Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)));
+            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames + 1), ("Emit", "Names|Facts")).Run().Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     public class Guards
     {
         [Fact]
-        public void A_table_that_is_just_small_enough() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFacts)).FindsNothing();
+        public void A_table_that_is_just_small_enough() =>
+            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFactsByRequest), ("Emit", "Entries|Names|Facts")).FindsNothing();
 
         [Fact]
         public void A_table_that_is_just_small_enough_for_names() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames), ("Emit", "Entries|Names")).FindsNothing();
@@ -38,6 +39,9 @@ public class EverythingIsGeneratedTests
     public class Ignores
     {
         [Fact]
-        public void A_table_of_which_nobody_wants_facts() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFacts + 1), ("Emit", "Entries|Names")).FindsNothing();
+        public void A_table_of_which_nobody_wants_facts() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFactsByRequest + 1), ("Emit", "Entries|Names")).FindsNothing();
+
+        [Fact]
+        public void A_table_of_which_nobody_asks_for_facts() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFactsByRequest + 1)).FindsNothing();
     }
 }
