@@ -120,6 +120,21 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
+    [InlineData("PretrainGen")]
+    [InlineData("PretrainGen.Models")]
+    [InlineData("PretrainGen.Templates")]
+    [InlineData("PretrainGen.Tool")]
+    public void The_page_in_the_gallery_needs_no_repository(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var page = reader.ReadToEnd();
+
+        Assert.DoesNotMatch(@"\]\((?!https://)", page);
+        Assert.DoesNotContain("clone", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("PretrainGen", 3)]
     [InlineData("PretrainGen.Models", 1)]
     public void Symbols_are_packed_apart(string id, int libraries)

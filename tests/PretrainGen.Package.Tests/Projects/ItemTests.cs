@@ -20,7 +20,7 @@ public class ItemTests(PackageFeed feed)
             .Write("all.slnx", "<Solution><Project Path=\"library/library.csproj\" /><Project Path=\"app/app.csproj\" /></Solution>")
             .Write("library/library.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk.Razor">
-                  <PropertyGroup><TargetFrameworks>net8.0;net10.0</TargetFrameworks><RootNamespace>Shop</RootNamespace></PropertyGroup>
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><RootNamespace>Shop</RootNamespace><Version>1.0.0-beta</Version></PropertyGroup>
                   <ItemGroup>
                     <FrameworkReference Include="Microsoft.AspNetCore.App" />
                     <PackageReference Include="PretrainGen" Version="$(Version)" />
@@ -38,7 +38,7 @@ public class ItemTests(PackageFeed feed)
             .Write("library/Colors.razor", "@foreach (var color in EarlyTable.All) { <p>@color.Name</p> }")
             .Write("app/app.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net8.0;net10.0</TargetFrameworks></PropertyGroup>
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
                   <ItemGroup><ProjectReference Include="../library/library.csproj" /></ItemGroup>
                 </Project>
                 """)
@@ -46,7 +46,7 @@ public class ItemTests(PackageFeed feed)
 
         solution.Run("build", "all.slnx", "-graph", "-m", "-nologo", "-nodeReuse:false").AssertSucceeds().AssertSilent();
 
-        Assert.Equal("Red 1 1 1", solution.Run("run", "--project", "app", "--framework", "net10.0", "--no-build").AssertSucceeds().Output.Trim());
+        Assert.Equal("Red 1 1 1", solution.Run("run", "--project", "app", "--no-build").AssertSucceeds().Output.Trim());
 
         solution.Run("pack", "library", "--no-build", "-c", "Debug", "-o", "packed", "-nologo", "-nodeReuse:false").AssertSucceeds().AssertSilent();
         using var package = System.IO.Compression.ZipFile.OpenRead(Assert.Single(Directory.GetFiles(solution.PathOf("packed"))));
