@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Project.Inputs;
 using PretrainGen.Generator.Project.Shipping;
 using PretrainGen.Tool.Checking;
@@ -15,6 +16,9 @@ internal sealed class ShipCommand : Command
 {
     // It says why a file is left alone.
     private const string RuleOfFile = "PTG6005";
+
+    // What the rules about shipped files find is mended by shipping.
+    private const string RulesOfShipping = "PTG6";
 
     private readonly InputSymbols _inputs;
     private readonly Option<bool> _check = new("--check") { Description = ToolText.Of("ShipCheckDescription") };
@@ -40,6 +44,9 @@ internal sealed class ShipCommand : Command
             cancellation).ConfigureAwait(false);
 
         var isCheck = parsed.GetValue(_check);
+        if (!isCheck && updates.Exists(update => update.IsChanged) && await TellErrorsAsync(inputs, cancellation).ConfigureAwait(false))
+            return ExitCode.Findings;
+
         var report = new ShipReport(Console.Out, Directory.GetCurrentDirectory());
         foreach (var update in updates)
         {
@@ -70,6 +77,21 @@ internal sealed class ShipCommand : Command
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(update.Text),
         expected: null,
         cancellation);
+
+    // A cell that cannot be read is a missing one to users, which must not become a promise.
+    private static async Task<bool> TellErrorsAsync(TableInputs inputs, CancellationToken cancellation)
+    {
+        var result = await TableChecker.CheckAsync(inputs, cancellation).ConfigureAwait(false);
+        var errors = result.Findings
+            .Where(finding => finding.Severity == DiagnosticSeverity.Error && !finding.Id.StartsWith(RulesOfShipping, StringComparison.Ordinal))
+            .ToList();
+        if (errors.Count == 0)
+            return false;
+
+        Reports.Create("text").Write(result with { Findings = errors });
+        Console.Out.WriteLine(ToolText.Of("ShipErrors"));
+        return true;
+    }
 
     private static async Task TellWhyRefusedAsync(TableInputs inputs, CancellationToken cancellation)
     {

@@ -24,9 +24,23 @@ public sealed class ShipCommandTests : IDisposable
 
         var run = await ShipAsync("lamps.csv");
 
-        Assert.Equal(("lamps.shipped.csv is new: 4 lines come\n", 0), (run.Output, run.ExitCode));
+        Assert.Equal(("lamps.shipped.csv is new: 4 lines added\n", 0), (run.Output, run.ExitCode));
         Assert.Equal(Shipped.ReplaceLineEndings("\n"), Read());
         Assert.Equal(("lamps.shipped.csv is up to date\n", 0), await ShipAsync("lamps.csv", "--check"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_shipped_while_a_table_has_errors()
+    {
+        _folder.Write("lamps.csv", "Lamp,Watts\nAda,4\nZoe,seven\n");
+        _folder.Write("lamps.schema.json", """{ "fields": [{ "name": "Lamp" }, { "name": "Watts", "type": "integer" }] }""");
+
+        var run = await ShipAsync("lamps.csv");
+
+        Assert.Contains("lamps.csv(3,5): error PTG2001", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is shipped while there are errors in the tables\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(File.Exists(_folder.PathOf("lamps.shipped.csv")));
     }
 
     [Fact]
@@ -37,7 +51,7 @@ public sealed class ShipCommandTests : IDisposable
 
         var check = await ShipAsync("lamps.csv", "--check");
 
-        Assert.Equal(("lamps.shipped.csv is not up to date: 1 line comes. Run pretraingen ship\n", 1), check);
+        Assert.Equal(("lamps.shipped.csv is not up to date: 1 line added. Run pretraingen ship\n", 1), check);
         Assert.Equal(Shipped, Read());
     }
 
@@ -63,7 +77,7 @@ public sealed class ShipCommandTests : IDisposable
 
         Assert.Equal(
             """
-            lamps.shipped.csv is updated: 3 lines come, 2 lines go
+            lamps.shipped.csv is updated: 3 lines added, 2 lines removed
               - Lamp,column,,,Watts,int  (breaks users)
               + Lamp,column,,,Watts,double
               - Lamp,row,0,Ada,Ada,  (breaks users)
