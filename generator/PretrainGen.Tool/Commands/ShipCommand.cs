@@ -83,7 +83,8 @@ internal sealed class ShipCommand : Command
     {
         var result = await TableChecker.CheckAsync(inputs, cancellation).ConfigureAwait(false);
         var errors = result.Findings
-            .Where(finding => finding.Severity == DiagnosticSeverity.Error && !finding.Id.StartsWith(RulesOfShipping, StringComparison.Ordinal))
+            .Where(finding => finding.Severity == DiagnosticSeverity.Error)
+            .Where(finding => !finding.Id.StartsWith(RulesOfShipping, StringComparison.Ordinal))
             .ToList();
         if (errors.Count == 0)
             return false;

@@ -74,12 +74,16 @@ internal static class HashBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadBlock<TUnit>(ReadOnlySpan<TUnit> name, int at)
         where TUnit : unmanaged =>
-        typeof(TUnit) == typeof(byte) ? Widen(ReadAt<TUnit, uint>(name, at, BlockLength)) : ReadAt<TUnit, ulong>(name, at, BlockLength);
+        typeof(TUnit) == typeof(byte)
+            ? Widen(ReadAt<TUnit, uint>(name, at, BlockLength))
+            : ReadAt<TUnit, ulong>(name, at, BlockLength);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadHalf<TUnit>(ReadOnlySpan<TUnit> name, int at)
         where TUnit : unmanaged =>
-        typeof(TUnit) == typeof(byte) ? Widen(ReadAt<TUnit, ushort>(name, at, HalfBlockLength)) : ReadAt<TUnit, uint>(name, at, HalfBlockLength);
+        typeof(TUnit) == typeof(byte)
+            ? Widen(ReadAt<TUnit, ushort>(name, at, HalfBlockLength))
+            : ReadAt<TUnit, uint>(name, at, HalfBlockLength);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWord ReadAt<TUnit, TWord>(ReadOnlySpan<TUnit> name, int at, int length)

@@ -56,8 +56,8 @@ internal static class NameHash
     }
 
     /// <summary>
-    /// The same for names of ASCII, in UTF-16 or UTF-8, that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names of an index are
-    /// ASCII, that one is none of them whatever it leads to.
+    /// The same for names of ASCII, in UTF-16 or UTF-8, that <see cref="IsReadByBlocks"/>. Of another name it is any hash: where all names
+    /// of an index are ASCII, that one is none of them whatever it leads to.
     /// </summary>
     /// <inheritdoc cref="Compute"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
