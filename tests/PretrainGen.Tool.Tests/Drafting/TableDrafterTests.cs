@@ -9,7 +9,7 @@ public class TableDrafterTests
     public async Task A_schema_is_written_as_people_write_it() => Assert.Equal(
         """
         {
-          "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+          "$schema": "https://raw.githubusercontent.com/PretrainGen/PretrainGen/main/runtime/PretrainGen/build/pretraingen.schema.json",
           "fields": [
             { "name": "模型", "type": "string" },
             { "name": "Year", "type": "integer" },

@@ -8,7 +8,9 @@ namespace PretrainGen.Tool.Drafting.Writing;
 /// <summary>Writes a schema as JSON. What the standard has anyway is left out.</summary>
 internal static class SchemaJson
 {
-    private const string Standard = "https://datapackage.org/profiles/2.0/tableschema.json";
+    // That of the package: editors complete what the standard has, and what we add.
+    private const string Profile =
+        "https://raw.githubusercontent.com/PretrainGen/PretrainGen/main/runtime/PretrainGen/build/pretraingen.schema.json";
 
     /// <summary>The text of a schema file.</summary>
     public static string Write(SchemaDraft draft)
@@ -16,7 +18,7 @@ internal static class SchemaJson
         var schema = draft.Schema;
         var json = new JsonObject
         {
-            ["$schema"] = Standard,
+            ["$schema"] = Profile,
             ["fields"] = ArrayOf(schema.Fields, FieldJson.Of),
         };
         json.AddUnlessEmpty("primaryKey", NamesOf(schema.PrimaryKey));
