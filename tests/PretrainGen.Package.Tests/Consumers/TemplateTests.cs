@@ -13,9 +13,10 @@ public class TemplateTests(PackageFeed feed)
         consumer.Run(["new", "install", feed.PackagePath("PretrainGen.Templates"), .. hive]).AssertSucceeds();
         consumer.Run(["new", "console", "-o", ".", "-n", "consumer", .. hive]).AssertSucceeds();
 
-        consumer.Run(["new", "pretrain-table", "--name", "networks", .. hive]).AssertSucceeds();
+        var made = consumer.Run(["new", "pretrain-table", "--name", "networks", .. hive]).AssertSucceeds();
         consumer.Write("Program.cs", "using consumer;\nSystem.Console.WriteLine($\"{Network.BERT.Year} {NetworkTable.Get(\"wav2vec2\").Name}\");");
 
+        Assert.Contains("change the Class of BERT to Contrastive and build again", made.Output, StringComparison.Ordinal);
         Assert.Equal("2018 wav2vec 2.0", consumer.Execute());
         consumer.Write("networks.table.csv", File.ReadAllText(consumer.PathOf("networks.table.csv")).Replace("US,Generative,Restores", "US,Contrastive,Restores", StringComparison.Ordinal));
         Assert.Contains(consumer.Build().Findings, finding => finding.Contains("networks.table.csv(2,", StringComparison.Ordinal) && finding.Contains("PTG3001", StringComparison.Ordinal));
