@@ -66,6 +66,7 @@ public class PackageContentTests(PackageFeed feed)
     public void Templates_brings_one_template() => AssertHolds(
         "PretrainGen.Templates",
         "README.md",
+        "content/pretrain-table/.template.config/localize/templatestrings.zh-Hans.json",
         "content/pretrain-table/.template.config/template.json",
         "content/pretrain-table/TABLE-NAME.schema.json",
         "content/pretrain-table/TABLE-NAME.table.csv",
