@@ -13,8 +13,8 @@ internal static class TaxCosts
     private const string Case = "tax";
     private const string Unit = "CPU s";
     private const int FewestRows = 2;
-    private const int Times = 5;
-    private const int TimesOfMany = 2;
+    private const int Times = 3;
+    private const int TimesOfMany = 1;
     private const int Many = 50_000;
 
     // At each threshold a table on both of its sides: no row may cost seconds.
