@@ -133,7 +133,7 @@ public class ReadmeTests
 
     [Fact]
     public void The_limits_of_constants_are_those_in_the_text() => Assert.Contains(
-        FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows, by request (`Emit=\"Entries,Names,Facts\"`) for up to {EmitLimits.MostRowsWithFactsByRequest:N0}, `ModelNames` for up to {EmitLimits.MostRowsWithNames:N0}."),
+        FormattableString.Invariant($"`ModelFacts` is made for up to {EmitLimits.MostRowsWithFacts:N0} rows, by request (`Emit=\"Entries,Names,Facts\"`) for up to {EmitLimits.MostRowsWithFactsByRequest:N0}; `ModelNames` for up to {EmitLimits.MostRowsWithNames:N0}, by request for up to {EmitLimits.MostRowsWithNamesByRequest:N0}."),
         Page.Text,
         StringComparison.Ordinal);
 

@@ -11,8 +11,11 @@ internal static class EmitLimits
     /// <summary>The most rows that get a class of constants each where somebody asks for it.</summary>
     public const int MostRowsWithFactsByRequest = 1_000;
 
-    /// <summary>The most rows whose names become constants.</summary>
-    public const int MostRowsWithNames = 50_000;
+    /// <summary>The most rows whose names become constants where nobody asks for it: two thousand take two thirds of a second.</summary>
+    public const int MostRowsWithNames = 2_000;
+
+    /// <summary>The most rows whose names become constants where somebody asks for it.</summary>
+    public const int MostRowsWithNamesByRequest = 50_000;
 
     /// <summary>How many cells an entity may have that no table has, since its tables have different columns.</summary>
     public const long MostBlankCells = 1 << 20;
@@ -22,7 +25,8 @@ internal static class EmitLimits
 
     private static readonly (EmitParts Part, int MaxRows)[] Limits =
     [
-        (EmitParts.Names, MostRowsWithNames),
+        (EmitParts.Names, MostRowsWithNamesByRequest),
+        (EmitParts.NamesOfFewRows, MostRowsWithNames),
         (EmitParts.Facts, MostRowsWithFactsByRequest),
         (EmitParts.FactsOfFewRows, MostRowsWithFacts),
     ];
@@ -33,7 +37,9 @@ internal static class EmitLimits
     public static EmitParts Fitting(EmitParts parts, int rowCount)
     {
         var fitting = PartsTooLarge(rowCount).Aggregate(parts, (left, tooLarge) => left & ~tooLarge);
-        return fitting.HasFlag(EmitParts.FactsOfFewRows) ? fitting | EmitParts.Facts : fitting;
+        return fitting
+            | (fitting.HasFlag(EmitParts.NamesOfFewRows) ? EmitParts.Names : EmitParts.None)
+            | (fitting.HasFlag(EmitParts.FactsOfFewRows) ? EmitParts.Facts : EmitParts.None);
     }
 
     /// <summary>The parts that so many rows are too many for.</summary>

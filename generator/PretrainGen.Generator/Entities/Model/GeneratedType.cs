@@ -10,7 +10,7 @@ internal sealed record GeneratedType(string Name, PartKind Part)
     /// <summary>All of an entity, of the parts that it asks for and that are not too large for it.</summary>
     public static IEnumerable<GeneratedType> AllOf(Entity entity)
     {
-        var parts = EmitLimits.PartsTooLarge(entity.Rows.Count).Aggregate(entity.Parts, (left, tooLarge) => left & ~tooLarge);
+        var parts = EmitLimits.Fitting(entity.Parts, entity.Rows.Count);
         var categories = entity.CategoryTypes.Where(type => type.Length > 0).ToList();
 
         if (entity.HasKey)

@@ -16,9 +16,12 @@ internal enum EmitParts
     /// <summary>A class per row with a constant per column.</summary>
     Facts = 4,
 
-    /// <summary>The same where the table has so few rows that nobody notices what it costs.</summary>
-    FactsOfFewRows = 8,
+    /// <summary>Names where the table has so few rows that nobody notices what they cost.</summary>
+    NamesOfFewRows = 8,
+
+    /// <summary>Facts where the table has so few rows that nobody notices what they cost.</summary>
+    FactsOfFewRows = 16,
 
     /// <summary>What is generated where nobody says what.</summary>
-    Default = Entries | Names | FactsOfFewRows,
+    Default = Entries | NamesOfFewRows | FactsOfFewRows,
 }

@@ -17,13 +17,13 @@ public class EverythingIsGeneratedTests
 
         [Fact]
         public void A_table_that_is_too_large_for_names() => RuleTest
-            .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithNames + 1), ("Emit", "Entries|Names"))
+            .Csv("{|PTG4007:Name|},Size\n" + Rows(EmitLimits.MostRowsWithNamesByRequest + 1), ("Emit", "Entries|Names"))
             .Finds("Thing has 50001 rows, so ThingNames is left out");
 
         [Fact]
         public void Every_part_that_a_table_is_too_large_for() => Assert.Equal(
             ["Thing has 50001 rows, so ThingNames is left out", "Thing has 50001 rows, so ThingFacts is left out"],
-            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames + 1), ("Emit", "Names|Facts")).Run().Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)));
+            RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNamesByRequest + 1), ("Emit", "Names|Facts")).Run().Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     public class Guards
@@ -33,7 +33,7 @@ public class EverythingIsGeneratedTests
             RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithFactsByRequest), ("Emit", "Entries|Names|Facts")).FindsNothing();
 
         [Fact]
-        public void A_table_that_is_just_small_enough_for_names() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNames), ("Emit", "Entries|Names")).FindsNothing();
+        public void A_table_that_is_just_small_enough_for_names() => RuleTest.Csv("Name,Size\n" + Rows(EmitLimits.MostRowsWithNamesByRequest), ("Emit", "Entries|Names")).FindsNothing();
     }
 
     public class Ignores
