@@ -14,17 +14,14 @@ internal static class EntityEmitter
     public static IEnumerable<(string HintName, SourceText Source)> Emit(Entity entity, Target target, CancellationToken cancellation)
     {
         var code = new EntityCode(entity, target, cancellation);
-        var parts = EmitLimits.Fitting(entity.Parts, entity.Rows.Count);
-
-        var usesOfCategories = entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
 
         if (entity.HasKey)
             yield return File("Keys", EnumSource.Write);
 
-        if (entity.CategoryTypes.Any(type => type.Length > 0) && (parts & usesOfCategories) != EmitParts.None)
+        if (entity.CategoryTypes.Any(type => type.Length > 0) && entity.HasCategoryEnums)
             yield return File("Categories", EnumSource.WriteCategories);
 
-        if (parts.HasFlag(EmitParts.Entries))
+        if (entity.Parts.HasFlag(EmitParts.Entries))
         {
             yield return File("Table", TableSource.Write);
             yield return File("Entry", EntrySource.Write);
@@ -39,10 +36,10 @@ internal static class EntityEmitter
                 yield return File("TypeConverters", TypeConverterSource.Write);
         }
 
-        if (entity.HasKey && parts.HasFlag(EmitParts.Names))
+        if (entity.HasKey && entity.Parts.HasFlag(EmitParts.Names))
             yield return File("Names", NamesSource.Write);
 
-        if (entity.HasKey && parts.HasFlag(EmitParts.Facts))
+        if (entity.HasKey && entity.Parts.HasFlag(EmitParts.Facts))
             yield return File("Facts", FactsSource.Write);
 
         (string, SourceText) File(string kind, Action<SourceWriter, EntityCode> write) =>

@@ -37,7 +37,7 @@ internal sealed class EntityBuilder(
             group.Namespace,
             group.Name,
             options.IsPublic,
-            options.Parts,
+            EmitLimits.Fitting(options.Parts, table.RowCount),
             group.Files.Select(file => file.FileName).Distinct().ToEquatableArray(),
             categoryTypes,
             new RowBuilder(group, table, roles, columns, shipped, findings).Build(cancellation),

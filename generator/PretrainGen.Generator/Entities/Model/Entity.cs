@@ -9,7 +9,7 @@ namespace PretrainGen.Generator.Entities.Model;
 /// <param name="Namespace">The namespace of everything generated; "" is the global one.</param>
 /// <param name="Name">The name of the enum.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-/// <param name="Parts">What is generated besides the enum.</param>
+/// <param name="Parts">What is generated besides the enum: what is asked for, and not too large.</param>
 /// <param name="Sources">The names of the files it comes from.</param>
 /// <param name="CategoryTypes">The names of the category enums, parallel to the columns; "" for a column of another type.</param>
 /// <param name="Rows">The rows in file order.</param>
@@ -26,6 +26,9 @@ internal sealed record Entity(
 {
     /// <summary>Whether the rows have names, and so members of an enum; without, they are rows and nothing more.</summary>
     public bool HasKey { get; init; } = true;
+
+    /// <summary>Whether the enums of categories are generated, if there are any: entries and facts use them.</summary>
+    public bool HasCategoryEnums => (Parts & (HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries)) != EmitParts.None;
 
     /// <summary>The types that are generated for it on every framework.</summary>
     public IEnumerable<GeneratedType> Types => GeneratedType.AllOf(this);

@@ -7,22 +7,21 @@ namespace PretrainGen.Generator.Entities.Model;
 /// <param name="Part">What the project may declare as a part of it.</param>
 internal sealed record GeneratedType(string Name, PartKind Part)
 {
-    /// <summary>All of an entity, of the parts that it asks for and that are not too large for it.</summary>
+    /// <summary>All of an entity, of the parts that are generated.</summary>
     public static IEnumerable<GeneratedType> AllOf(Entity entity)
     {
-        var parts = EmitLimits.Fitting(entity.Parts, entity.Rows.Count);
         var categories = entity.CategoryTypes.Where(type => type.Length > 0).ToList();
 
         if (entity.HasKey)
             yield return new(entity.Name, PartKind.None);
 
-        if ((parts & UsesOfCategories(entity)) != EmitParts.None)
+        if (entity.HasCategoryEnums)
         {
             foreach (var category in categories)
                 yield return new(category, PartKind.None);
         }
 
-        if (parts.HasFlag(EmitParts.Entries))
+        if (entity.Parts.HasFlag(EmitParts.Entries))
         {
             yield return new(entity.Name + "Table", PartKind.Class);
             yield return new(entity.Name + "Entry", PartKind.Struct);
@@ -31,13 +30,10 @@ internal sealed record GeneratedType(string Name, PartKind Part)
                 yield return new(entity.Name + "Extensions", PartKind.Class);
         }
 
-        if (entity.HasKey && parts.HasFlag(EmitParts.Names))
+        if (entity.HasKey && entity.Parts.HasFlag(EmitParts.Names))
             yield return new(entity.Name + "Names", PartKind.Class);
 
-        if (entity.HasKey && parts.HasFlag(EmitParts.Facts))
+        if (entity.HasKey && entity.Parts.HasFlag(EmitParts.Facts))
             yield return new(entity.Name + "Facts", PartKind.Class);
     }
-
-    private static EmitParts UsesOfCategories(Entity entity) =>
-        entity.HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries;
 }

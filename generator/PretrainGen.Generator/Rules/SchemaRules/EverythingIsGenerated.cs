@@ -20,9 +20,11 @@ internal sealed class EverythingIsGenerated() : TableRule(Descriptors.PTG4007_Ev
         foreach (var fault in entity.Faults(CellFault.LeftOut))
             entity.Report(fault.Place, Message.Plain(generated.Name), Message.Number(generated.Rows.Count), Message.Column(fault.Value));
 
+        var asked = entity.Model.Group.Files[0].Options.Parts;
+
         // What nobody asks for is made while it costs nothing.
         foreach (var part in EmitLimits.PartsTooLarge(generated.Rows.Count)
-            .Where(part => part is EmitParts.Names or EmitParts.Facts && generated.Parts.HasFlag(part)))
+            .Where(part => part is EmitParts.Names or EmitParts.Facts && asked.HasFlag(part)))
         {
             entity.Report(
                 entity.Table.HeaderAddress(entity.Table.Columns[0]),
