@@ -44,8 +44,13 @@ internal sealed class ShipCommand : Command
             cancellation).ConfigureAwait(false);
 
         var isCheck = parsed.GetValue(_check);
-        if (!isCheck && updates.Exists(update => update.IsChanged) && await TellErrorsAsync(inputs, cancellation).ConfigureAwait(false))
+        if (!isCheck
+            && updates.Exists(update => update.IsChanged)
+            && await TellAsync(inputs, IsErrorOfTable, cancellation).ConfigureAwait(false))
+        {
+            Console.Out.WriteLine(ToolText.Of("ShipErrors"));
             return ExitCode.Findings;
+        }
 
         var report = new ShipReport(Console.Out, Directory.GetCurrentDirectory());
         foreach (var update in updates)
@@ -58,7 +63,7 @@ internal sealed class ShipCommand : Command
         if (!updates.Exists(update => update.IsRefused))
             return isCheck && updates.Exists(update => update.IsChanged) ? ExitCode.Findings : ExitCode.Success;
 
-        await TellWhyRefusedAsync(inputs, cancellation).ConfigureAwait(false);
+        await TellAsync(inputs, finding => finding.Id == RuleOfFile, cancellation).ConfigureAwait(false);
         return ExitCode.Findings;
     }
 
@@ -79,24 +84,15 @@ internal sealed class ShipCommand : Command
         cancellation);
 
     // A cell that cannot be read is a missing one to users, which must not become a promise.
-    private static async Task<bool> TellErrorsAsync(TableInputs inputs, CancellationToken cancellation)
+    private static bool IsErrorOfTable(Diagnostic finding) =>
+        finding.Severity == DiagnosticSeverity.Error && !finding.Id.StartsWith(RulesOfShipping, StringComparison.Ordinal);
+
+    private static async Task<bool> TellAsync(TableInputs inputs, Func<Diagnostic, bool> isWanted, CancellationToken cancellation)
     {
         var result = await TableChecker.CheckAsync(inputs, cancellation).ConfigureAwait(false);
-        var errors = result.Findings
-            .Where(finding => finding.Severity == DiagnosticSeverity.Error)
-            .Where(finding => !finding.Id.StartsWith(RulesOfShipping, StringComparison.Ordinal))
-            .ToList();
-        if (errors.Count == 0)
-            return false;
-
-        Reports.Create("text").Write(result with { Findings = errors });
-        Console.Out.WriteLine(ToolText.Of("ShipErrors"));
-        return true;
-    }
-
-    private static async Task TellWhyRefusedAsync(TableInputs inputs, CancellationToken cancellation)
-    {
-        var result = await TableChecker.CheckAsync(inputs, cancellation).ConfigureAwait(false);
-        Reports.Create("text").Write(result with { Findings = [.. result.Findings.Where(finding => finding.Id == RuleOfFile)] });
+        List<Diagnostic> wanted = [.. result.Findings.Where(isWanted)];
+        if (wanted.Count > 0)
+            Reports.Create("text").Write(result with { Findings = wanted });
+        return wanted.Count > 0;
     }
 }
