@@ -30,7 +30,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IDisposable
         Assert.Contains(Blocks("text").Single().Trim(), Type("cd Shop; dotnet build").Output, StringComparison.Ordinal);
 
         var table = File.ReadAllText(_consumer.PathOf(Table));
-        _consumer.Write(Table, table.Replace("2018,Contrastive", "2018,Generativ", StringComparison.Ordinal));
+        _consumer.Write(Table, table.Replace("2018,Contrastive", "2018,Genertive", StringComparison.Ordinal));
         Assert.Contains("error PTG2003", Start("cd Shop; dotnet build").Output, StringComparison.Ordinal);
         Type("cd Shop; pretraingen fix models.table.csv");
         Type("cd Shop; dotnet build").AssertSilent();
@@ -38,7 +38,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IDisposable
         Type("cd Shop; " + commands[3]);
         Assert.Contains("Model,row,0,BERT,BERT,", File.ReadAllText(_consumer.PathOf("Shop/models.shipped.csv")), StringComparison.Ordinal);
         Type("cd Shop; " + commands[4].Replace(" --open", "", StringComparison.Ordinal));
-        Assert.True(File.Exists(_consumer.PathOf("Shop/models.table.html")));
+        Assert.True(File.Exists(_consumer.PathOf("Shop/models.html")));
     }
 
     // A key of the object that the file holds, before its last brace.
