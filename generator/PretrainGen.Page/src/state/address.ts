@@ -21,6 +21,8 @@ export interface Address {
   colour?: number;
   /** The column that says when, or refers to other rows; undefined: the one that suits. */
   axis?: number;
+  /** Of the lineage: only the row, and those that it comes from or that come from it. */
+  family: boolean;
   /** Of the findings: only these. */
   severities: readonly Severity[];
   rule: string | null;
@@ -30,7 +32,7 @@ export interface Address {
 export function addressOf(entity: number): Address {
   return {
     entity, row: null, column: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
-    severities: [], rule: null,
+    family: false, severities: [], rule: null,
   };
 }
 
@@ -66,6 +68,7 @@ function parametersOf(table: Table, address: Address): [string, string][] {
   address.hidden.forEach(column => add("hide", name(column)));
   add("colour", address.colour !== undefined && name(address.colour));
   add("by", address.axis !== undefined && name(address.axis));
+  add("family", address.family && "true");
   address.severities.forEach(severity => add("severity", severity));
   add("rule", address.rule);
   return parameters;
@@ -98,6 +101,7 @@ function read(table: Table, address: Address, name: string, value: string): void
     case "q": address.query = value; break;
     case "sort": address.sort = readSort(table, value); break;
     case "faulty": address.faulty = value === "true"; break;
+    case "family": address.family = value === "true"; break;
     case "hide": address.hidden = new Set([...address.hidden, ...column === undefined ? [] : [column]]); break;
     case "colour": address.colour = column; break;
     case "by": address.axis = column; break;

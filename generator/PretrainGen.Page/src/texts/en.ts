@@ -96,6 +96,8 @@ export const en = {
   timeBy: "Time",
   colourBy: "Colour",
   noColour: "one colour",
+  others: "others and missing",
+  zoom: "Zoom",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomReset: "Show all",
@@ -106,7 +108,8 @@ export const en = {
 
   lineageBy: "By",
   whole: "Whole",
-  familyOf: (name: string) => `Family of ${name}`,
+  family: "Only its family",
+  familyOf: (name: string) => `Only the family of ${name}`,
   familyHint: "Choose a row to see its family.",
   ancestors: (amount: number) => count(amount, "ancestor", "ancestors"),
   descendants: (amount: number) => count(amount, "descendant", "descendants"),

@@ -97,6 +97,8 @@ export const zh: Texts = {
   timeBy: "时间",
   colourBy: "着色",
   noColour: "单色",
+  others: "其他与空缺",
+  zoom: "缩放",
   zoomIn: "放大",
   zoomOut: "缩小",
   zoomReset: "显示全部",
@@ -107,7 +109,8 @@ export const zh: Texts = {
 
   lineageBy: "依据",
   whole: "全图",
-  familyOf: name => `${name} 的谱系`,
+  family: "仅看谱系",
+  familyOf: name => `仅看 ${name} 的谱系`,
   familyHint: "选择一行以查看其谱系。",
   ancestors: amount => `${n(amount)} 个祖先`,
   descendants: amount => `${n(amount)} 个后代`,

@@ -1,7 +1,9 @@
 import { useEffect, useReducer } from "preact/hooks";
 import type { Table } from "../data/table";
 import { Grid } from "../grid/grid";
+import { Lineage } from "../lineage/lineage";
 import type { Store } from "../state/store";
+import { TimeLine } from "../timeline/timeline";
 import { Card } from "./card";
 import { StoreContext, textsOf } from "./context";
 import { Facets } from "./facets";
@@ -32,6 +34,8 @@ function Main({ store, table }: { store: Store; table: Table }) {
       {shown !== "findings" && <Facets table={table} />}
       <main>
         {shown === "table" && <Grid key={table.index} store={store} table={table} />}
+        {shown === "time" && <TimeLine key={table.index} store={store} table={table} />}
+        {shown === "lineage" && <Lineage key={table.index} store={store} table={table} />}
         {shown === "findings" && <Findings />}
       </main>
       {row !== null && shown !== "findings" && <Card key={table.index} table={table} row={row} />}
