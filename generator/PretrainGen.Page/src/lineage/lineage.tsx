@@ -7,6 +7,7 @@ import { lineagesOf } from "../data/columns";
 import type { Table } from "../data/table";
 import type { Store } from "../state/store";
 import { textsOf } from "../ui/context";
+import { Datum } from "../ui/value";
 import { GraphDrawing, type Relation } from "./drawing";
 import { Graph } from "./graph";
 import { Hubs } from "./hubs";
@@ -92,11 +93,15 @@ export class Lineage extends Component<LineageProps, LineageState> {
 
   /** Whose family is shown; null where the whole graph is. */
   private head(): number | null {
-    const { row, family } = this.props.store.address;
+    const isWhole = !this.props.store.address.family && this.graph().rows.length <= mostWhole;
+    return isWhole ? null : this.candidate();
+  }
+
+  /** Whose family it would be: that of the row that is open, or of the row that most come from. */
+  private candidate(): number | null {
+    const { row } = this.props.store.address;
     const graph = this.graph();
-    if (!family && graph.rows.length <= mostWhole)
-      return null;
-    const isIn = row !== null && (graph.parents(row).length > 0 || graph.children(row).length > 0);
+    const isIn = row !== null && graph.parents(row).length + graph.children(row).length > 0;
     return isIn ? row : graph.root();
   }
 
@@ -173,14 +178,14 @@ export class Lineage extends Component<LineageProps, LineageState> {
   private renderControls() {
     const { store, table } = this.props;
     const texts = textsOf(store);
-    const { row, family } = store.address;
-    const head = this.head() ?? row;
+    const { family } = store.address;
+    const head = this.candidate();
     const isLarge = this.graph().rows.length > mostWhole;
     return <div class="controls">
       <ColumnPicker label={texts.lineageBy} table={table} columns={lineagesOf(table)} chosen={this.column()} choose={axis => store.go({ axis }, "replace")} />
       <Colours table={table} />
-      {!isLarge && <button class="toggle" aria-pressed={family} title={texts.familyHint} onClick={() => store.go({ family: !family })}>
-        {head === null ? texts.family : texts.familyOf(table.name(head))}</button>}
+      {!isLarge && head !== null && <button class="toggle" aria-pressed={family} onClick={() => store.go({ family: !family })}>
+        <Datum text={texts.familyOf(table.name(head))} /></button>}
     </div>;
   }
 
