@@ -11,6 +11,8 @@ export interface Address {
   entity: number;
   row: number | null;
   column: number | null;
+  /** What the address calls a row that is not there; it is said once. */
+  lost: string | null;
   view: View;
   query: string;
   sort: Sort | null;
@@ -31,7 +33,7 @@ export interface Address {
 /** The beginning of an entity. */
 export function addressOf(entity: number): Address {
   return {
-    entity, row: null, column: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
+    entity, row: null, column: null, lost: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
     family: false, severities: [], rule: null,
   };
 }
@@ -85,6 +87,7 @@ export function parseAddress(tables: Table[], hash: string): Address {
   if (!table)
     return address;
   address.row = row === undefined ? null : table.rowOf(row);
+  address.lost = row !== undefined && address.row === null ? row : null;
   address.column = address.row === null || column === undefined ? null : table.columnOf(column);
   for (const part of mark < 0 ? [] : text.slice(mark + 1).split("&")) {
     const equals = part.indexOf("=");

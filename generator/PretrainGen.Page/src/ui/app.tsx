@@ -10,6 +10,7 @@ import { Facets } from "./facets";
 import { Findings } from "./findings";
 import { Header } from "./header";
 import { Toolbar, viewsOf } from "./toolbar";
+import { Datum } from "./value";
 
 /** The whole page. */
 export function App({ store }: { store: Store }) {
@@ -26,10 +27,12 @@ export function App({ store }: { store: Store }) {
 }
 
 function Main({ store, table }: { store: Store; table: Table }) {
-  const { row, view } = store.address;
+  const texts = textsOf(store);
+  const { row, view, lost } = store.address;
   const shown = viewsOf(table, store.data.findings.length).includes(view) ? view : "table";
   return <>
     <Toolbar table={table} />
+    <p class="notice" role="status">{lost !== null && <>{texts.noSuchRow} <Datum text={lost} /></>}</p>
     <div class={`body ${shown}`}>
       {shown !== "findings" && <Facets table={table} />}
       <main>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Table } from "../data/table";
+import type { Store } from "../state/store";
 import { CopyButton } from "./copy";
 import { useStore, useTexts } from "./context";
 import { FindingText } from "./finding";
-import { Icon } from "./icons";
+import { Icon, Sign } from "./icons";
 import { Referrers } from "./referrers";
 import { Datum, Values } from "./value";
 
@@ -24,7 +25,7 @@ export function Card({ table, row }: { table: Table; row: number }) {
       <Description table={table} row={row} />
       <RowFindings table={table} row={row} />
       <dl class="fields">
-        {table.columns.map((_, column) => <Field key={column} table={table} row={row} column={column} />)}
+        {tellOnce(store, table, row).map((told, column) => <Field key={column} table={table} row={row} column={column} told={told} />)}
       </dl>
       <Referrers table={table} row={row} />
       <p class="place"><span class="unseen">{texts.place}: </span><code><Datum text={table.place(row)} /></code></p>
@@ -92,8 +93,19 @@ function RowFindings({ table, row }: { table: Table; row: number }) {
   return <>{marks.map(mark => <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}</>;
 }
 
-function Field({ table, row, column }: { table: Table; row: number; column: number }) {
+/** By column, the findings that an earlier column, or the row, has told already. */
+function tellOnce(store: Store, table: Table, row: number): ReadonlySet<number>[] {
+  const told = new Set(store.marks.at(table.index, row, null).map(mark => mark.finding));
+  return table.columns.map((_, column) => {
+    const before = new Set(told);
+    store.marks.at(table.index, row, column).forEach(mark => told.add(mark.finding));
+    return before;
+  });
+}
+
+function Field({ table, row, column, told }: { table: Table; row: number; column: number; told: ReadonlySet<number> }) {
   const store = useStore();
+  const texts = useTexts();
   const { header, type, name, doc, kind } = table.columns[column]!;
   const marks = store.marks.at(table.index, row, column);
   // What the documentation says above is not said again.
@@ -105,7 +117,10 @@ function Field({ table, row, column }: { table: Table; row: number; column: numb
     <dt title={`${type} ${name}${doc ? "\n" + doc : ""}`}><Datum text={header} /></dt>
     <dd>
       <div class="values"><Values table={table} column={column} row={row} /></div>
-      {marks.map(mark => <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}
+      {marks.map(mark => told.has(mark.finding)
+        ? <p key={mark.finding} class="again"><Sign name={mark.atFault ? store.data.findings[mark.finding]!.severity : "contradicted"} />
+          {store.data.findings[mark.finding]!.id}{texts.colon}{texts.seeAbove}</p>
+        : <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}
     </dd>
   </div>;
 }

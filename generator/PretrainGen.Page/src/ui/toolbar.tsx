@@ -43,12 +43,13 @@ function Tables() {
 }
 
 function About({ table }: { table: Table }) {
+  const { version } = useStore().data;
   const texts = useTexts();
   const { title, doc, name, files } = table.entity;
   return <div class="about">
     <h2><Datum text={title ?? name} /></h2>
     {doc && <p class="doc" title={doc}><Datum text={doc} /></p>}
-    <p class="facts">{texts.columnsCount(table.columns.length)}{files.map(file => <code key={file}><Datum text={file} /></code>)}</p>
+    <p class="facts" title={texts.madeBy(version)}>{texts.columnsCount(table.columns.length)}{files.map(file => <code key={file}><Datum text={file} /></code>)}</p>
   </div>;
 }
 
