@@ -7,15 +7,27 @@ import { Datum, Values } from "../ui/value";
 import { divide } from "./columns";
 
 const most = 5000;
+/** Of a sheet in landscape, in pixels of the screen. */
+const sheetWidth = 1000;
 
 /** While the page is printed, the rows that are selected are a table of their own. */
 export function printRows(store: Store, element: HTMLElement): void {
-  const show = () => render(<Sheets store={store} />, element);
+  const show = () => {
+    fitDrawing();
+    render(<Sheets store={store} />, element);
+  };
   const hide = () => render(null, element);
   addEventListener("beforeprint", show);
   addEventListener("afterprint", hide);
   // Where a browser only shows what it would print.
   matchMedia("print").addEventListener("change", event => event.matches ? show() : hide());
+}
+
+/** What is drawn for a wide screen is made smaller for the sheet. */
+function fitDrawing(): void {
+  const width = document.querySelector(".canvas")?.clientWidth ?? 0;
+  if (width > 0)
+    document.documentElement.style.setProperty("--fit", String(Math.min(1, sheetWidth / width)));
 }
 
 function Sheets({ store }: { store: Store }) {
