@@ -92,7 +92,7 @@ export class Zoom {
     return this.limits === null ? k : Math.max(this.limits.smallest, Math.min(this.limits.largest, k));
   }
 
-  /** The drawing never leaves the screen; where it is smaller than the screen it is in its middle. */
+  /** The drawing covers the screen or, where it is smaller, stays on it. */
   private within({ k, x, y }: Transform): Transform {
     if (this.limits === null)
       return { k, x, y };
@@ -152,7 +152,9 @@ export class Zoom {
 }
 
 function shift(offset: number, start: number, end: number, size: number): number {
-  return end - start <= size ? (size - start - end) / 2 : Math.max(size - end, Math.min(-start, offset));
+  const low = Math.min(-start, size - end);
+  const high = Math.max(-start, size - end);
+  return Math.max(low, Math.min(high, offset));
 }
 
 function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {

@@ -35,15 +35,14 @@ function Facet({ table, column }: { table: Table; column: number }) {
   const texts = useTexts();
   const { header, doc } = table.columns[column]!;
   const isSet = store.address.conditions.has(column);
-  return <details class="facet" open={isOpenAtFirst(table, column) || isSet}>
-    <summary title={doc ?? undefined}><span class="name"><Datum text={header} /></span>
-      {isSet && <button class="plain" aria-label={texts.resetFilter(header)} onClick={event => {
-        event.preventDefault();
-        store.filter(column, {});
-      }}><Icon name="close" /></button>}
-    </summary>
-    <FacetBody table={table} column={column} />
-  </details>;
+  return <div class="facet">
+    <details open={isOpenAtFirst(table, column) || isSet}>
+      <summary title={doc ?? undefined}><span class="name"><Datum text={header} /></span></summary>
+      <FacetBody table={table} column={column} />
+    </details>
+    {isSet && <button class="icon-button reset" aria-label={texts.resetFilter(header)} title={texts.resetFilter(header)} onClick={() => store.filter(column, {})}>
+      <Icon name="close" /></button>}
+  </div>;
 }
 
 /** What is drawn is seen; what would be a list of names or a field to fill in is opened by who wants it. */
