@@ -1,6 +1,8 @@
 namespace PretrainGen.Tool.Pages;
 
-/// <summary>The folder that the paths on a page start in: whoever gets the page need not learn where its tables are on this machine.</summary>
+/// <summary>
+/// The folder that the paths on a page start in: whoever gets the page need not learn where its tables are on this machine.
+/// </summary>
 internal static class CommonFolder
 {
     /// <summary>The innermost folder that all files are below.</summary>
@@ -15,5 +17,6 @@ internal static class CommonFolder
     }
 
     private static bool IsIn(string folder, string other) =>
-        folder == other || folder.StartsWith(Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        folder == other
+        || folder.StartsWith(Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -42,11 +42,13 @@ internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityMod
             kind,
             RoleOf(emitted),
             emitted.IsList,
-            emitted.IsCategory ? [.. emitted.Categories.Select(category => new CategoryContent(category.Value, category.Doc ?? category.Label))] : null,
+            emitted.IsCategory ? [.. emitted.Categories.Select(Read)] : null,
             emitted.Type == ColumnKind.Reference ? TargetOf(emitted) : null,
             cells.Values(),
             cells.Texts());
     }
+
+    private static CategoryContent Read(Category category) => new(category.Value, category.Doc ?? category.Label);
 
     private string RoleOf(EntityColumn column) => column switch
     {

@@ -12,7 +12,8 @@ internal static class PageFile
 {
     private const string Resource = "PretrainGen.Tool.page.html";
     private const string Start = """<script id="data" type="application/json">""";
-    private const string Place = Start + "null</script>";
+    private const string End = "</script>";
+    private const string Place = Start + "null" + End;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -26,8 +27,8 @@ internal static class PageFile
     {
         var page = Template();
         var place = page.IndexOf(Place, StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(string.Concat(
-            page.AsSpan(0, place), Start, JsonSerializer.Serialize(content, Options), page.AsSpan(place + Place.Length - "</script>".Length)));
+        var data = JsonSerializer.Serialize(content, Options);
+        return Encoding.UTF8.GetBytes(string.Concat(page.AsSpan(0, place), Start, data, page.AsSpan(place + Place.Length - End.Length)));
     }
 
     /// <summary>Whether a file was written here, and so may be written anew.</summary>
