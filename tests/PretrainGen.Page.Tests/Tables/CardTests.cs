@@ -77,6 +77,19 @@ public class CardTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Whoever_points_at_rows_goes_on_with_the_table()
+    {
+        await using var open = await chromium.OpenAsync(Catalogue.With());
+
+        await open.RowOf("BERT").GetByRole(AriaRole.Rowheader).ClickAsync();
+        await Expect(open.Card).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(open.Card.GetByRole(AriaRole.Heading, new() { Name = "GPT" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task On_a_small_screen_the_card_and_the_filters_lie_above_the_table()
     {
         await using var open = await chromium.OpenAsync(
@@ -90,6 +103,8 @@ public class CardTests(Chromium chromium)
 
         var card = await open.Card.BoundingBoxAsync();
         Assert.Equal((390, 844), (card!.Width, card.Height));
+        await Expect(open.Page.Locator("main")).ToHaveAttributeAsync("inert", "");
+        await Expect(open.Card).ToBeFocusedAsync();
         await open.Card.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).TapAsync();
         await Expect(open.Card).ToHaveCountAsync(0);
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Table } from "../data/table";
 import type { Store } from "../state/store";
 import { CopyButton } from "./copy";
@@ -9,13 +9,14 @@ import { Referrers } from "./referrers";
 import { Datum, Values } from "./value";
 
 /** A row with all that is known of it. */
-export function Card({ table, row }: { table: Table; row: number }) {
+export function Card({ table, row, isCover }: { table: Table; row: number; isCover: boolean }) {
   const store = useStore();
   const texts = useTexts();
   const element = useRef<HTMLElement>(null);
   const close = () => store.go({ row: null, column: null });
-  useFocus(element, table, row, store.address.column);
-  return <section ref={element} class="card" role="dialog" aria-labelledby="card-name" tabIndex={-1}
+  useFocus(element, isCover);
+  useChosenField(element, table, row, store.address.column);
+  return <section ref={element} class="card" role="dialog" aria-labelledby="card-name" aria-modal={isCover || undefined} tabIndex={-1}
     onKeyDown={event => {
       if (event.key === "Escape")
         close();
@@ -33,24 +34,28 @@ export function Card({ table, row }: { table: Table; row: number }) {
   </section>;
 }
 
-/** A card that opens takes the focus, and shows the field that the address names. */
-function useFocus(element: { current: HTMLElement | null }, table: Table, row: number, column: number | null) {
-  useEffect(() => {
+/** A card that is opened by key, or covers the page, takes the focus; whoever points at rows goes on with the table. */
+function useFocus(element: { current: HTMLElement | null }, isCover: boolean) {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    element.current?.focus({ preventScroll: true });
+    if (isCover || opener === null || opener === document.body || opener.matches(":focus-visible"))
+      element.current?.focus({ preventScroll: true });
     // Whoever closes it goes on where they were.
     return () => {
-      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
-        opener.focus({ preventScroll: true });
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener !== document.body && opener.isConnected)
+        setTimeout(() => opener.focus({ preventScroll: true }));
     };
   }, []);
+}
+
+/** The field that the address names comes into view. */
+function useChosenField(element: { current: HTMLElement | null }, table: Table, row: number, column: number | null) {
   useEffect(() => {
-    const scroll = element.current?.querySelector(".scroll");
     const field = element.current?.querySelector(".field.chosen");
     if (field)
       field.scrollIntoView({ block: "nearest" });
     else
-      scroll?.scrollTo(0, 0);
+      element.current?.querySelector(".scroll")?.scrollTo(0, 0);
   }, [table, row, column]);
 }
 
