@@ -1,5 +1,5 @@
-import { bin, extent, range } from "d3-array";
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { bin, extent, nice, range, ticks } from "d3-array";
+import { utcTicks } from "d3-time";
 import type { Table } from "../data/table";
 
 /** A part of a number line, with its ends; the last one has its upper end in it. */
@@ -28,15 +28,14 @@ function thresholdsOf(isDate: boolean, numbers: Float64Array, low: number, high:
   if (low === high)
     return [low, low + 1];
   if (isDate)
-    return ticksAround(scaleUtc().domain([low, high]).nice(count), count);
+    return between(low, high + 1, utcTicks(new Date(low), new Date(high), count).map(Number));
   const isWhole = numbers.every(number => isNaN(number) || Number.isInteger(number));
   if (isWhole && high - low < count * 1.5)
     return range(low, high + 2);
-  return ticksAround(scaleLinear().domain([low, high]).nice(count), count);
+  const [first, last] = nice(low, high, count);
+  return between(first, last, ticks(first, last, count));
 }
 
-function ticksAround(scale: { domain(): (number | Date)[]; ticks(count: number): (number | Date)[] }, count: number): number[] {
-  const [first, last] = scale.domain().map(Number);
-  const inner = scale.ticks(count).map(Number).filter(tick => tick > first! && tick < last!);
-  return [first!, ...inner, last!];
+function between(first: number, last: number, inner: number[]): number[] {
+  return [first, ...inner.filter(tick => tick > first && tick < last), last];
 }

@@ -1,6 +1,8 @@
 import type { Table } from "./table";
 
 const yearName = /(?:^|[^a-z])(?:year|years|jahr|ann[ée]e|anno|año|ano|год)(?:$|[^a-z])|[a-z]Year(?:$|[A-Z_])|年/i;
+/** What a column of years may be called besides. */
+const timeName = /^(?:time|date|when|since|published|released|founded|introduced|时间|日期|年代|发布|发表|成立)$/i;
 const notAYear = /年龄|年级|年度额|年薪|年数|周年/;
 
 /** Whether the column says when: a date, or whole numbers from 1800 to 2100 called a year. */
@@ -10,7 +12,7 @@ export function isTime(table: Table, column: number): boolean {
     return false;
   if (kind === "date")
     return table.numbersOf(column).some(time => !isNaN(time));
-  return kind === "number" && (yearName.test(header) || yearName.test(name)) && !notAYear.test(header) && holdsYears(table, column);
+  return kind === "number" && [header, name].some(text => yearName.test(text) || timeName.test(text)) && !notAYear.test(header) && holdsYears(table, column);
 }
 
 function holdsYears(table: Table, column: number): boolean {

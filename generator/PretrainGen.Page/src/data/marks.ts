@@ -9,21 +9,33 @@ export interface Mark {
 const severities = ["error", "warning", "info"] as const;
 export type Severity = Finding["severity"];
 
+type Cell = Finding["cells"][number];
+
+/** A finding that stands for many names the first of them, and then the others in that column. */
+const many = 3;
+
+/** Whether the cell is one at fault, and not one that such a cell contradicts. */
+export function isAtFault(finding: Finding, cell: Cell): boolean {
+  const [first, ...others] = finding.cells;
+  const isLike = (other: Cell) => other.entity === first!.entity && other.column === first!.column && other.row !== first!.row;
+  return cell === first || isLike(cell) && others.filter(isLike).length >= many;
+}
+
 /** Which cells, rows and columns the findings are about. */
 export class Marks {
   private readonly byPlace = new Map<string, Mark[]>();
   private readonly faultyRows = new Set<string>();
 
   constructor(readonly data: PageData) {
-    data.findings.forEach((finding, index) => finding.cells.forEach((cell, at) => this.add(index, at === 0, cell)));
+    data.findings.forEach((finding, index) => finding.cells.forEach(cell => this.add(index, isAtFault(finding, cell), cell)));
   }
 
-  private add(finding: number, atFault: boolean, { entity, row, column }: Finding["cells"][number]): void {
+  private add(finding: number, atFault: boolean, { entity, row, column }: Cell): void {
     const place = placeOf(entity, row, column);
     const marks = this.byPlace.get(place) ?? [];
     if (!marks.some(mark => mark.finding === finding))
       this.byPlace.set(place, [...marks, { finding, atFault }].sort((a, b) => this.compare(a, b)));
-    if (row !== null)
+    if (row != null)
       this.faultyRows.add(`${entity}/${row}`);
   }
 

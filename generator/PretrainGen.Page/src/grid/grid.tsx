@@ -128,7 +128,7 @@ export class Grid extends Component<GridProps, GridState> {
     const style = { width: `${width}px`, height: `${this.rows.length * rowHeight + headHeight}px`, "--gutter": `${shown[0]!.width}px` };
     return <StoreContext.Provider value={store}>
       <div ref={this.element} class="grid" onScroll={this.onScroll}>
-        <div id="content" role="grid" class="sheet" aria-label={table.entity.title ?? table.entity.name} aria-describedby="grid-help"
+        <div role="grid" class="sheet" aria-label={table.entity.title ?? table.entity.name} aria-describedby="grid-help"
           aria-rowcount={this.rows.length + 1} aria-colcount={shown.length} style={style}
           onKeyDown={this.onKey} onClick={this.onClick} onFocusCapture={this.onFocus} onMouseOver={this.onHover} onMouseLeave={this.onLeave}>
           <Head store={store} table={table} shown={shown} template={template} active={active.at === -1 ? active.index : -1} />

@@ -28,7 +28,11 @@ export function layOut(table: Table, hidden: ReadonlySet<number>, isNarrow: bool
     { column: null, width: Math.ceil(measure(String(table.count))) + padding },
     ...columns.map(column => ({ column, width: widthOf(table, column, measure, column === table.key ? widestKey : widest) })),
   ];
-  const template = shown.map(({ width }, at) => at === shown.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`).join(" ");
+  const last = columns.at(-1);
+  // A text takes the room that is left; behind numbers it stays empty, so that they stay beside the others.
+  const takesRest = last !== undefined && table.columns[last]!.kind === "text";
+  const widths = shown.map(({ width }, at) => at === shown.length - 1 && takesRest ? `minmax(${width}px, 1fr)` : `${width}px`);
+  const template = [...widths, ...takesRest ? [] : ["1fr"]].join(" ");
   return { shown, template, width: shown.reduce((sum, { width }) => sum + width, 0) };
 }
 

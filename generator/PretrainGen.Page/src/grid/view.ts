@@ -12,12 +12,17 @@ export function bringIntoView(element: HTMLElement, place: Place, shown: Shown[]
   scrollAside(element, place.index, shown, key);
 }
 
+/** A row that is near comes into view, and one that is far into the middle. */
 function scrollDown(element: HTMLElement, top: number): void {
   const view = element.clientHeight - headHeight;
-  if (top < element.scrollTop)
+  const above = element.scrollTop - top;
+  const below = top + rowHeight - element.scrollTop - view;
+  if (Math.max(above, below) > view)
+    element.scrollTop = top - (view - rowHeight) / 2;
+  else if (above > 0)
     element.scrollTop = top;
-  else if (top + rowHeight > element.scrollTop + view)
-    element.scrollTop = top + rowHeight - view + 12;
+  else if (below > 0)
+    element.scrollTop += below + 12;
 }
 
 function scrollAside(element: HTMLElement, index: number, shown: Shown[], key: number): void {

@@ -11,6 +11,8 @@ export interface Address {
   entity: number;
   row: number | null;
   column: number | null;
+  /** What the address calls a row that is not there; it is said once. */
+  lost: string | null;
   view: View;
   query: string;
   sort: Sort | null;
@@ -21,6 +23,8 @@ export interface Address {
   colour?: number;
   /** The column that says when, or refers to other rows; undefined: the one that suits. */
   axis?: number;
+  /** Of the lineage: only the row, and those that it comes from or that come from it. */
+  family: boolean;
   /** Of the findings: only these. */
   severities: readonly Severity[];
   rule: string | null;
@@ -29,8 +33,8 @@ export interface Address {
 /** The beginning of an entity. */
 export function addressOf(entity: number): Address {
   return {
-    entity, row: null, column: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
-    severities: [], rule: null,
+    entity, row: null, column: null, lost: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
+    family: false, severities: [], rule: null,
   };
 }
 
@@ -66,6 +70,7 @@ function parametersOf(table: Table, address: Address): [string, string][] {
   address.hidden.forEach(column => add("hide", name(column)));
   add("colour", address.colour !== undefined && name(address.colour));
   add("by", address.axis !== undefined && name(address.axis));
+  add("family", address.family && "true");
   address.severities.forEach(severity => add("severity", severity));
   add("rule", address.rule);
   return parameters;
@@ -82,6 +87,7 @@ export function parseAddress(tables: Table[], hash: string): Address {
   if (!table)
     return address;
   address.row = row === undefined ? null : table.rowOf(row);
+  address.lost = row !== undefined && address.row === null ? row : null;
   address.column = address.row === null || column === undefined ? null : table.columnOf(column);
   for (const part of mark < 0 ? [] : text.slice(mark + 1).split("&")) {
     const equals = part.indexOf("=");
@@ -98,6 +104,7 @@ function read(table: Table, address: Address, name: string, value: string): void
     case "q": address.query = value; break;
     case "sort": address.sort = readSort(table, value); break;
     case "faulty": address.faulty = value === "true"; break;
+    case "family": address.family = value === "true"; break;
     case "hide": address.hidden = new Set([...address.hidden, ...column === undefined ? [] : [column]]); break;
     case "colour": address.colour = column; break;
     case "by": address.axis = column; break;

@@ -49,7 +49,7 @@ export class Store {
 
   /** Shows something else. */
   go(change: Partial<Address>, step: Step = "push"): void {
-    this.address = { ...this.address, ...change };
+    this.address = { ...this.address, lost: null, ...change };
     this.writeAddress(step);
     this.changed();
   }

@@ -1,20 +1,22 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Table } from "../data/table";
+import type { Store } from "../state/store";
 import { CopyButton } from "./copy";
 import { useStore, useTexts } from "./context";
 import { FindingText } from "./finding";
-import { Icon } from "./icons";
+import { Icon, Sign } from "./icons";
 import { Referrers } from "./referrers";
 import { Datum, Values } from "./value";
 
 /** A row with all that is known of it. */
-export function Card({ table, row }: { table: Table; row: number }) {
+export function Card({ table, row, isCover }: { table: Table; row: number; isCover: boolean }) {
   const store = useStore();
   const texts = useTexts();
   const element = useRef<HTMLElement>(null);
   const close = () => store.go({ row: null, column: null });
-  useFocus(element, table, row, store.address.column);
-  return <section ref={element} class="card" role="dialog" aria-labelledby="card-name" tabIndex={-1}
+  useFocus(element, isCover);
+  useChosenField(element, table, row, store.address.column);
+  return <section ref={element} class="card" role="dialog" aria-labelledby="card-name" aria-modal={isCover || undefined} tabIndex={-1}
     onKeyDown={event => {
       if (event.key === "Escape")
         close();
@@ -24,7 +26,7 @@ export function Card({ table, row }: { table: Table; row: number }) {
       <Description table={table} row={row} />
       <RowFindings table={table} row={row} />
       <dl class="fields">
-        {table.columns.map((_, column) => <Field key={column} table={table} row={row} column={column} />)}
+        {tellOnce(store, table, row).map((told, column) => <Field key={column} table={table} row={row} column={column} told={told} />)}
       </dl>
       <Referrers table={table} row={row} />
       <p class="place"><span class="unseen">{texts.place}: </span><code><Datum text={table.place(row)} /></code></p>
@@ -32,24 +34,28 @@ export function Card({ table, row }: { table: Table; row: number }) {
   </section>;
 }
 
-/** A card that opens takes the focus, and shows the field that the address names. */
-function useFocus(element: { current: HTMLElement | null }, table: Table, row: number, column: number | null) {
-  useEffect(() => {
+/** A card that is opened by key, or covers the page, takes the focus; whoever points at rows goes on with the table. */
+function useFocus(element: { current: HTMLElement | null }, isCover: boolean) {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    element.current?.focus({ preventScroll: true });
+    if (isCover || opener === null || opener === document.body || opener.matches(":focus-visible"))
+      element.current?.focus({ preventScroll: true });
     // Whoever closes it goes on where they were.
     return () => {
-      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
-        opener.focus({ preventScroll: true });
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener !== document.body && opener.isConnected)
+        setTimeout(() => opener.focus({ preventScroll: true }));
     };
   }, []);
+}
+
+/** The field that the address names comes into view. */
+function useChosenField(element: { current: HTMLElement | null }, table: Table, row: number, column: number | null) {
   useEffect(() => {
-    const scroll = element.current?.querySelector(".scroll");
     const field = element.current?.querySelector(".field.chosen");
     if (field)
       field.scrollIntoView({ block: "nearest" });
     else
-      scroll?.scrollTo(0, 0);
+      element.current?.querySelector(".scroll")?.scrollTo(0, 0);
   }, [table, row, column]);
 }
 
@@ -92,8 +98,19 @@ function RowFindings({ table, row }: { table: Table; row: number }) {
   return <>{marks.map(mark => <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}</>;
 }
 
-function Field({ table, row, column }: { table: Table; row: number; column: number }) {
+/** By column, the findings that an earlier column, or the row, has told already. */
+function tellOnce(store: Store, table: Table, row: number): ReadonlySet<number>[] {
+  const told = new Set(store.marks.at(table.index, row, null).map(mark => mark.finding));
+  return table.columns.map((_, column) => {
+    const before = new Set(told);
+    store.marks.at(table.index, row, column).forEach(mark => told.add(mark.finding));
+    return before;
+  });
+}
+
+function Field({ table, row, column, told }: { table: Table; row: number; column: number; told: ReadonlySet<number> }) {
   const store = useStore();
+  const texts = useTexts();
   const { header, type, name, doc, kind } = table.columns[column]!;
   const marks = store.marks.at(table.index, row, column);
   // What the documentation says above is not said again.
@@ -105,7 +122,10 @@ function Field({ table, row, column }: { table: Table; row: number; column: numb
     <dt title={`${type} ${name}${doc ? "\n" + doc : ""}`}><Datum text={header} /></dt>
     <dd>
       <div class="values"><Values table={table} column={column} row={row} /></div>
-      {marks.map(mark => <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}
+      {marks.map(mark => told.has(mark.finding)
+        ? <p key={mark.finding} class="again"><Sign name={mark.atFault ? store.data.findings[mark.finding]!.severity : "contradicted"} />
+          {store.data.findings[mark.finding]!.id}{texts.colon}{texts.seeAbove}</p>
+        : <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}
     </dd>
   </div>;
 }

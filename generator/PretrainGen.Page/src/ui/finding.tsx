@@ -1,17 +1,24 @@
 import type { Finding } from "../data/contract";
+import { isAtFault } from "../data/marks";
 import { useStore, useText, useTexts } from "./context";
 import { Sign } from "./icons";
 import { Datum, safeAddress } from "./value";
 
+const fewPlaces = 4;
+const fewCells = 30;
+
 /** A finding with all that is known of it. */
 export function FindingText({ finding, cells }: { finding: Finding; cells: boolean }) {
   const text = useText();
+  const texts = useTexts();
+  const places = [finding.place, ...finding.others];
   return <article class={`finding ${finding.severity}`}>
     <FindingHead finding={finding} />
     <p class="message"><Datum text={text(finding.message)} /></p>
     {finding.mends.length > 0 && <Mends mends={finding.mends} />}
     <p class="places">
-      {[finding.place, ...finding.others].map((place, at) => <code key={at}><Datum text={place} /></code>)}
+      {places.slice(0, fewPlaces).map((place, at) => <code key={at}><Datum text={place} /></code>)}
+      {places.length > fewPlaces && <span class="of">{texts.more(places.length - fewPlaces)}</span>}
     </p>
     {cells && finding.cells.length > 0 && <Cells finding={finding} />}
   </article>;
@@ -46,23 +53,27 @@ function Mends({ mends }: { mends: Finding["mends"] }) {
 
 /** Links to the cells that it is about: the one at fault first. */
 function Cells({ finding }: { finding: Finding }) {
-  const store = useStore();
   const texts = useTexts();
   return <ul class="cells" aria-label={texts.cells}>
-    {finding.cells.slice(0, 30).map((cell, at) => {
-      const table = store.tables[cell.entity];
-      if (!table)
-        return null;
-      const row = cell.row === null ? texts.wholeColumn : table.name(cell.row);
-      const column = cell.column === null ? texts.wholeRow : table.columns[cell.column]!.header;
-      return <li key={at}>
-        <Sign name={at === 0 ? finding.severity : "contradicted"} />
-        <a href={store.linkTo(cell.entity, cell.row, cell.column)} title={at === 0 ? texts.atFault : texts.contradicted}>
-          {store.tables.length > 1 && <span class="of">{table.entity.name} </span>}
-          <Datum text={row} /><span class="comma"> · </span><Datum text={column} />
-        </a>
-      </li>;
-    })}
-    {finding.cells.length > 30 && <li>{texts.more(finding.cells.length - 30)}</li>}
+    {finding.cells.slice(0, fewCells).map((cell, at) => <CellLink key={at} finding={finding} cell={cell} />)}
+    {finding.cells.length > fewCells && <li class="of">{texts.more(finding.cells.length - fewCells)}</li>}
   </ul>;
+}
+
+function CellLink({ finding, cell }: { finding: Finding; cell: Finding["cells"][number] }) {
+  const store = useStore();
+  const texts = useTexts();
+  const table = store.tables[cell.entity];
+  if (!table)
+    return null;
+  const isFault = isAtFault(finding, cell);
+  const row = cell.row == null ? texts.wholeColumn : table.name(cell.row);
+  const column = cell.column == null ? texts.wholeRow : table.columns[cell.column]!.header;
+  return <li>
+    <Sign name={isFault ? finding.severity : "contradicted"} />
+    <a href={store.linkTo(cell.entity, cell.row ?? null, cell.column ?? null)} title={isFault ? texts.atFault : texts.contradicted}>
+      {store.tables.length > 1 && <span class="of">{table.entity.name} </span>}
+      <Datum text={row} /><span class="comma"> · </span><Datum text={column} />
+    </a>
+  </li>;
 }

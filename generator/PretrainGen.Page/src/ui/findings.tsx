@@ -19,7 +19,7 @@ export function Findings() {
 
   const found = findings.filter(finding =>
     (severities.length === 0 || severities.includes(finding.severity)) && (rule === null || rule === finding.id));
-  return <div class="findings" tabIndex={-1} id="content">
+  return <div class="findings">
     <h2 class="unseen">{texts.views.findings}</h2>
     <Choice findings={findings} />
     <p class="count" role="status">{texts.findings(found.length)}</p>

@@ -43,12 +43,13 @@ function Tables() {
 }
 
 function About({ table }: { table: Table }) {
+  const { version } = useStore().data;
   const texts = useTexts();
   const { title, doc, name, files } = table.entity;
   return <div class="about">
     <h2><Datum text={title ?? name} /></h2>
     {doc && <p class="doc" title={doc}><Datum text={doc} /></p>}
-    <p class="facts">{texts.columnsCount(table.columns.length)}{files.map(file => <code key={file}><Datum text={file} /></code>)}</p>
+    <p class="facts" title={texts.madeBy(version)}>{texts.columnsCount(table.columns.length)}{files.map(file => <code key={file}><Datum text={file} /></code>)}</p>
   </div>;
 }
 
@@ -108,9 +109,10 @@ function FilterButton() {
   const store = useStore();
   const texts = useTexts();
   const { size } = store.address.conditions;
-  return <button class="button narrow-only" aria-expanded={store.filtersOpen} aria-controls="filters"
-    aria-label={size > 0 ? `${texts.filters}: ${texts.filtersActive(size)}` : texts.filters}
-    onClick={() => store.openFilters(!store.filtersOpen)}><Icon name="filter" />{texts.filters}{size > 0 && <span class="amount">{size}</span>}</button>;
+  return <button class="button narrow-only" aria-expanded={store.filtersOpen} aria-controls="filters" onClick={() => store.openFilters(!store.filtersOpen)}>
+    <Icon name="filter" />{texts.filters}
+    {size > 0 && <><span class="amount" aria-hidden="true">{size}</span><span class="unseen">{texts.filtersActive(size)}</span></>}
+  </button>;
 }
 
 /** What the rows are filtered by, each with a way to take it back. */

@@ -1,6 +1,6 @@
-import type { Value } from "../data/contract";
+import type { Column, Value } from "../data/contract";
 import { cutAtMatches } from "../data/fold";
-import type { Table } from "../data/table";
+import { parseDate, type Table } from "../data/table";
 import { useStore, useTexts } from "./context";
 
 const schemes = new Set(["http:", "https:", "mailto:"]);
@@ -62,10 +62,22 @@ function OneValue({ value, text, ...props }: ValuesProps & { value: Value; text?
     return <Reference {...props} value={value} label={label} />;
   if (kind === "flag" && typeof value === "boolean")
     return <span class={value ? "flag yes" : "flag no"}>{value ? texts.yes : texts.no}</span>;
+  if (isAstray(kind, value))
+    return <span class="astray" title={texts.notOfType(table.columns[column]!.type)}><Datum text={label} found={found} /></span>;
   const address = kind === "link" ? safeAddress(label) : null;
   if (address !== null)
     return <Link address={address} label={props.short ? shortened(label) : label} found={found} tabIndex={props.tabIndex} />;
   return <Datum text={label} found={found} />;
+}
+
+/** A cell that is not of the type of its column. */
+function isAstray(kind: Column["kind"], value: Value): boolean {
+  switch (kind) {
+    case "number": return typeof value !== "number";
+    case "flag": return typeof value !== "boolean";
+    case "date": return typeof value !== "string" || isNaN(parseDate(value));
+    default: return false;
+  }
 }
 
 function Reference({ table, column, value, label, found, tabIndex }: ValuesProps & { value: Value; label: string }) {
