@@ -7,6 +7,13 @@ export interface Sort {
   descending: boolean;
 }
 
+/** Smallest first, largest first, as in the file. */
+export function nextSort(sort: Sort | null, column: number): Sort | null {
+  if (sort?.column !== column)
+    return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
 /** What is asked of the rows of a table. */
 export interface Request {
   query: string;

@@ -16,6 +16,8 @@ export interface RowProps {
   at: number;
   top: number;
   shown: Shown[];
+  /** The columns that are elements. */
+  drawn: number[];
   template: string;
   found: string[];
   colour: number | null;
@@ -32,11 +34,12 @@ export class Row extends Component<RowProps> {
     return (Object.keys(next) as (keyof RowProps)[]).some(name => next[name] !== this.props[name]);
   }
 
-  override render({ at, top, shown, template, isOpen }: RowProps) {
+  override render({ at, top, drawn, active, template, isOpen }: RowProps) {
+    const columns = active < 0 || drawn.includes(active) ? drawn : [...drawn, active].sort((a, b) => a - b);
     const parity = at % 2 === 1 ? " odd" : "";
     return <div role="row" class={`row${isOpen ? " open" : ""}${parity}`} aria-rowindex={at + 2} aria-selected={isOpen}
       style={{ top: `${top}px`, gridTemplateColumns: template }}>
-      {shown.map((_, index) => this.renderCell(index))}
+      {columns.map(index => this.renderCell(index))}
     </div>;
   }
 
@@ -45,7 +48,7 @@ export class Row extends Component<RowProps> {
     const { column } = shown[index]!;
     const marks = store.marks.at(table.index, row, column);
     return <div key={column ?? "number"} class={this.classOf(column, marks)} role={column !== null && column === table.key ? "rowheader" : "gridcell"}
-      aria-colindex={index + 1} tabIndex={index === active ? 0 : -1} data-at={at} data-index={index} data-marked={marks.length > 0 || undefined}
+      aria-colindex={index + 1} style={{ gridColumn: index + 1 }} tabIndex={index === active ? 0 : -1} data-at={at} data-index={index} data-marked={marks.length > 0 || undefined}
       aria-describedby={marks.length > 0 && index === active ? "tip" : undefined}>
       {column === null ? <span class="number">{row + 1}</span> : this.renderValues(column)}
       {marks.length > 0 && this.renderMark(marks[0]!)}

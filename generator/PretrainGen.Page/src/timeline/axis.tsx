@@ -9,7 +9,7 @@ export function Axis({ domain, scale, width, height, locale }:
   const format = formatOf(ticks, locale);
   return <svg class="axis" width={width} height={height} aria-hidden="true">
     {ticks.map(time => <g key={time} transform={`translate(${scale(time)},0)`}>
-      <line y1={0} y2={height - 22} /><text y={height - 7}>{format(time)}</text>
+      <line y1={0} y2={height - 22} />{scale(time) > 22 && <text y={height - 7}>{format(time)}</text>}
     </g>)}
     <line class="base" x1={0} x2={width} y1={height - 24} y2={height - 24} />
   </svg>;
