@@ -1,4 +1,5 @@
-// Writes dist/page.html, the licences of what is bundled in it, and the hashes of the sources, by which tests without node see that it is up to date.
+// Writes dist/page.html, the licences of what is bundled in it, and the hashes of the sources,
+// by which tests without node see that it is up to date.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -31,7 +32,7 @@ async function bundle(entry) {
     charset: "utf8",
     format: "iife",
     legalComments: "none",
-    target: ["chrome111", "firefox119", "safari16.4"],
+    target: ["chrome123", "firefox120", "safari17.5"],
   });
   return { text: result.outputFiles[0].text.trim(), packages: packagesOf(Object.keys(result.metafile.inputs)) };
 }
@@ -39,14 +40,17 @@ async function bundle(entry) {
 /** Nothing is loaded and nothing runs but what is in the page: script and style are known by their hashes. */
 function fillTemplate(script, style, licences) {
   const policy = [
-    "default-src 'none'", `script-src '${hash(script)}'`, `style-src '${hash(style)}'`,
-    "img-src data:", "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'",
+    `script-src '${hash(script)}'`,
+    `style-src '${hash(style)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");
   const icon = "data:image/svg+xml," + encodeURIComponent(read("src/icon.svg").trim());
   const holes = { policy, icon, style, script, licences: licences.replaceAll("--", "- -") };
   const page = read("src/page.html").replace(/\{\{(\w+)\}\}/g, (_, name) => holes[name]);
-  if (page.split(placeholder).length !== 2)
-    throw new Error("The placeholder of the data has to be in the page once.");
+  if (page.split(placeholder).length !== 2) throw new Error("The placeholder of the data has to be in the page once.");
   return page;
 }
 
@@ -62,8 +66,7 @@ function packagesOf(inputs) {
 /** Libraries under the same text stand together. */
 function notices(packages) {
   const byText = new Map();
-  for (const name of packages)
-    byText.set(licenceOf(name), [...byText.get(licenceOf(name)) ?? [], name]);
+  for (const name of packages) byText.set(licenceOf(name), [...(byText.get(licenceOf(name)) ?? []), name]);
   return [...byText].map(([text, names]) => `${names.map(nameOf).join(", ")}\n\n${text}\n`).join("\n" + "-".repeat(72) + "\n\n");
 }
 
@@ -74,8 +77,7 @@ function nameOf(name) {
 
 function licenceOf(name) {
   const file = readdirSync(join(root, "node_modules", name)).find(entry => /^licen[cs]e/i.test(entry));
-  if (!file)
-    throw new Error(`${name} has no licence file.`);
+  if (!file) throw new Error(`${name} has no licence file.`);
   return read(`node_modules/${name}/${file}`).trim();
 }
 

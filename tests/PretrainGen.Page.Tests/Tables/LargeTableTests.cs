@@ -55,5 +55,22 @@ public class LargeTableTests(Chromium chromium)
         Assert.InRange(await Rows(open).CountAsync(), 10, MostRows);
     }
 
+    [Fact]
+    public async Task Of_very_many_columns_those_in_view_are_drawn_and_each_is_reached()
+    {
+        var columns = Enumerable.Range(0, 100).Select(column => Catalogue.Column($"Column {column}", "text", "string", ["a", "b"]));
+        var rows = new { names = new[] { "1", "2" }, files = new int[2], lines = new[] { 2, 3 } };
+        var data = new { title = "Wide", version = "0.1.0", entities = new[] { new { name = "Wide", files = new[] { "wide.csv" }, columns, rows } }, findings = Array.Empty<object>() };
+        await using var open = await chromium.OpenAsync(data, "#Wide/2/Column%2050");
+
+        await Expect(open.Grid).ToHaveAttributeAsync("aria-colcount", "101");
+        await Expect(open.Header("Column 50")).ToBeInViewportAsync();
+        Assert.InRange(await open.Grid.GetByRole(AriaRole.Columnheader).CountAsync(), 5, 40);
+        await open.Grid.Locator("[aria-rowindex='3'] [aria-colindex='52']").FocusAsync();
+        await open.Page.Keyboard.PressAsync("End");
+        await Expect(open.Grid.Locator("[aria-rowindex='3'] [aria-colindex='101']")).ToBeFocusedAsync();
+        await Expect(open.Header("Column 99")).ToBeInViewportAsync();
+    }
+
     private static ILocator Rows(OpenPage open) => open.Grid.Locator(".rows").GetByRole(AriaRole.Row);
 }

@@ -15,23 +15,22 @@ const wanted = 24;
 export function binsOf(table: Table, column: number, rows: ArrayLike<number>, count = wanted): Bin[] {
   const numbers = table.numbersOf(column);
   const [low, high] = extent(numbers);
-  if (low === undefined || high === undefined)
-    return [];
+  if (low === undefined || high === undefined) return [];
   const thresholds = thresholdsOf(table.columns[column]!.kind === "date", numbers, low, high, count);
   const inside = Array.from(rows).filter(row => !isNaN(numbers[row]!));
   const end = thresholds.at(-1)!;
-  const bins = bin<number, number>().value(row => numbers[row]!).domain([thresholds[0]!, end]).thresholds(thresholds.slice(1, -1))(inside);
+  const bins = bin<number, number>()
+    .value(row => numbers[row]!)
+    .domain([thresholds[0]!, end])
+    .thresholds(thresholds.slice(1, -1))(inside);
   return bins.map(part => ({ from: part.x0!, to: part.x1!, rows: part }));
 }
 
 function thresholdsOf(isDate: boolean, numbers: Float64Array, low: number, high: number, count: number): number[] {
-  if (low === high)
-    return [low, low + 1];
-  if (isDate)
-    return between(low, high + 1, utcTicks(new Date(low), new Date(high), count).map(Number));
+  if (low === high) return [low, low + 1];
+  if (isDate) return between(low, high + 1, utcTicks(new Date(low), new Date(high), count).map(Number));
   const isWhole = numbers.every(number => isNaN(number) || Number.isInteger(number));
-  if (isWhole && high - low < count * 1.5)
-    return range(low, high + 2);
+  if (isWhole && high - low < count * 1.5) return range(low, high + 2);
   const [first, last] = nice(low, high, count);
   return between(first, last, ticks(first, last, count));
 }

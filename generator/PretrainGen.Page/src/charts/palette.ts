@@ -8,27 +8,32 @@ export class Palette {
   readonly legend: { label: string | null; colour: number; count: number }[] = [];
   private readonly colourOfCode: Int32Array;
 
-  constructor(private readonly table: Table, readonly column: number) {
+  constructor(
+    private readonly table: Table,
+    readonly column: number,
+  ) {
     const { labels } = table.codesOf(column);
     const counts = this.count(labels.length);
-    const top = [...labels.keys()].sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, labels.length > colours ? colours - 1 : colours);
+    const top = [...labels.keys()]
+      .sort((a, b) => counts[b]! - counts[a]! || a - b)
+      .slice(0, labels.length > colours ? colours - 1 : colours);
     const isTop = new Set(top);
     this.colourOfCode = new Int32Array(labels.length).fill(colours);
-    [...labels.keys()].filter(code => isTop.has(code)).forEach((code, at) => {
-      this.colourOfCode[code] = at;
-      this.legend.push({ label: labels[code]!, colour: at, count: counts[code]! });
-    });
+    [...labels.keys()]
+      .filter(code => isTop.has(code))
+      .forEach((code, at) => {
+        this.colourOfCode[code] = at;
+        this.legend.push({ label: labels[code]!, colour: at, count: counts[code]! });
+      });
     const rest = table.count - this.legend.reduce((sum, entry) => sum + entry.count, 0);
-    if (rest > 0)
-      this.legend.push({ label: null, colour: colours, count: rest });
+    if (rest > 0) this.legend.push({ label: null, colour: colours, count: rest });
   }
 
   private count(length: number): number[] {
     const counts = new Array<number>(length).fill(0);
     for (let row = 0; row < this.table.count; row++) {
       const code = this.codeAt(row);
-      if (code !== undefined)
-        counts[code]!++;
+      if (code !== undefined) counts[code]!++;
     }
     return counts;
   }
@@ -54,7 +59,6 @@ const palettes = new WeakMap<Table, Map<number, Palette>>();
 export function paletteOf(table: Table, column: number): Palette {
   const made = palettes.get(table) ?? new Map<number, Palette>();
   palettes.set(table, made);
-  if (!made.has(column))
-    made.set(column, new Palette(table, column));
+  if (!made.has(column)) made.set(column, new Palette(table, column));
   return made.get(column)!;
 }

@@ -32,7 +32,10 @@ export class Zoom {
   private dragged = 0;
   private readonly ends = new AbortController();
 
-  constructor(private readonly element: Element, private readonly onChange: (transform: Transform) => void) {
+  constructor(
+    private readonly element: Element,
+    private readonly onChange: (transform: Transform) => void,
+  ) {
     const { signal } = this.ends;
     const on = (name: string, listener: (event: never) => void, options: AddEventListenerOptions = {}) =>
       element.addEventListener(name, listener as EventListener, { signal, ...options });
@@ -52,7 +55,7 @@ export class Zoom {
   by(factor: number, at = this.middle()): void {
     const { k, x, y } = this.transform;
     const next = this.scaleWithin(k * factor);
-    this.to({ k: next, x: at.x - (at.x - x) * next / k, y: at.y - (at.y - y) * next / k });
+    this.to({ k: next, x: at.x - ((at.x - x) * next) / k, y: at.y - ((at.y - y) * next) / k });
   }
 
   to(transform: Transform = identity): void {
@@ -68,14 +71,10 @@ export class Zoom {
 
   /** Whether the key zoomed. */
   onKey(key: string, reset: () => void): boolean {
-    if (key === "+" || key === "=")
-      this.by(1.5);
-    else if (key === "-")
-      this.by(1 / 1.5);
-    else if (key === "0")
-      reset();
-    else
-      return false;
+    if (key === "+" || key === "=") this.by(1.5);
+    else if (key === "-") this.by(1 / 1.5);
+    else if (key === "0") reset();
+    else return false;
     return true;
   }
 
@@ -94,8 +93,7 @@ export class Zoom {
 
   /** The drawing covers the screen or, where it is smaller, stays on it. */
   private within({ k, x, y }: Transform): Transform {
-    if (this.limits === null)
-      return { k, x, y };
+    if (this.limits === null) return { k, x, y };
     const { left, right, top, bottom, width, height } = this.limits;
     return { k, x: shift(x, left * k, right * k, width), y: shift(y, top * k, bottom * k, height) };
   }
@@ -103,39 +101,30 @@ export class Zoom {
   private onWheel(event: WheelEvent): void {
     event.preventDefault();
     const unit = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 400 : 1;
-    if (Math.abs(event.deltaX) > Math.abs(event.deltaY))
-      this.move(-event.deltaX * unit, 0);
-    else
-      this.by(2 ** (-event.deltaY * unit * (event.ctrlKey ? 0.01 : 0.002)), this.pointOf(event));
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) this.move(-event.deltaX * unit, 0);
+    else this.by(2 ** (-event.deltaY * unit * (event.ctrlKey ? 0.01 : 0.002)), this.pointOf(event));
   }
 
   private onDown(event: PointerEvent): void {
-    if (event.button !== 0)
-      return;
-    if (this.pointers.size === 0)
-      this.dragged = 0;
+    if (event.button !== 0) return;
+    if (this.pointers.size === 0) this.dragged = 0;
     this.pointers.set(event.pointerId, this.pointOf(event));
   }
 
   private onMove(event: PointerEvent): void {
     const before = this.pointers.get(event.pointerId);
-    if (before === undefined)
-      return;
+    if (before === undefined) return;
     const now = this.pointOf(event);
     const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.pointers.set(event.pointerId, now);
     this.dragged += Math.hypot(now.x - before.x, now.y - before.y);
-    if (this.dragged > slack && !this.element.hasPointerCapture(event.pointerId))
-      this.element.setPointerCapture(event.pointerId);
-    if (other === undefined)
-      this.move(now.x - before.x, now.y - before.y);
-    else
-      this.by(distance(now, other) / Math.max(1, distance(before, other)), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
+    if (this.dragged > slack && !this.element.hasPointerCapture(event.pointerId)) this.element.setPointerCapture(event.pointerId);
+    if (other === undefined) this.move(now.x - before.x, now.y - before.y);
+    else this.by(distance(now, other) / Math.max(1, distance(before, other)), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
   }
 
   private onClick(event: MouseEvent): void {
-    if (this.dragged <= slack || event.detail === 0)
-      return;
+    if (this.dragged <= slack || event.detail === 0) return;
     event.stopPropagation();
     event.preventDefault();
     this.dragged = 0;

@@ -8,11 +8,14 @@ const notAYear = /年龄|年级|年度额|年薪|年数|周年/;
 /** Whether the column says when: a date, or whole numbers from 1800 to 2100 called a year. */
 export function isTime(table: Table, column: number): boolean {
   const { kind, list, header, name } = table.columns[column]!;
-  if (list)
-    return false;
-  if (kind === "date")
-    return table.numbersOf(column).some(time => !isNaN(time));
-  return kind === "number" && [header, name].some(text => yearName.test(text) || timeName.test(text)) && !notAYear.test(header) && holdsYears(table, column);
+  if (list) return false;
+  if (kind === "date") return table.numbersOf(column).some(time => !isNaN(time));
+  return (
+    kind === "number" &&
+    [header, name].some(text => yearName.test(text) || timeName.test(text)) &&
+    !notAYear.test(header) &&
+    holdsYears(table, column)
+  );
 }
 
 function holdsYears(table: Table, column: number): boolean {
@@ -35,21 +38,28 @@ export function timeAt(table: Table, column: number, row: number): number {
 
 /** The columns by which rows refer to rows of the same table. */
 export function lineagesOf(table: Table): number[] {
-  return [...table.columns.keys()].filter(column =>
-    table.columns[column]!.kind === "reference" && table.columns[column]!.target === table.index
-    && table.columns[column]!.values.some(value => typeof value === "number" || Array.isArray(value) && value.some(item => typeof item === "number")));
+  return [...table.columns.keys()].filter(
+    column =>
+      table.columns[column]!.kind === "reference" &&
+      table.columns[column]!.target === table.index &&
+      table.columns[column]!.values.some(
+        value => typeof value === "number" || (Array.isArray(value) && value.some(item => typeof item === "number")),
+      ),
+  );
 }
 
 /** The columns that rows can be coloured by. */
 export function coloursOf(table: Table): number[] {
   return [...table.columns.keys()].filter(column => {
     const { kind, list } = table.columns[column]!;
-    return kind === "flag" || kind === "category" && !list && table.codesOf(column).labels.length <= 24;
+    return kind === "flag" || (kind === "category" && !list && table.codesOf(column).labels.length <= 24);
   });
 }
 
 /** The column whose colours are shown unless another is chosen: the first with few values. */
 export function defaultColour(table: Table): number | null {
   const colours = coloursOf(table);
-  return colours.find(column => table.columns[column]!.kind === "category" && table.codesOf(column).labels.length <= 8) ?? colours[0] ?? null;
+  return (
+    colours.find(column => table.columns[column]!.kind === "category" && table.codesOf(column).labels.length <= 8) ?? colours[0] ?? null
+  );
 }

@@ -21,7 +21,7 @@ export function isEmpty(condition: Condition): boolean {
 
 /** Columns whose values are few enough to choose from. */
 export function hasChoices(column: Column): boolean {
-  return column.kind === "category" || column.kind === "flag" || column.kind === "reference" || column.list && column.kind === "text";
+  return column.kind === "category" || column.kind === "flag" || column.kind === "reference" || (column.list && column.kind === "text");
 }
 
 export function hasRange(column: Column): boolean {
@@ -32,14 +32,12 @@ export function hasRange(column: Column): boolean {
 export function testOf(table: Table, column: number, condition: Condition): (row: number) => boolean {
   const test = testOfValue(table, column, condition) ?? (() => condition.missing !== true);
   const keepsMissing = condition.missing === true || isEmpty(condition);
-  return row => table.isMissing(column, row) ? keepsMissing : test(row);
+  return row => (table.isMissing(column, row) ? keepsMissing : test(row));
 }
 
 function testOfValue(table: Table, column: number, condition: Condition): ((row: number) => boolean) | null {
-  if (condition.values?.length)
-    return testOfChoices(table, column, condition.values);
-  if (condition.from || condition.to)
-    return testOfRange(table, column, condition);
+  if (condition.values?.length) return testOfChoices(table, column, condition.values);
+  if (condition.from || condition.to) return testOfRange(table, column, condition);
   if (condition.has) {
     const wanted = fold(condition.has);
     return row => fold(table.text(column, row)).includes(wanted);
@@ -53,8 +51,7 @@ function testOfChoices(table: Table, column: number, values: string[]): (row: nu
   const chosen = labels.map(label => wanted.has(label));
   return row => {
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      if (chosen[items[at]!])
-        return true;
+      if (chosen[items[at]!]) return true;
     }
     return false;
   };

@@ -18,7 +18,7 @@ const many = 3;
 export function isAtFault(finding: Finding, cell: Cell): boolean {
   const [first, ...others] = finding.cells;
   const isLike = (other: Cell) => other.entity === first!.entity && other.column === first!.column && other.row !== first!.row;
-  return cell === first || isLike(cell) && others.filter(isLike).length >= many;
+  return cell === first || (isLike(cell) && others.filter(isLike).length >= many);
 }
 
 /** Which cells, rows and columns the findings are about. */
@@ -34,9 +34,11 @@ export class Marks {
     const place = placeOf(entity, row, column);
     const marks = this.byPlace.get(place) ?? [];
     if (!marks.some(mark => mark.finding === finding))
-      this.byPlace.set(place, [...marks, { finding, atFault }].sort((a, b) => this.compare(a, b)));
-    if (row != null)
-      this.faultyRows.add(`${entity}/${row}`);
+      this.byPlace.set(
+        place,
+        [...marks, { finding, atFault }].sort((a, b) => this.compare(a, b)),
+      );
+    if (row != null) this.faultyRows.add(`${entity}/${row}`);
   }
 
   /** The worst is first. */

@@ -11,7 +11,7 @@ export interface Referrers {
 export class References {
   private readonly byColumn = new Map<string, Map<number, number[]>>();
 
-  constructor(private readonly tables: Table[]) { }
+  constructor(private readonly tables: Table[]) {}
 
   /** The rows that a cell refers to. */
   targets(table: Table, column: number, row: number): number[] {
@@ -19,17 +19,18 @@ export class References {
   }
 
   referrers(target: number, row: number): Referrers[] {
-    return this.tables.flatMap(table => table.columns.flatMap((column, index) => {
-      const rows = column.kind === "reference" && column.target === target ? this.reversed(table, index).get(row) : undefined;
-      return rows ? [{ table, column: index, rows }] : [];
-    }));
+    return this.tables.flatMap(table =>
+      table.columns.flatMap((column, index) => {
+        const rows = column.kind === "reference" && column.target === target ? this.reversed(table, index).get(row) : undefined;
+        return rows ? [{ table, column: index, rows }] : [];
+      }),
+    );
   }
 
   private reversed(table: Table, column: number): Map<number, number[]> {
     const key = `${table.index}/${column}`;
     let reversed = this.byColumn.get(key);
-    if (!reversed)
-      this.byColumn.set(key, reversed = this.reverse(table, column));
+    if (!reversed) this.byColumn.set(key, (reversed = this.reverse(table, column)));
     return reversed;
   }
 
@@ -38,10 +39,8 @@ export class References {
     for (let row = 0; row < table.count; row++) {
       for (const target of this.targets(table, column, row)) {
         const rows = reversed.get(target);
-        if (rows)
-          rows.push(row);
-        else
-          reversed.set(target, [row]);
+        if (rows) rows.push(row);
+        else reversed.set(target, [row]);
       }
     }
     return reversed;

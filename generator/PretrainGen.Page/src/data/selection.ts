@@ -7,6 +7,12 @@ export interface Sort {
   descending: boolean;
 }
 
+/** Smallest first, largest first, as in the file. */
+export function nextSort(sort: Sort | null, column: number): Sort | null {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
 /** What is asked of the rows of a table. */
 export interface Request {
   query: string;
@@ -36,31 +42,29 @@ export function select(table: Table, request: Request, isFaulty: (row: number) =
   const where = new Int32Array(table.count).fill(none);
   const apply = (column: number, test: (row: number) => boolean) => {
     for (let row = 0; row < table.count; row++) {
-      if (fails[row]! > 1 || test(row))
-        continue;
+      if (fails[row]! > 1 || test(row)) continue;
       fails[row]!++;
       where[row] = column;
     }
   };
 
-  for (const [column, condition] of request.conditions)
-    apply(column, testOf(table, column, condition));
+  for (const [column, condition] of request.conditions) apply(column, testOf(table, column, condition));
   const wanted = words(request.query);
   if (wanted.length > 0) {
     const texts = table.searchable();
     apply(none, row => wanted.every(word => texts[row]!.includes(word)));
   }
-  if (request.faulty)
-    apply(none, isFaulty);
+  if (request.faulty) apply(none, isFaulty);
 
   const kept = rowsWhere(table.count, row => fails[row] === 0);
   return {
     kept,
     rows: request.sort ? sorted(table, kept, request.sort) : kept,
     has: row => fails[row] === 0,
-    besides: column => request.conditions.has(column)
-      ? rowsWhere(table.count, row => fails[row] === 0 || fails[row] === 1 && where[row] === column)
-      : kept,
+    besides: column =>
+      request.conditions.has(column)
+        ? rowsWhere(table.count, row => fails[row] === 0 || (fails[row] === 1 && where[row] === column))
+        : kept,
   };
 }
 
@@ -68,8 +72,7 @@ function rowsWhere(count: number, test: (row: number) => boolean): Int32Array {
   const rows = new Int32Array(count);
   let length = 0;
   for (let row = 0; row < count; row++) {
-    if (test(row))
-      rows[length++] = row;
+    if (test(row)) rows[length++] = row;
   }
   return rows.subarray(0, length);
 }

@@ -20,7 +20,10 @@ export class Table {
   private folded: string[] | null = null;
   private named: Map<string, number> | null = null;
 
-  constructor(readonly data: PageData, readonly index: number) {
+  constructor(
+    readonly data: PageData,
+    readonly index: number,
+  ) {
     this.entity = data.entities[index]!;
     this.columns = this.entity.columns;
     this.count = this.entity.rows.names.length;
@@ -72,12 +75,17 @@ export class Table {
 
   /** The cell as its author wrote it. */
   text(column: number, row: number): string {
-    return this.columns[column]!.texts?.[row] ?? this.values(column, row).map(value => this.label(column, value)).join(", ");
+    return (
+      this.columns[column]!.texts?.[row] ??
+      this.values(column, row)
+        .map(value => this.label(column, value))
+        .join(", ")
+    );
   }
 
   /** Each row as searches see it. */
   searchable(): string[] {
-    return this.folded ??= Array.from({ length: this.count }, (_, row) => this.foldRow(row));
+    return (this.folded ??= Array.from({ length: this.count }, (_, row) => this.foldRow(row)));
   }
 
   private foldRow(row: number): string {
@@ -88,8 +96,7 @@ export class Table {
 
   codesOf(column: number): Codes {
     let codes = this.codes.get(column);
-    if (!codes)
-      this.codes.set(column, codes = this.encode(column));
+    if (!codes) this.codes.set(column, (codes = this.encode(column)));
     return codes;
   }
 
@@ -103,7 +110,7 @@ export class Table {
         const label = this.label(column, value);
         let code = known.get(label);
         if (code === undefined) {
-          known.set(label, code = labels.length);
+          known.set(label, (code = labels.length));
           labels.push(label);
         }
         items.push(code);
@@ -116,31 +123,30 @@ export class Table {
   /** Numbers, and dates as milliseconds; NaN where there is none. */
   numbersOf(column: number): Float64Array {
     let numbers = this.numbers.get(column);
-    if (!numbers)
-      this.numbers.set(column, numbers = Float64Array.from({ length: this.count }, (_, row) => this.numberAt(column, row)));
+    if (!numbers) this.numbers.set(column, (numbers = Float64Array.from({ length: this.count }, (_, row) => this.numberAt(column, row))));
     return numbers;
   }
 
   private numberAt(column: number, row: number): number {
     const value = this.values(column, row)[0];
-    if (typeof value === "string" && this.columns[column]!.kind === "date")
-      return parseDate(value);
+    if (typeof value === "string" && this.columns[column]!.kind === "date") return parseDate(value);
     return typeof value === "number" ? value : NaN;
   }
 
   /** The place of each row when the table is sorted by the column; -1 where the cell is missing. */
   ranksOf(column: number): Int32Array {
     let ranks = this.ranks.get(column);
-    if (!ranks)
-      this.ranks.set(column, ranks = this.rank(column));
+    if (!ranks) this.ranks.set(column, (ranks = this.rank(column)));
     return ranks;
   }
 
   private rank(column: number): Int32Array {
     const compare = this.comparison(column);
-    const rows = Array.from({ length: this.count }, (_, row) => row).filter(row => !this.isMissing(column, row)).sort(compare);
+    const rows = Array.from({ length: this.count }, (_, row) => row)
+      .filter(row => !this.isMissing(column, row))
+      .sort(compare);
     const ranks = new Int32Array(this.count).fill(-1);
-    rows.forEach((row, at) => ranks[row] = at > 0 && compare(rows[at - 1]!, row) === 0 ? ranks[rows[at - 1]!]! : at);
+    rows.forEach((row, at) => (ranks[row] = at > 0 && compare(rows[at - 1]!, row) === 0 ? ranks[rows[at - 1]!]! : at));
     return ranks;
   }
 

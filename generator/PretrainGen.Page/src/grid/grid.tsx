@@ -1,6 +1,7 @@
 import { Component, createRef } from "preact";
 import { defaultColour } from "../data/columns";
 import { words } from "../data/fold";
+import { nextSort } from "../data/selection";
 import type { Table } from "../data/table";
 import type { Store } from "../state/store";
 import { StoreContext, textsOf } from "../ui/context";
@@ -8,10 +9,12 @@ import { Head } from "./head";
 import { move, type Place } from "./keys";
 import { layOut, type Layout, type Shown } from "./layout";
 import { Row } from "./row";
-import { bringIntoView, headHeight, rowHeight } from "./view";
+import { bringIntoView, cellAt, columnsInView, headHeight, placeOf, rowHeight } from "./view";
 import { Tip, type TipContent } from "./tip";
 
 const overscan = 6;
+/** Columns that are drawn before it is known which are in view. */
+const atFirst = 24;
 
 function isNarrow(): boolean {
   return innerWidth < 700;
@@ -25,17 +28,20 @@ interface GridProps {
 interface GridState {
   first: number;
   last: number;
+  /** The columns that are elements; null for all of them. */
+  columns: number[] | null;
   active: Place;
   tip: TipContent | null;
 }
 
 /** The table. Only rows in view are elements; the one with the focus is kept as well. */
 export class Grid extends Component<GridProps, GridState> {
-  override state: GridState = { first: 0, last: 40, active: { at: 0, index: 1 }, tip: null };
+  override state: GridState = { first: 0, last: 40, columns: null, active: { at: 0, index: 1 }, tip: null };
   private readonly element = createRef<HTMLDivElement>();
   private readonly resized = new ResizeObserver(() => this.look());
   private layout: { key: string; layout: Layout } | null = null;
   private foundWords: { query: string; words: string[] } = { query: "", words: [] };
+  private drawn: { count: number; columns: number[] | null; list: number[] } = { count: -1, columns: null, list: [] };
   private shownKey = "";
   private lastRows: Int32Array | null = null;
   private takesFocus = false;
@@ -53,15 +59,13 @@ export class Grid extends Component<GridProps, GridState> {
   override componentDidUpdate(): void {
     const { row, column } = this.props.store.address;
     const key = `${row}/${column}`;
-    if (row !== null && key !== this.shownKey)
-      this.showRow(row, column);
-    else if (this.rows !== this.lastRows)
-      this.rowsChanged();
+    if (row !== null && key !== this.shownKey) this.showRow(row, column);
+    else if (this.rows !== this.lastRows) this.rowsChanged();
     this.shownKey = key;
     this.lastRows = this.rows;
     if (this.takesFocus) {
       this.takesFocus = false;
-      this.cellAt(this.state.active)?.focus({ preventScroll: true });
+      cellAt(this.element.current!, this.state.active)?.focus({ preventScroll: true });
     }
   }
 
@@ -71,8 +75,7 @@ export class Grid extends Component<GridProps, GridState> {
 
   /** Another search or order begins at the top, unless a row is open that is still there. */
   private rowsChanged(): void {
-    if (this.lastRows === null)
-      return;
+    if (this.lastRows === null) return;
     this.element.current!.scrollTop = 0;
     this.setState({ active: { at: Math.min(0, this.rows.length - 1), index: Math.max(1, this.state.active.index) }, tip: null });
     this.look();
@@ -80,8 +83,7 @@ export class Grid extends Component<GridProps, GridState> {
 
   private showRow(row: number | null, column: number | null): void {
     const at = row === null ? -1 : this.rows.indexOf(row);
-    if (at < 0)
-      return;
+    if (at < 0) return;
     const index = column === null ? -1 : this.shown().findIndex(shown => shown.column === column);
     const active = { at, index: index < 0 ? Math.max(1, this.state.active.at === at ? this.state.active.index : 1) : index };
     bringIntoView(this.element.current!, active, this.shown(), this.props.table.key);
@@ -89,25 +91,20 @@ export class Grid extends Component<GridProps, GridState> {
     this.look();
   }
 
-  private cellAt({ at, index }: Place): HTMLElement | null {
-    return this.element.current?.querySelector(`[data-at="${at}"][data-index="${index}"]`) ?? null;
-  }
-
   /** Which rows are in view. */
   private readonly look = () => {
     const element = this.element.current;
-    if (!element)
-      return;
+    if (!element) return;
     const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - overscan);
     const last = Math.ceil((element.scrollTop + Math.max(element.clientHeight, rowHeight) - headHeight) / rowHeight) + overscan;
-    if (first !== this.state.first || last !== this.state.last)
-      this.setState({ first, last });
+    const columns = columnsInView(element, this.shown(), this.props.table.key);
+    if (first !== this.state.first || last !== this.state.last || String(columns) !== String(this.state.columns))
+      this.setState({ first, last, columns });
   };
 
   private readonly onScroll = () => {
     this.look();
-    if (this.state.tip)
-      this.setState({ tip: null });
+    if (this.state.tip) this.setState({ tip: null });
   };
 
   private shown(): Shown[] {
@@ -117,32 +114,56 @@ export class Grid extends Component<GridProps, GridState> {
   private layoutNow(): Layout {
     const { store, table } = this.props;
     const key = JSON.stringify([[...store.address.hidden], isNarrow()]);
-    if (this.layout?.key !== key)
-      this.layout = { key, layout: layOut(table, store.address.hidden, isNarrow()) };
+    if (this.layout?.key !== key) this.layout = { key, layout: layOut(table, store.address.hidden, isNarrow()) };
     return this.layout.layout;
   }
 
   override render({ store, table }: GridProps, { active, tip }: GridState) {
     const texts = textsOf(store);
     const { shown, width, template } = this.layoutNow();
+    const drawn = this.drawnColumns();
     const style = { width: `${width}px`, height: `${this.rows.length * rowHeight + headHeight}px`, "--gutter": `${shown[0]!.width}px` };
-    return <StoreContext.Provider value={store}>
-      <div ref={this.element} class="grid" onScroll={this.onScroll}>
-        <div role="grid" class="sheet" aria-label={table.entity.title ?? table.entity.name} aria-describedby="grid-help"
-          aria-rowcount={this.rows.length + 1} aria-colcount={shown.length} style={style}
-          onKeyDown={this.onKey} onClick={this.onClick} onFocusCapture={this.onFocus} onMouseOver={this.onHover} onMouseLeave={this.onLeave}>
-          <Head store={store} table={table} shown={shown} template={template} active={active.at === -1 ? active.index : -1} />
-          <div role="rowgroup" class="rows">{this.drawn().map(at => this.renderRow(at, shown, template))}</div>
+    return (
+      <StoreContext.Provider value={store}>
+        <div ref={this.element} class="grid" onScroll={this.onScroll}>
+          <div
+            role="grid"
+            class="sheet"
+            aria-label={table.entity.title ?? table.entity.name}
+            aria-describedby="grid-help"
+            aria-rowcount={this.rows.length + 1}
+            aria-colcount={shown.length}
+            style={style}
+            onKeyDown={this.onKey}
+            onClick={this.onClick}
+            onFocusCapture={this.onFocus}
+            onMouseOver={this.onHover}
+            onMouseLeave={this.onLeave}
+          >
+            <Head
+              store={store}
+              table={table}
+              shown={shown}
+              drawn={drawn}
+              template={template}
+              active={active.at === -1 ? active.index : -1}
+            />
+            <div role="rowgroup" class="rows">
+              {this.drawnRows().map(at => this.renderRow(at, shown, drawn, template))}
+            </div>
+          </div>
+          {this.rows.length === 0 && <p class="empty">{texts.noRows}</p>}
+          <span id="grid-help" class="unseen">
+            {texts.gridHelp}
+          </span>
         </div>
-        {this.rows.length === 0 && <p class="empty">{texts.noRows}</p>}
-        <span id="grid-help" class="unseen">{texts.gridHelp}</span>
-      </div>
-      {tip && <Tip store={store} content={tip} onLeave={this.onLeave} />}
-    </StoreContext.Provider>;
+        {tip && <Tip store={store} content={tip} onLeave={this.onLeave} />}
+      </StoreContext.Provider>
+    );
   }
 
   /** The places in view, and that of the active cell. */
-  private drawn(): number[] {
+  private drawnRows(): number[] {
     const { first, last, active } = this.state;
     const end = Math.min(last, this.rows.length);
     const places = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
@@ -150,31 +171,49 @@ export class Grid extends Component<GridProps, GridState> {
     return isOutside ? [...places, active.at].sort((a, b) => a - b) : places;
   }
 
-  private renderRow(at: number, shown: Shown[], template: string) {
+  /** The same list as long as the same columns are in view, so that rows stay as they are. */
+  private drawnColumns(): number[] {
+    const count = this.shown().length;
+    const { columns } = this.state;
+    if (this.drawn.count !== count || this.drawn.columns !== columns)
+      this.drawn = { count, columns, list: columns?.filter(index => index < count) ?? [...Array(Math.min(count, atFirst)).keys()] };
+    return this.drawn.list;
+  }
+
+  private renderRow(at: number, shown: Shown[], drawn: number[], template: string) {
     const { store, table } = this.props;
     const { query, row: open, colour } = store.address;
     const row = this.rows[at]!;
-    if (this.foundWords.query !== query)
-      this.foundWords = { query, words: words(query) };
-    return <Row key={row} store={store} table={table} row={row} at={at} top={at * rowHeight} shown={shown} template={template}
-      found={this.foundWords.words} colour={colour ?? defaultColour(table)} active={this.state.active.at === at ? this.state.active.index : -1}
-      isOpen={row === open} language={store.language} />;
+    if (this.foundWords.query !== query) this.foundWords = { query, words: words(query) };
+    return (
+      <Row
+        key={row}
+        store={store}
+        table={table}
+        row={row}
+        at={at}
+        top={at * rowHeight}
+        shown={shown}
+        drawn={drawn}
+        template={template}
+        found={this.foundWords.words}
+        colour={colour ?? defaultColour(table)}
+        active={this.state.active.at === at ? this.state.active.index : -1}
+        isOpen={row === open}
+        language={store.language}
+      />
+    );
   }
 
   private readonly onKey = (event: KeyboardEvent) => {
     const { active } = this.state;
     const page = Math.max(1, Math.floor((this.element.current!.clientHeight - headHeight) / rowHeight) - 1);
     const place = move(active, event.key, event.ctrlKey || event.metaKey, { rows: this.rows.length, columns: this.shown().length, page });
-    if (place !== null)
-      this.moveTo(place);
-    else if (event.key === "Enter" || event.key === " ")
-      this.act(active);
-    else if (event.key === "Escape" && this.state.tip)
-      this.setState({ tip: null });
-    else if (event.key === "Escape" && this.props.store.address.row !== null)
-      this.props.store.go({ row: null, column: null });
-    else
-      return;
+    if (place !== null) this.moveTo(place);
+    else if (event.key === "Enter" || event.key === " ") this.act(active);
+    else if (event.key === "Escape" && this.state.tip) this.setState({ tip: null });
+    else if (event.key === "Escape" && this.props.store.address.row !== null) this.props.store.go({ row: null, column: null });
+    else return;
     event.preventDefault();
   };
 
@@ -189,33 +228,21 @@ export class Grid extends Component<GridProps, GridState> {
   private act({ at, index }: Place): void {
     const { store, table } = this.props;
     const { column } = this.shown()[index] ?? { column: null };
-    if (at >= 0 && at < this.rows.length)
-      store.go({ row: this.rows[at]!, column: column === table.key ? null : column });
-    else if (at === -1 && column !== null)
-      this.sortBy(column);
-  }
-
-  /** Smallest first, largest first, as in the file. */
-  private sortBy(column: number): void {
-    const { sort } = this.props.store.address;
-    const next = sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
-    this.props.store.go({ sort: next });
+    if (at >= 0 && at < this.rows.length) store.go({ row: this.rows[at]!, column: column === table.key ? null : column });
+    else if (at === -1 && column !== null) store.go({ sort: nextSort(store.address.sort, column) });
   }
 
   private readonly onClick = (event: MouseEvent) => {
-    const place = this.placeOf(event.target);
-    if (place === null || (event.target as Element).closest("a") || getSelection()?.toString())
-      return;
+    const place = placeOf(event.target);
+    if (place === null || (event.target as Element).closest("a") || getSelection()?.toString()) return;
     this.setState({ active: place, tip: null });
     this.act(place);
   };
 
   private readonly onFocus = (event: FocusEvent) => {
-    const place = this.placeOf(event.target);
-    if (place && (place.at !== this.state.active.at || place.index !== this.state.active.index))
-      this.setState({ active: place });
-    if ((event.target as Element).matches?.(":focus-visible"))
-      this.showTip(event.target);
+    const place = placeOf(event.target);
+    if (place && (place.at !== this.state.active.at || place.index !== this.state.active.index)) this.setState({ active: place });
+    if ((event.target as Element).matches?.(":focus-visible")) this.showTip(event.target);
   };
 
   private readonly onHover = (event: MouseEvent) => this.showTip(event.target);
@@ -223,25 +250,18 @@ export class Grid extends Component<GridProps, GridState> {
   /** The pointer may go from the cell to what is said of it. */
   private readonly onLeave = (event?: MouseEvent) => {
     const to = event?.relatedTarget;
-    if (!(to instanceof Element && to.closest("#tip")))
-      this.setState({ tip: null });
+    if (!(to instanceof Element && to.closest("#tip"))) this.setState({ tip: null });
   };
 
   private showTip(target: EventTarget | null): void {
     const { store, table } = this.props;
     const cell = target instanceof Element ? target.closest<HTMLElement>("[data-marked]") : null;
-    const place = cell && this.placeOf(cell);
+    const place = cell && placeOf(cell);
     if (!place) {
-      if (this.state.tip)
-        this.setState({ tip: null });
+      if (this.state.tip) this.setState({ tip: null });
       return;
     }
     const marks = store.marks.at(table.index, place.at < 0 ? null : this.rows[place.at]!, this.shown()[place.index]!.column);
     this.setState({ tip: { marks, cell: cell.getBoundingClientRect() } });
-  }
-
-  private placeOf(target: EventTarget | null): Place | null {
-    const cell = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
-    return cell && { at: Number(cell.dataset.at), index: Number(cell.dataset.index) };
   }
 }

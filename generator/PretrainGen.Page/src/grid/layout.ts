@@ -31,8 +31,8 @@ export function layOut(table: Table, hidden: ReadonlySet<number>, isNarrow: bool
   const last = columns.at(-1);
   // A text takes the room that is left; behind numbers it stays empty, so that they stay beside the others.
   const takesRest = last !== undefined && table.columns[last]!.kind === "text";
-  const widths = shown.map(({ width }, at) => at === shown.length - 1 && takesRest ? `minmax(${width}px, 1fr)` : `${width}px`);
-  const template = [...widths, ...takesRest ? [] : ["1fr"]].join(" ");
+  const widths = shown.map(({ width }, at) => (at === shown.length - 1 && takesRest ? `minmax(${width}px, 1fr)` : `${width}px`));
+  const template = [...widths, ...(takesRest ? [] : ["1fr"])].join(" ");
   return { shown, template, width: shown.reduce((sum, { width }) => sum + width, 0) };
 }
 
@@ -40,8 +40,7 @@ function widthOf(table: Table, column: number, measure: (text: string) => number
   const { header, type, kind, list } = table.columns[column]!;
   const step = Math.max(1, Math.floor(table.count / sample));
   const widths: number[] = [];
-  for (let row = 0; row < table.count; row += step)
-    widths.push(widthOfCell(table, column, row, measure));
+  for (let row = 0; row < table.count; row += step) widths.push(widthOfCell(table, column, row, measure));
   widths.sort((a, b) => a - b);
   // A few long texts do not make a column wide.
   const isProse = column !== table.key && (kind === "text" || list);
@@ -58,8 +57,7 @@ function widthOfCell(table: Table, column: number, row: number, measure: (text: 
 
 function measurer(font: string): (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
-  if (context === null)
-    return text => text.length * 7;
+  if (context === null) return text => text.length * 7;
   context.font = font;
   return text => context.measureText(text).width;
 }

@@ -16,6 +16,8 @@ export interface RowProps {
   at: number;
   top: number;
   shown: Shown[];
+  /** The columns that are elements. */
+  drawn: number[];
   template: string;
   found: string[];
   colour: number | null;
@@ -32,41 +34,62 @@ export class Row extends Component<RowProps> {
     return (Object.keys(next) as (keyof RowProps)[]).some(name => next[name] !== this.props[name]);
   }
 
-  override render({ at, top, shown, template, isOpen }: RowProps) {
+  override render({ at, top, drawn, active, template, isOpen }: RowProps) {
+    const columns = active < 0 || drawn.includes(active) ? drawn : [...drawn, active].sort((a, b) => a - b);
     const parity = at % 2 === 1 ? " odd" : "";
-    return <div role="row" class={`row${isOpen ? " open" : ""}${parity}`} aria-rowindex={at + 2} aria-selected={isOpen}
-      style={{ top: `${top}px`, gridTemplateColumns: template }}>
-      {shown.map((_, index) => this.renderCell(index))}
-    </div>;
+    return (
+      <div
+        role="row"
+        class={`row${isOpen ? " open" : ""}${parity}`}
+        aria-rowindex={at + 2}
+        aria-selected={isOpen}
+        style={{ top: `${top}px`, gridTemplateColumns: template }}
+      >
+        {columns.map(index => this.renderCell(index))}
+      </div>
+    );
   }
 
   private renderCell(index: number) {
     const { store, table, row, shown, active, at } = this.props;
     const { column } = shown[index]!;
     const marks = store.marks.at(table.index, row, column);
-    return <div key={column ?? "number"} class={this.classOf(column, marks)} role={column !== null && column === table.key ? "rowheader" : "gridcell"}
-      aria-colindex={index + 1} tabIndex={index === active ? 0 : -1} data-at={at} data-index={index} data-marked={marks.length > 0 || undefined}
-      aria-describedby={marks.length > 0 && index === active ? "tip" : undefined}>
-      {column === null ? <span class="number">{row + 1}</span> : this.renderValues(column)}
-      {marks.length > 0 && this.renderMark(marks[0]!)}
-    </div>;
+    return (
+      <div
+        key={column ?? "number"}
+        class={this.classOf(column, marks)}
+        role={column !== null && column === table.key ? "rowheader" : "gridcell"}
+        aria-colindex={index + 1}
+        style={{ gridColumn: index + 1 }}
+        tabIndex={index === active ? 0 : -1}
+        data-at={at}
+        data-index={index}
+        data-marked={marks.length > 0 || undefined}
+        aria-describedby={marks.length > 0 && index === active ? "tip" : undefined}
+      >
+        {column === null ? <span class="number">{row + 1}</span> : this.renderValues(column)}
+        {marks.length > 0 && this.renderMark(marks[0]!)}
+      </div>
+    );
   }
 
   private classOf(column: number | null, marks: Mark[]): string {
     const { store, table } = this.props;
     const worst = marks[0];
-    const mark = worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
-    if (column === null)
-      return "cell gutter" + mark;
+    const mark =
+      worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
+    if (column === null) return "cell gutter" + mark;
     return `cell ${table.columns[column]!.kind}${column === table.key ? " key" : ""}${mark}`;
   }
 
   private renderValues(column: number) {
     const { table, row, found, colour } = this.props;
-    return <span class="content">
-      {column === colour && <span class={`dot c${paletteOf(table, column).colourAt(row)}`} aria-hidden="true" />}
-      <Values table={table} column={column} row={row} found={found} tabIndex={-1} short />
-    </span>;
+    return (
+      <span class="content">
+        {column === colour && <span class={`dot c${paletteOf(table, column).colourAt(row)}`} aria-hidden="true" />}
+        <Values table={table} column={column} row={row} found={found} tabIndex={-1} short />
+      </span>
+    );
   }
 
   private renderMark(mark: Mark) {
@@ -74,6 +97,11 @@ export class Row extends Component<RowProps> {
     const texts = textsOf(store);
     const { severity, id } = store.data.findings[mark.finding]!;
     const says = `${texts.severity[severity]} ${id}: ${mark.atFault ? texts.atFault : texts.contradicted}`;
-    return <><Sign name={mark.atFault ? severity : "contradicted"} /><span class="unseen"> {says}</span></>;
+    return (
+      <>
+        <Sign name={mark.atFault ? severity : "contradicted"} />
+        <span class="unseen"> {says}</span>
+      </>
+    );
   }
 }

@@ -20,14 +20,27 @@ export function Tip({ store, content: { marks, cell }, onLeave }: { store: Store
   const left = Math.max(margin, Math.min(cell.left, innerWidth - width - margin));
   const isLow = cell.bottom > innerHeight * 0.62;
   const place = isLow ? { bottom: `${innerHeight - cell.top + 4}px` } : { top: `${cell.bottom + 4}px` };
-  return <StoreContext.Provider value={store}>
-    <div id="tip" class="tip" role="tooltip" style={{ left: `${left}px`, maxWidth: `min(${width}px, calc(100vw - ${2 * margin}px))`, ...place }}
-      onMouseLeave={onLeave}>
-      {marks.slice(0, 3).map(mark => <div key={mark.finding}>
-        {!mark.atFault && <p class="relation"><Sign name="contradicted" /> {texts.contradicted}</p>}
-        <FindingText finding={store.data.findings[mark.finding]!} cells={false} />
-      </div>)}
-      {marks.length > 3 && <p class="relation">{texts.more(marks.length - 3)}</p>}
-    </div>
-  </StoreContext.Provider>;
+  return (
+    <StoreContext.Provider value={store}>
+      <div
+        id="tip"
+        class="tip"
+        role="tooltip"
+        style={{ left: `${left}px`, maxWidth: `min(${width}px, calc(100vw - ${2 * margin}px))`, ...place }}
+        onMouseLeave={onLeave}
+      >
+        {marks.slice(0, 3).map(mark => (
+          <div key={mark.finding}>
+            {!mark.atFault && (
+              <p class="relation">
+                <Sign name="contradicted" /> {texts.contradicted}
+              </p>
+            )}
+            <FindingText finding={store.data.findings[mark.finding]!} cells={false} />
+          </div>
+        ))}
+        {marks.length > 3 && <p class="relation">{texts.more(marks.length - 3)}</p>}
+      </div>
+    </StoreContext.Provider>
+  );
 }

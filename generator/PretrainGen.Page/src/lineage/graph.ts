@@ -12,8 +12,7 @@ export class Graph {
     for (let row = 0; row < table.count; row++) {
       for (const target of new Set(table.values(column, row))) {
         // A row that refers to itself is no lineage.
-        if (typeof target === "number" && target !== row)
-          this.connect(target, row);
+        if (typeof target === "number" && target !== row) this.connect(target, row);
       }
     }
     this.rows = [...new Set([...this.before.keys(), ...this.after.keys()])].sort((a, b) => a - b);
@@ -23,6 +22,11 @@ export class Graph {
     this.edges.push([from, to]);
     push(this.after, from, to);
     push(this.before, to, from);
+  }
+
+  /** Whether the row refers, or is referred to. */
+  has(row: number): boolean {
+    return this.before.has(row) || this.after.has(row);
   }
 
   parents(row: number): number[] {
@@ -46,8 +50,7 @@ export class Graph {
     const distances = new Map([[row, 0]]);
     for (const [next, distance] of distances) {
       for (const other of step(next)) {
-        if (!distances.has(other))
-          distances.set(other, distance + 1);
+        if (!distances.has(other)) distances.set(other, distance + 1);
       }
     }
     distances.delete(row);
@@ -64,8 +67,7 @@ export class Graph {
   root(): number | null {
     let root: number | null = null;
     for (const row of this.rows) {
-      if (root === null || this.children(row).length > this.children(root).length)
-        root = row;
+      if (root === null || this.children(row).length > this.children(root).length) root = row;
     }
     return root;
   }
@@ -75,14 +77,12 @@ export class Graph {
     const seen = new Set<number>();
     const components: number[][] = [];
     for (const row of this.rows) {
-      if (!wanted.has(row) || seen.has(row))
-        continue;
+      if (!wanted.has(row) || seen.has(row)) continue;
       const component = [row];
       seen.add(row);
       for (const next of component) {
         for (const other of [...this.parents(next), ...this.children(next)]) {
-          if (!wanted.has(other) || seen.has(other))
-            continue;
+          if (!wanted.has(other) || seen.has(other)) continue;
           seen.add(other);
           component.push(other);
         }
@@ -95,8 +95,6 @@ export class Graph {
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
   const values = map.get(key);
-  if (values)
-    values.push(value);
-  else
-    map.set(key, [value]);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

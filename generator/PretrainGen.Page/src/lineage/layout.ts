@@ -47,17 +47,28 @@ function layOutPart(table: Table, graph: Graph, rows: number[], wanted: Readonly
   layout.setDefaultEdgeLabel(() => ({}));
   for (const row of rows)
     layout.setNode(String(row), { width: Math.min(widestNode, Math.ceil(widthOfText(table.name(row), 12)) + 28), height: nodeHeight });
-  const edges = rows.flatMap(from => graph.children(from).filter(to => wanted.has(to)).map(to => ({ from, to })));
-  for (const { from, to } of edges)
-    layout.setEdge(String(from), String(to));
+  const edges = rows.flatMap(from =>
+    graph
+      .children(from)
+      .filter(to => wanted.has(to))
+      .map(to => ({ from, to })),
+  );
+  for (const { from, to } of edges) layout.setEdge(String(from), String(to));
   dagre.layout(layout);
 
-  const nodes = new Map(rows.map(row => {
-    const { x, y, width } = layout.node(String(row)) as Node;
-    return [row, { row, label: table.name(row), x, y, width }] as const;
-  }));
+  const nodes = new Map(
+    rows.map(row => {
+      const { x, y, width } = layout.node(String(row)) as Node;
+      return [row, { row, label: table.name(row), x, y, width }] as const;
+    }),
+  );
   const { width = 0, height = 0 } = layout.graph() as { width?: number; height?: number };
-  return { nodes, width, height, edges: edges.map(edge => ({ ...edge, path: pathOf(nodes.get(edge.from)!, nodes.get(edge.to)!, bendsOf(layout, edge)) })) };
+  return {
+    nodes,
+    width,
+    height,
+    edges: edges.map(edge => ({ ...edge, path: pathOf(nodes.get(edge.from)!, nodes.get(edge.to)!, bendsOf(layout, edge)) })),
+  };
 }
 
 function bendsOf(layout: { edge(from: string, to: string): unknown }, { from, to }: { from: number; to: number }): Point[] {
@@ -67,10 +78,10 @@ function bendsOf(layout: { edge(from: string, to: string): unknown }, { from, to
 /** From the right side of one box to the left side of the other, level at each point on the way. */
 function pathOf(from: Node, to: Node, bends: Point[]): string {
   const isBack = to.x < from.x;
-  const start = { x: from.x + (isBack ? -1 : 1) * from.width / 2, y: from.y };
-  const end = { x: to.x - (isBack ? -1 : 1) * to.width / 2, y: to.y };
+  const start = { x: from.x + ((isBack ? -1 : 1) * from.width) / 2, y: from.y };
+  const end = { x: to.x - ((isBack ? -1 : 1) * to.width) / 2, y: to.y };
   // A bend between neighbouring layers only disturbs.
-  const points = [start, ...bends.length > 1 ? bends : [], end];
+  const points = [start, ...(bends.length > 1 ? bends : []), end];
   let path = `M${round(start.x)},${round(start.y)}`;
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1]!;
@@ -108,9 +119,9 @@ function pack(parts: Drawing[], aspect: number): Drawing {
 }
 
 function place(whole: Drawing, part: Drawing, left: number, top: number): void {
-  for (const [row, node] of part.nodes)
-    whole.nodes.set(row, { ...node, x: node.x + left, y: node.y + top });
-  const shift = (path: string) => path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round(Number(x) + left)},${round(Number(y) + top)}`);
+  for (const [row, node] of part.nodes) whole.nodes.set(row, { ...node, x: node.x + left, y: node.y + top });
+  const shift = (path: string) =>
+    path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round(Number(x) + left)},${round(Number(y) + top)}`);
   whole.edges.push(...part.edges.map(edge => ({ ...edge, path: left === 0 && top === 0 ? edge.path : shift(edge.path) })));
   whole.width = Math.max(whole.width, left + part.width);
   whole.height = Math.max(whole.height, top + part.height);

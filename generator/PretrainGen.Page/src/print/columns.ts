@@ -13,8 +13,7 @@ export function divide(table: Table, hidden: ReadonlySet<number>): { beside: num
   let used = 0;
   for (const column of columns) {
     const width = widthOf(table, column);
-    if (column !== table.key && (width > longText || used + width > sheet))
-      continue;
+    if (column !== table.key && (width > longText || used + width > sheet)) continue;
     beside.push(column);
     used += Math.min(width, longText);
   }
@@ -24,8 +23,7 @@ export function divide(table: Table, hidden: ReadonlySet<number>): { beside: num
 function widthOf(table: Table, column: number): number {
   const count = Math.min(table.count, sample);
   let length = 0;
-  for (let row = 0; row < count; row++)
-    length += lengthOf(table.text(column, row));
+  for (let row = 0; row < count; row++) length += lengthOf(table.text(column, row));
   return Math.max(lengthOf(table.columns[column]!.header), count === 0 ? 0 : length / count) + 3;
 }
 

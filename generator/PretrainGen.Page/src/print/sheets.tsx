@@ -20,46 +20,91 @@ export function printRows(store: Store, element: HTMLElement): void {
   addEventListener("beforeprint", show);
   addEventListener("afterprint", hide);
   // Where a browser only shows what it would print.
-  matchMedia("print").addEventListener("change", event => event.matches ? show() : hide());
+  matchMedia("print").addEventListener("change", event => (event.matches ? show() : hide()));
 }
 
 /** What is drawn for a wide screen is made smaller for the sheet. */
 function fitDrawing(): void {
   const width = document.querySelector(".canvas")?.clientWidth ?? 0;
-  if (width > 0)
-    document.documentElement.style.setProperty("--fit", String(Math.min(1, sheetWidth / width)));
+  if (width > 0) document.documentElement.style.setProperty("--fit", String(Math.min(1, sheetWidth / width)));
 }
 
 function Sheets({ store }: { store: Store }) {
   const { table, address } = store;
-  if (!table || address.view !== "table")
-    return null;
+  if (!table || address.view !== "table") return null;
   const texts = textsOf(store);
   const { rows } = store.selection();
   const { beside, below } = divide(table, address.hidden);
-  return <StoreContext.Provider value={store}>
-    <table>
-      <caption>{rows.length === table.count ? texts.rows(rows.length) : texts.rowsOf(rows.length, table.count)}{rows.length > most && ` · ${texts.printed(most, rows.length)}`}</caption>
-      <thead><tr>{beside.map(column => <th key={column} scope="col" class={table.columns[column]!.kind}><Datum text={table.columns[column]!.header} /></th>)}</tr></thead>
-      {Array.from(rows.subarray(0, most)).map(row => <Record key={row} store={store} table={table} row={row} beside={beside} below={below} />)}
-    </table>
-  </StoreContext.Provider>;
+  return (
+    <StoreContext.Provider value={store}>
+      <table>
+        <caption>
+          {rows.length === table.count ? texts.rows(rows.length) : texts.rowsOf(rows.length, table.count)}
+          {rows.length > most && ` · ${texts.printed(most, rows.length)}`}
+        </caption>
+        <thead>
+          <tr>
+            {beside.map(column => (
+              <th key={column} scope="col" class={table.columns[column]!.kind}>
+                <Datum text={table.columns[column]!.header} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {Array.from(rows.subarray(0, most)).map(row => (
+          <Record key={row} store={store} table={table} row={row} beside={beside} below={below} />
+        ))}
+      </table>
+    </StoreContext.Provider>
+  );
 }
 
 function Record({ store, table, row, beside, below }: { store: Store; table: Table; row: number; beside: number[]; below: number[] }) {
   const given = below.filter(column => !table.isMissing(column, row));
-  return <tbody>
-    <tr>{beside.map(column => <td key={column} class={table.columns[column]!.kind + (column === table.key ? " key" : "")}>
-      <Values table={table} column={column} row={row} short /><Faults store={store} table={table} row={row} column={column} />
-    </td>)}</tr>
-    {given.length > 0 && <tr class="below"><td colSpan={beside.length}>{given.map(column => <span key={column} class="pair">
-      <b><Datum text={table.columns[column]!.header} /></b> <Values table={table} column={column} row={row} /><Faults store={store} table={table} row={row} column={column} />
-    </span>)}</td></tr>}
-  </tbody>;
+  return (
+    <tbody>
+      <tr>
+        {beside.map(column => (
+          <td key={column} class={table.columns[column]!.kind + (column === table.key ? " key" : "")}>
+            <Values table={table} column={column} row={row} short />
+            <Faults store={store} table={table} row={row} column={column} />
+          </td>
+        ))}
+      </tr>
+      {given.length > 0 && (
+        <tr class="below">
+          <td colSpan={beside.length}>
+            {given.map(column => (
+              <span key={column} class="pair">
+                <b>
+                  <Datum text={table.columns[column]!.header} />
+                </b>{" "}
+                <Values table={table} column={column} row={row} />
+                <Faults store={store} table={table} row={row} column={column} />
+              </span>
+            ))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
 }
 
 /** The rules that a cell breaks. */
 function Faults({ store, table, row, column }: { store: Store; table: Table; row: number; column: number }) {
-  const faults = store.marks.at(table.index, row, column).filter(mark => mark.atFault).map(mark => store.data.findings[mark.finding]!);
-  return <>{faults.map((finding, at) => <span key={at} class="fault"> <Sign name={finding.severity} />{finding.id}</span>)}</>;
+  const faults = store.marks
+    .at(table.index, row, column)
+    .filter(mark => mark.atFault)
+    .map(mark => store.data.findings[mark.finding]!);
+  return (
+    <>
+      {faults.map((finding, at) => (
+        <span key={at} class="fault">
+          {" "}
+          <Sign name={finding.severity} />
+          {finding.id}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import type { Sort } from "../data/selection";
 import type { Table } from "../data/table";
 
 export const views = ["table", "time", "lineage", "findings"] as const;
-export type View = typeof views[number];
+export type View = (typeof views)[number];
 
 /** All that the address of the page says after "#": the view that is shown, whatever led to it. */
 export interface Address {
@@ -33,22 +33,32 @@ export interface Address {
 /** The beginning of an entity. */
 export function addressOf(entity: number): Address {
   return {
-    entity, row: null, column: null, lost: null, view: "table", query: "", sort: null, hidden: new Set(), conditions: new Map(), faulty: false,
-    family: false, severities: [], rule: null,
+    entity,
+    row: null,
+    column: null,
+    lost: null,
+    view: "table",
+    query: "",
+    sort: null,
+    hidden: new Set(),
+    conditions: new Map(),
+    faulty: false,
+    family: false,
+    severities: [],
+    rule: null,
   };
 }
 
 /** #Model/BERT/Year?view=time&q=speech&sort=-Year&in.Domain=NLP&in.Domain=CV&from.Year=2018 */
 export function printAddress(tables: Table[], address: Address): string {
   const table = tables[address.entity];
-  if (!table)
-    return "";
+  if (!table) return "";
   const path = [table.entity.name];
-  if (address.row !== null)
-    path.push(table.name(address.row));
-  if (address.row !== null && address.column !== null)
-    path.push(table.columns[address.column]!.name);
-  const parameters = parametersOf(table, address).map(([name, value]) => `${escape(name)}=${escape(value)}`).join("&");
+  if (address.row !== null) path.push(table.name(address.row));
+  if (address.row !== null && address.column !== null) path.push(table.columns[address.column]!.name);
+  const parameters = parametersOf(table, address)
+    .map(([name, value]) => `${escape(name)}=${escape(value)}`)
+    .join("&");
   return "#" + path.map(escape).join("/") + (parameters ? "?" + parameters : "");
 }
 
@@ -81,18 +91,19 @@ export function parseAddress(tables: Table[], hash: string): Address {
   const text = hash.replace(/^#/, "");
   const mark = text.indexOf("?");
   const [entity = "", row, column] = (mark < 0 ? text : text.slice(0, mark)).split("/").map(unescape);
-  const index = Math.max(0, tables.findIndex(table => table.entity.name === entity));
+  const index = Math.max(
+    0,
+    tables.findIndex(table => table.entity.name === entity),
+  );
   const address = addressOf(index);
   const table = tables[index];
-  if (!table)
-    return address;
+  if (!table) return address;
   address.row = row === undefined ? null : table.rowOf(row);
   address.lost = row !== undefined && address.row === null ? row : null;
   address.column = address.row === null || column === undefined ? null : table.columnOf(column);
   for (const part of mark < 0 ? [] : text.slice(mark + 1).split("&")) {
     const equals = part.indexOf("=");
-    if (equals > 0)
-      read(table, address, unescape(part.slice(0, equals)), unescape(part.slice(equals + 1)));
+    if (equals > 0) read(table, address, unescape(part.slice(0, equals)), unescape(part.slice(equals + 1)));
   }
   return address;
 }
@@ -100,17 +111,38 @@ export function parseAddress(tables: Table[], hash: string): Address {
 function read(table: Table, address: Address, name: string, value: string): void {
   const column = table.columnOf(value) ?? undefined;
   switch (name) {
-    case "view": address.view = views.find(view => view === value) ?? "table"; break;
-    case "q": address.query = value; break;
-    case "sort": address.sort = readSort(table, value); break;
-    case "faulty": address.faulty = value === "true"; break;
-    case "family": address.family = value === "true"; break;
-    case "hide": address.hidden = new Set([...address.hidden, ...column === undefined ? [] : [column]]); break;
-    case "colour": address.colour = column; break;
-    case "by": address.axis = column; break;
-    case "severity": address.severities = [...address.severities, value as Severity]; break;
-    case "rule": address.rule = value; break;
-    default: readCondition(table, address, name, value);
+    case "view":
+      address.view = views.find(view => view === value) ?? "table";
+      break;
+    case "q":
+      address.query = value;
+      break;
+    case "sort":
+      address.sort = readSort(table, value);
+      break;
+    case "faulty":
+      address.faulty = value === "true";
+      break;
+    case "family":
+      address.family = value === "true";
+      break;
+    case "hide":
+      address.hidden = new Set([...address.hidden, ...(column === undefined ? [] : [column])]);
+      break;
+    case "colour":
+      address.colour = column;
+      break;
+    case "by":
+      address.axis = column;
+      break;
+    case "severity":
+      address.severities = [...address.severities, value as Severity];
+      break;
+    case "rule":
+      address.rule = value;
+      break;
+    default:
+      readCondition(table, address, name, value);
   }
 }
 
@@ -123,22 +155,26 @@ function readSort(table: Table, value: string): Sort | null {
 function readCondition(table: Table, address: Address, name: string, value: string): void {
   const dot = name.indexOf(".");
   const column = dot < 0 ? null : table.columnOf(name.slice(dot + 1));
-  if (column === null)
-    return;
+  if (column === null) return;
   const before = address.conditions.get(column) ?? {};
   const condition = withPart(before, name.slice(0, dot), value);
-  if (!isEmpty(condition))
-    address.conditions = new Map(address.conditions).set(column, condition);
+  if (!isEmpty(condition)) address.conditions = new Map(address.conditions).set(column, condition);
 }
 
 function withPart(condition: Condition, part: string, value: string): Condition {
   switch (part) {
-    case "in": return { ...condition, values: [...condition.values ?? [], value] };
-    case "from": return { ...condition, from: value };
-    case "to": return { ...condition, to: value };
-    case "has": return { ...condition, has: value };
-    case "missing": return { ...condition, missing: value === "true" };
-    default: return condition;
+    case "in":
+      return { ...condition, values: [...(condition.values ?? []), value] };
+    case "from":
+      return { ...condition, from: value };
+    case "to":
+      return { ...condition, to: value };
+    case "has":
+      return { ...condition, has: value };
+    case "missing":
+      return { ...condition, missing: value === "true" };
+    default:
+      return condition;
   }
 }
 

@@ -15,10 +15,8 @@ export function recall(name: string): string | null {
 /** Remembers a choice, where that is allowed. */
 export function remember(name: string, value: string | null): void {
   try {
-    if (value === null)
-      localStorage.removeItem(prefix + name);
-    else
-      localStorage.setItem(prefix + name, value);
+    if (value === null) localStorage.removeItem(prefix + name);
+    else localStorage.setItem(prefix + name, value);
   } catch {
     // The choice holds until the page is closed.
   }
@@ -32,14 +30,11 @@ export function recallTheme(): Theme {
 /** What the reader chose, what the page was written for, what the browser prefers. */
 export function recallLanguage(written: Language | null): Language {
   const chosen = recall("language");
-  if (chosen === "en" || chosen === "zh")
-    return chosen;
+  if (chosen === "en" || chosen === "zh") return chosen;
   return written ?? (/^zh\b/i.test(navigator.language) ? "zh" : "en");
 }
 
 export function showTheme(theme: Theme): void {
-  if (theme === "system")
-    delete document.documentElement.dataset.theme;
-  else
-    document.documentElement.dataset.theme = theme;
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }

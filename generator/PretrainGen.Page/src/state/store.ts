@@ -60,19 +60,15 @@ export class Store {
     this.address = { ...this.address, query };
     this.changed();
     clearTimeout(this.typing);
-    if (isFirst)
-      this.writeAddress("push");
-    else
-      this.typing = setTimeout(() => this.writeAddress("replace"), 250);
+    if (isFirst) this.writeAddress("push");
+    else this.typing = setTimeout(() => this.writeAddress("replace"), 250);
   }
 
   /** Sets or, if it is empty, removes the condition on a column. */
   filter(column: number, condition: Condition, step: Step = "push"): void {
     const conditions = new Map(this.address.conditions);
-    if (isEmpty(condition))
-      conditions.delete(column);
-    else
-      conditions.set(column, condition);
+    if (isEmpty(condition)) conditions.delete(column);
+    else conditions.set(column, condition);
     this.go({ conditions }, step);
   }
 
@@ -125,8 +121,7 @@ export class Store {
 
   private readAddress(): void {
     clearTimeout(this.typing);
-    if (location.hash === printAddress(this.tables, this.address))
-      return;
+    if (location.hash === printAddress(this.tables, this.address)) return;
     this.address = parseAddress(this.tables, location.hash);
     this.changed();
   }
@@ -134,8 +129,7 @@ export class Store {
   private writeAddress(step: Step): void {
     clearTimeout(this.typing);
     const hash = printAddress(this.tables, this.address);
-    if (hash === location.hash)
-      return;
+    if (hash === location.hash) return;
     try {
       history[step === "push" ? "pushState" : "replaceState"](null, "", hash);
     } catch {

@@ -39,11 +39,16 @@ const dotSizes = [17, 14, 11];
 const mostDots = 1500;
 
 /** As much as there is room for: names, else dots, else bars. */
-export function draw(events: Event[], scale: Scale, domain: [number, number], height: number, palette: Palette | null, unit: number): Drawing {
+export function draw(
+  events: Event[],
+  scale: Scale,
+  domain: [number, number],
+  height: number,
+  palette: Palette | null,
+  unit: number,
+): Drawing {
   const seen = events.filter(event => event.time >= domain[0] && event.time <= domain[1]);
-  return drawLabels(seen, scale, height)
-    ?? drawDots(seen, scale, height, palette)
-    ?? drawBars(seen, scale, domain, palette, unit);
+  return drawLabels(seen, scale, height) ?? drawDots(seen, scale, height, palette) ?? drawBars(seen, scale, domain, palette, unit);
 }
 
 /** Each name in the lowest lane where it does not touch the one before it. */
@@ -55,8 +60,7 @@ function drawLabels(events: Event[], scale: Scale, height: number): Drawing | nu
     const x = scale(event.time);
     const free = ends.findIndex(end => end <= x);
     const lane = free < 0 ? ends.length : free;
-    if (lane >= most)
-      return null;
+    if (lane >= most) return null;
     ends[lane] = x + event.width;
     marks.push({ event, x, y: lane });
   }
@@ -64,12 +68,10 @@ function drawLabels(events: Event[], scale: Scale, height: number): Drawing | nu
 }
 
 function drawDots(events: Event[], scale: Scale, height: number, palette: Palette | null): Drawing | null {
-  if (events.length > mostDots)
-    return null;
+  if (events.length > mostDots) return null;
   for (const step of dotSizes) {
     const marks = stack(events, scale, step, palette);
-    if (marks.every(mark => (mark.y + 1) * step <= height))
-      return { kind: "dots", marks, step };
+    if (marks.every(mark => (mark.y + 1) * step <= height)) return { kind: "dots", marks, step };
   }
   return null;
 }
@@ -80,13 +82,10 @@ function stack(events: Event[], scale: Scale, size: number, palette: Palette | n
   for (const event of events) {
     const x = Math.round(scale(event.time) / size);
     const stack = stacks.get(x);
-    if (stack)
-      stack.push(event);
-    else
-      stacks.set(x, [event]);
+    if (stack) stack.push(event);
+    else stacks.set(x, [event]);
   }
-  if (palette)
-    stacks.forEach(stack => stack.sort((a, b) => palette.colourAt(a.row) - palette.colourAt(b.row)));
+  if (palette) stacks.forEach(stack => stack.sort((a, b) => palette.colourAt(a.row) - palette.colourAt(b.row)));
   return [...stacks].flatMap(([x, stack]) => stack.map((event, y) => ({ event, x: x * size, y })));
 }
 
@@ -99,10 +98,8 @@ function drawBars(events: Event[], scale: Scale, domain: [number, number], palet
   let at = 0;
   for (let i = 0; i + 1 < ends.length; i++) {
     const start = at;
-    while (at < events.length && events[at]!.time < ends[i + 1]!)
-      at++;
-    if (at > start)
-      bars.push(barOf(events.slice(start, at), ends[i]!, ends[i + 1]!, scale, palette));
+    while (at < events.length && events[at]!.time < ends[i + 1]!) at++;
+    if (at > start) bars.push(barOf(events.slice(start, at), ends[i]!, ends[i + 1]!, scale, palette));
   }
   return { kind: "bars", bars, largest: Math.max(1, ...bars.map(bar => bar.count)) };
 }

@@ -23,13 +23,22 @@ export function App({ store }: { store: Store }) {
   useEffect(() => nameDocument(store));
   const isNarrow = useMedia(narrow);
   const { table } = store;
-  return <StoreContext.Provider value={store}>
-    {table ? <Main store={store} table={table} isNarrow={isNarrow} /> : <Nothing store={store} />}
-  </StoreContext.Provider>;
+  return (
+    <StoreContext.Provider value={store}>
+      {table ? <Main store={store} table={table} isNarrow={isNarrow} /> : <Nothing store={store} />}
+    </StoreContext.Provider>
+  );
 }
 
 function Nothing({ store }: { store: Store }) {
-  return <><Header /><main><p class="empty">{textsOf(store).nothing}</p></main></>;
+  return (
+    <>
+      <Header />
+      <main>
+        <p class="empty">{textsOf(store).nothing}</p>
+      </main>
+    </>
+  );
 }
 
 function Main({ store, table, isNarrow }: { store: Store; table: Table; isNarrow: boolean }) {
@@ -40,27 +49,43 @@ function Main({ store, table, isNarrow }: { store: Store; table: Table; isNarrow
   const hasCard = row !== null && shown !== "findings";
   // On a narrow screen the card, or the filters, cover the page: what is behind them is out of reach.
   const isCovered = isNarrow && (hasCard || store.filtersOpen);
-  return <>
-    <div class="top" inert={isCovered}>
-      <button class="skip" onClick={skip}>{texts.skip}</button>
-      <Header />
-      <Toolbar table={table} />
-      <p class="notice" role="status">{lost !== null && <>{texts.noSuchRow} <Datum text={lost} /></>}</p>
-    </div>
-    <div class={`body ${shown}`}>
-      {shown !== "findings" && <Facets table={table} isCover={isNarrow} />}
-      <main id="content" tabIndex={-1} inert={isCovered}><View store={store} table={table} shown={shown} /></main>
-      {hasCard && <Card key={table.index} table={table} row={row} isCover={isNarrow} />}
-    </div>
-  </>;
+  return (
+    <>
+      <div class="top" inert={isCovered}>
+        <button class="skip" onClick={skip}>
+          {texts.skip}
+        </button>
+        <Header />
+        <Toolbar table={table} />
+        <p class="notice" role="status">
+          {lost !== null && (
+            <>
+              {texts.noSuchRow} <Datum text={lost} />
+            </>
+          )}
+        </p>
+      </div>
+      <div class={`body ${shown}`}>
+        {shown !== "findings" && <Facets table={table} isCover={isNarrow} />}
+        <main id="content" tabIndex={-1} inert={isCovered}>
+          <View store={store} table={table} shown={shown} />
+        </main>
+        {hasCard && <Card key={table.index} table={table} row={row} isCover={isNarrow} />}
+      </div>
+    </>
+  );
 }
 
 function View({ store, table, shown }: { store: Store; table: Table; shown: ViewName }) {
   switch (shown) {
-    case "time": return <TimeLine key={table.index} store={store} table={table} />;
-    case "lineage": return <Lineage key={table.index} store={store} table={table} />;
-    case "findings": return <Findings />;
-    default: return <Grid key={table.index} store={store} table={table} />;
+    case "time":
+      return <TimeLine key={table.index} store={store} table={table} />;
+    case "lineage":
+      return <Lineage key={table.index} store={store} table={table} />;
+    case "findings":
+      return <Findings />;
+    default:
+      return <Grid key={table.index} store={store} table={table} />;
   }
 }
 

@@ -16,22 +16,37 @@ export function Card({ table, row, isCover }: { table: Table; row: number; isCov
   const close = () => store.go({ row: null, column: null });
   useFocus(element, isCover);
   useChosenField(element, table, row, store.address.column);
-  return <section ref={element} class="card" role="dialog" aria-labelledby="card-name" aria-modal={isCover || undefined} tabIndex={-1}
-    onKeyDown={event => {
-      if (event.key === "Escape")
-        close();
-    }}>
-    <CardHead table={table} row={row} close={close} />
-    <div class="scroll" tabIndex={0} role="group" aria-label={texts.details}>
-      <Description table={table} row={row} />
-      <RowFindings table={table} row={row} />
-      <dl class="fields">
-        {tellOnce(store, table, row).map((told, column) => <Field key={column} table={table} row={row} column={column} told={told} />)}
-      </dl>
-      <Referrers table={table} row={row} />
-      <p class="place"><span class="unseen">{texts.place}: </span><code><Datum text={table.place(row)} /></code></p>
-    </div>
-  </section>;
+  return (
+    <section
+      ref={element}
+      class="card"
+      role="dialog"
+      aria-labelledby="card-name"
+      aria-modal={isCover || undefined}
+      tabIndex={-1}
+      onKeyDown={event => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <CardHead table={table} row={row} close={close} />
+      <div class="scroll" tabIndex={0} role="group" aria-label={texts.details}>
+        <Description table={table} row={row} />
+        <RowFindings table={table} row={row} />
+        <dl class="fields">
+          {tellOnce(store, table, row).map((told, column) => (
+            <Field key={column} table={table} row={row} column={column} told={told} />
+          ))}
+        </dl>
+        <Referrers table={table} row={row} />
+        <p class="place">
+          <span class="unseen">{texts.place}: </span>
+          <code>
+            <Datum text={table.place(row)} />
+          </code>
+        </p>
+      </div>
+    </section>
+  );
 }
 
 /** A card that is opened by key, or covers the page, takes the focus; whoever points at rows goes on with the table. */
@@ -52,10 +67,8 @@ function useFocus(element: { current: HTMLElement | null }, isCover: boolean) {
 function useChosenField(element: { current: HTMLElement | null }, table: Table, row: number, column: number | null) {
   useEffect(() => {
     const field = element.current?.querySelector(".field.chosen");
-    if (field)
-      field.scrollIntoView({ block: "nearest" });
-    else
-      element.current?.querySelector(".scroll")?.scrollTo(0, 0);
+    if (field) field.scrollIntoView({ block: "nearest" });
+    else element.current?.querySelector(".scroll")?.scrollTo(0, 0);
   }, [table, row, column]);
 }
 
@@ -66,36 +79,84 @@ function CardHead({ table, row, close }: { table: Table; row: number; close: () 
   const at = rows.indexOf(row);
   const move = (by: number) => store.go({ row: rows[at + by]!, column: null }, "replace");
   const member = table.member(row);
-  return <header>
-    <div class="bar">
-      <span class="of">{table.entity.name}</span>
-      <span class="spring" />
-      <CopyButton text={() => location.href.replace(/#.*/, "") + store.linkTo(table.index, row, store.address.column)} label={texts.copyLink} icon="link" />
-      <button class="icon-button" aria-label={texts.previousRow} title={texts.previousRow} disabled={at <= 0} onClick={() => move(-1)}><Icon name="up" /></button>
-      <button class="icon-button" aria-label={texts.nextRow} title={texts.nextRow} disabled={at < 0 || at === rows.length - 1} onClick={() => move(1)}><Icon name="down" /></button>
-      <button class="icon-button" aria-label={texts.close} title={texts.close} onClick={close}><Icon name="close" /></button>
-    </div>
-    <h2 id="card-name"><Datum text={table.name(row)} /></h2>
-    {member !== null && <p class="member"><code><Datum text={member} /></code><CopyButton text={() => member} label={texts.copyCode(member)} icon="copy" /></p>}
-  </header>;
+  return (
+    <header>
+      <div class="bar">
+        <span class="of">{table.entity.name}</span>
+        <span class="spring" />
+        <CopyButton
+          text={() => location.href.replace(/#.*/, "") + store.linkTo(table.index, row, store.address.column)}
+          label={texts.copyLink}
+          icon="link"
+        />
+        <button class="icon-button" aria-label={texts.previousRow} title={texts.previousRow} disabled={at <= 0} onClick={() => move(-1)}>
+          <Icon name="up" />
+        </button>
+        <button
+          class="icon-button"
+          aria-label={texts.nextRow}
+          title={texts.nextRow}
+          disabled={at < 0 || at === rows.length - 1}
+          onClick={() => move(1)}
+        >
+          <Icon name="down" />
+        </button>
+        <button class="icon-button" aria-label={texts.close} title={texts.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2 id="card-name">
+        <Datum text={table.name(row)} />
+      </h2>
+      {member !== null && (
+        <p class="member">
+          <code>
+            <Datum text={member} />
+          </code>
+          <CopyButton text={() => member} label={texts.copyCode(member)} icon="copy" />
+        </p>
+      )}
+    </header>
+  );
 }
 
 function Description({ table, row }: { table: Table; row: number }) {
   const texts = useTexts();
   const { docs, aliases } = table.entity.rows;
   const others = aliases?.[row];
-  return <>
-    {docs?.[row] && <p class="doc"><Datum text={docs[row]} /></p>}
-    {others && others.length > 0 && <p class="aliases"><span>{texts.aliases}</span> {others.map((alias, at) =>
-      <span key={at} class="item"><Datum text={alias} />{at < others.length - 1 && <span class="comma">{texts.listSeparator}</span>}</span>)}</p>}
-  </>;
+  return (
+    <>
+      {docs?.[row] && (
+        <p class="doc">
+          <Datum text={docs[row]} />
+        </p>
+      )}
+      {others && others.length > 0 && (
+        <p class="aliases">
+          <span>{texts.aliases}</span>{" "}
+          {others.map((alias, at) => (
+            <span key={at} class="item">
+              <Datum text={alias} />
+              {at < others.length - 1 && <span class="comma">{texts.listSeparator}</span>}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Findings about the whole row; those about its cells are at their fields. */
 function RowFindings({ table, row }: { table: Table; row: number }) {
   const store = useStore();
   const marks = store.marks.at(table.index, row, null);
-  return <>{marks.map(mark => <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}</>;
+  return (
+    <>
+      {marks.map(mark => (
+        <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />
+      ))}
+    </>
+  );
 }
 
 /** By column, the findings that an earlier column, or the row, has told already. */
@@ -117,15 +178,30 @@ function Field({ table, row, column, told }: { table: Table; row: number; column
   if (marks.length === 0 && kind === "text" && table.text(column, row) !== "" && table.text(column, row) === table.entity.rows.docs?.[row])
     return null;
   const worst = marks[0];
-  const mark = worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
-  return <div class={`field${store.address.column === column ? " chosen" : ""}${mark}`} data-column={name}>
-    <dt title={`${type} ${name}${doc ? "\n" + doc : ""}`}><Datum text={header} /></dt>
-    <dd>
-      <div class="values"><Values table={table} column={column} row={row} /></div>
-      {marks.map(mark => told.has(mark.finding)
-        ? <p key={mark.finding} class="again"><Sign name={mark.atFault ? store.data.findings[mark.finding]!.severity : "contradicted"} />
-          {store.data.findings[mark.finding]!.id}{texts.colon}{texts.seeAbove}</p>
-        : <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />)}
-    </dd>
-  </div>;
+  const mark =
+    worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
+  return (
+    <div class={`field${store.address.column === column ? " chosen" : ""}${mark}`} data-column={name}>
+      <dt title={`${type} ${name}${doc ? "\n" + doc : ""}`}>
+        <Datum text={header} />
+      </dt>
+      <dd>
+        <div class="values">
+          <Values table={table} column={column} row={row} />
+        </div>
+        {marks.map(mark =>
+          told.has(mark.finding) ? (
+            <p key={mark.finding} class="again">
+              <Sign name={mark.atFault ? store.data.findings[mark.finding]!.severity : "contradicted"} />
+              {store.data.findings[mark.finding]!.id}
+              {texts.colon}
+              {texts.seeAbove}
+            </p>
+          ) : (
+            <FindingText key={mark.finding} finding={store.data.findings[mark.finding]!} cells />
+          ),
+        )}
+      </dd>
+    </div>
+  );
 }

@@ -33,38 +33,89 @@ export function Choices({ table, column }: { table: Table; column: number }) {
     store.filter(column, { ...condition, values: values.length > 0 ? values : undefined });
   };
 
-  return <div class="choices" role="group" aria-label={table.columns[column]!.header}>
-    {entries.length > many && <input class="contains" type="text" aria-label={`${table.columns[column]!.header}: ${texts.findValue}`}
-      placeholder={texts.findValue} value={wanted} onInput={event => setWanted(event.currentTarget.value)} />}
-    {shown.map(entry => <Choice key={entry.code} table={table} column={column} entry={entry} share={entry.count / largest}
-      isChosen={chosen.has(entry.label)} choose={choose} />)}
-    {(missing > 0 || condition.missing) && <label class="choice">
-      <input type="checkbox" checked={condition.missing === true}
-        onChange={event => store.filter(column, { ...condition, missing: event.currentTarget.checked || undefined })} />
-      <span class="label quiet">{texts.missing}</span><Amount count={missing} share={missing / largest} />
-    </label>}
-    {found.length > few && <button class="plain more" aria-expanded={all} onClick={() => setAll(!all)}>
-      {all ? texts.fewer : texts.more(found.length - Math.min(found.length, few))}</button>}
-  </div>;
+  return (
+    <div class="choices" role="group" aria-label={table.columns[column]!.header}>
+      {entries.length > many && (
+        <input
+          class="contains"
+          type="text"
+          aria-label={`${table.columns[column]!.header}: ${texts.findValue}`}
+          placeholder={texts.findValue}
+          value={wanted}
+          onInput={event => setWanted(event.currentTarget.value)}
+        />
+      )}
+      {shown.map(entry => (
+        <Choice
+          key={entry.code}
+          table={table}
+          column={column}
+          entry={entry}
+          share={entry.count / largest}
+          isChosen={chosen.has(entry.label)}
+          choose={choose}
+        />
+      ))}
+      {(missing > 0 || condition.missing) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={condition.missing === true}
+            onChange={event => store.filter(column, { ...condition, missing: event.currentTarget.checked || undefined })}
+          />
+          <span class="label quiet">{texts.missing}</span>
+          <Amount count={missing} share={missing / largest} />
+        </label>
+      )}
+      {found.length > few && (
+        <button class="plain more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? texts.fewer : texts.more(found.length - Math.min(found.length, few))}
+        </button>
+      )}
+    </div>
+  );
 }
 
-function Choice({ table, column, entry, share, isChosen, choose }:
-  { table: Table; column: number; entry: Entry; share: number; isChosen: boolean; choose: (label: string, isChosen: boolean) => void }) {
+function Choice({
+  table,
+  column,
+  entry,
+  share,
+  isChosen,
+  choose,
+}: {
+  table: Table;
+  column: number;
+  entry: Entry;
+  share: number;
+  isChosen: boolean;
+  choose: (label: string, isChosen: boolean) => void;
+}) {
   const store = useStore();
   const texts = useTexts();
   const { kind, categories } = table.columns[column]!;
-  const label = kind === "flag" ? entry.label === "true" ? texts.yes : entry.label === "false" ? texts.no : entry.label : entry.label;
+  const label = kind === "flag" ? (entry.label === "true" ? texts.yes : entry.label === "false" ? texts.no : entry.label) : entry.label;
   const colour = (store.address.colour ?? defaultColour(table)) === column ? paletteOf(table, column).colourOf(entry.code) : null;
-  return <label class="choice" title={categories?.[entry.code]?.doc ?? undefined}>
-    <input type="checkbox" checked={isChosen} onChange={event => choose(entry.label, event.currentTarget.checked)} />
-    <span class="label">{colour !== null && <span class={`dot c${colour}`} aria-hidden="true" />}<Datum text={label} /></span>
-    <Amount count={entry.count} share={share} />
-  </label>;
+  return (
+    <label class="choice" title={categories?.[entry.code]?.doc ?? undefined}>
+      <input type="checkbox" checked={isChosen} onChange={event => choose(entry.label, event.currentTarget.checked)} />
+      <span class="label">
+        {colour !== null && <span class={`dot c${colour}`} aria-hidden="true" />}
+        <Datum text={label} />
+      </span>
+      <Amount count={entry.count} share={share} />
+    </label>
+  );
 }
 
 function Amount({ count, share }: { count: number; share: number }) {
   const texts = useTexts();
-  return <span class="amount"><span class="share" style={{ width: `${share * 100}%` }} aria-hidden="true" />{texts.number(count)}</span>;
+  return (
+    <span class="amount">
+      <span class="share" style={{ width: `${share * 100}%` }} aria-hidden="true" />
+      {texts.number(count)}
+    </span>
+  );
 }
 
 /** How many of the rows have each value: the most frequent first, unless the column has an order of its own. */
@@ -73,10 +124,8 @@ function count(table: Table, column: number, rows: Int32Array): { entries: Entry
   const counts = new Int32Array(labels.length);
   let missing = 0;
   for (const row of rows) {
-    if (starts[row] === starts[row + 1])
-      missing++;
-    for (let at = starts[row]!; at < starts[row + 1]!; at++)
-      counts[items[at]!]!++;
+    if (starts[row] === starts[row + 1]) missing++;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[items[at]!]!++;
   }
   const entries = labels.map((label, code) => ({ code, label, count: counts[code]! }));
   const keepsOrder = table.columns[column]!.kind === "category" && labels.length <= few;

@@ -11,10 +11,16 @@ export function CopyButton({ text, label, icon }: { text: () => string; label: s
     setDone(true);
     setTimeout(() => setDone(false), 1500);
   };
-  return <>
-    <button class="icon-button" aria-label={label} title={label} onClick={copy}><Icon name={done ? "check" : icon} /></button>
-    <span class="unseen" role="status">{done ? texts.copied : ""}</span>
-  </>;
+  return (
+    <>
+      <button class="icon-button" aria-label={label} title={label} onClick={copy}>
+        <Icon name={done ? "check" : icon} />
+      </button>
+      <span class="unseen" role="status">
+        {done ? texts.copied : ""}
+      </span>
+    </>
+  );
 }
 
 async function write(text: string): Promise<void> {
