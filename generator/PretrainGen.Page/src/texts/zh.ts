@@ -51,6 +51,7 @@ export const zh: Texts = {
   inRange: (from, to, amount) => `${from} 至 ${to}：${n(amount)} 行`,
   resetFilter: column => `重置 ${column} 的筛选`,
 
+  rowNamed: number => `第 ${n(number)} 行`,
   rowNumber: "行号",
   gridHelp: "方向键移动单元格，回车打开该行详情，在表头按回车排序。",
   leadsNowhere: "引用的行不存在",
