@@ -161,9 +161,9 @@ function RowFindings({ table, row }: { table: Table; row: number }) {
 
 /** What the values of a category mean. */
 function Glosses({ table, row, column }: { table: Table; row: number; column: number }) {
-  const { kind, categories = [] } = table.columns[column]!;
+  const { kind, categories } = table.columns[column]!;
   if (kind !== "category") return null;
-  const docs = table.values(column, row).flatMap(value => categories.find(category => category.value === value)?.doc ?? []);
+  const docs = table.values(column, row).flatMap(value => categories?.find(category => category.value === value)?.doc ?? []);
   return docs.map((doc, at) => (
     <p key={at} class="gloss">
       <Datum text={doc} />
