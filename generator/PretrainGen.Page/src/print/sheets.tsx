@@ -9,7 +9,7 @@ import { divide } from "./columns";
 
 const most = 5000;
 /** Of a sheet in landscape, in pixels of the screen. */
-const sheetWidth = 1000;
+const sheetWidth = 900;
 
 /** While the page is printed, the rows that are selected are a table of their own. */
 export function printRows(store: Store, element: HTMLElement): void {
