@@ -38,7 +38,8 @@ public partial class DistTests
         var policy = Policy().Match(PageFile.Built).Groups[1].Value;
 
         Assert.Equal(
-            $"default-src 'none'; script-src '{HashIn(Script())}'; style-src '{HashIn(Style())}'; img-src data:; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; script-src '{HashIn(Script())}'; style-src '{HashIn(Style())}'; "
+            + "img-src data:; base-uri 'none'; form-action 'none'",
             policy);
     }
 

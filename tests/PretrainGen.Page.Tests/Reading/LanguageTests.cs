@@ -39,7 +39,8 @@ public class LanguageTests(Chromium chromium)
     [InlineData("en", "zh-CN", "en")]
     public async Task What_the_page_was_written_for_counts_more_than_the_browser(string written, string locale, string language)
     {
-        var data = new { title = "Empty", version = "0.1.0", language = written, entities = Array.Empty<object>(), findings = Array.Empty<object>() };
+        var nothing = Array.Empty<object>();
+        var data = new { title = "Empty", version = "0.1.0", language = written, entities = nothing, findings = nothing };
         await using var open = await chromium.OpenAsync(data, options: new() { Locale = locale });
 
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
@@ -56,7 +57,7 @@ public class LanguageTests(Chromium chromium)
             foreach (var control in await open.Page.Locator("button:visible, select:visible").AllAsync())
             {
                 var name = await control.GetAttributeAsync("aria-label") ?? await control.InnerTextAsync();
-                Assert.DoesNotMatch("(Close|Copy|Zoom|Show|Search|Filter|Columns|Only|more|row)", name.Replace("Copy Model", "", StringComparison.Ordinal));
+                Assert.DoesNotMatch("Close|Copy|Zoom|Show|Search|Filter|Columns|Only|more|row", name);
             }
         }
     }

@@ -3,17 +3,24 @@ namespace PretrainGen.Page.Tests.Support;
 /// <summary>A page with two tables and a column of each kind, with findings and without.</summary>
 internal static class Catalogue
 {
+    private const string Arxiv = "https://arxiv.org/abs/";
+
     private static readonly string[] Names = ["BERT", "GPT", "RoBERTa", "wav2vec 2.0", "CLIP", "Café"];
+
+    private static readonly string?[] Docs =
+        ["Restores masked words.", "Continues a text.", "BERT, trained longer.", null, "Pictures and captions.", "Überall."];
+
+    private static readonly string[] LabNames = ["Google", "OpenAI", "Meta"];
 
     /// <summary>What the page shows.</summary>
     /// <param name="findings">What is wrong with it; nothing where it is left out.</param>
     public static object With(params object[] findings) =>
-        new { title = "Catalogue", version = "0.1.0", language = (string?)null, entities = new[] { Models(), Labs() }, findings };
+        new { title = "Catalogue", version = "0.1.0", entities = new[] { Models(), Labs() }, findings };
 
     /// <summary>A finding of each severity, about cells, a row and a column.</summary>
     public static object WithFindings() => With(
-        Finding("PTG3003", "error", [Cell(0, 3), Cell(0, 2)], [new { place = "models.csv(2,10)", old = "2018", text = "2019", clear = false }]),
-        Finding("PTG2007", "warning", [Cell(4, 1)], [new { place = "models.csv(6,6)", old = "Speech", text = "NLP", clear = true }]),
+        Finding("PTG3003", "error", [Cell(0, 3), Cell(0, 2)], [Mend("2018", "2019", false)]),
+        Finding("PTG2007", "warning", [Cell(4, 1)], [Mend("Speech", "NLP", true)]),
         Finding("PTG2010", "warning", [Cell(2, null), Cell(0, null)], []),
         Finding("PTG1007", "info", [Cell(null, 4)], []));
 
@@ -26,22 +33,30 @@ internal static class Catalogue
         columns = new object[]
         {
             Column("Model", "text", "string", Names, role: "key"),
-            Column("Domain", "category", "ModelDomain", ["NLP", "NLP", "NLP", "Speech", "Vision", null], categories: ["NLP", "Speech", "Vision"]),
+            Column(
+                "Domain", "category", "ModelDomain", ["NLP", "NLP", "NLP", "Speech", "Vision", null],
+                categories: ["NLP", "Speech", "Vision"]),
             Column("Published", "date", "DateOnly?", ["2018-10-11", "2018-06-11", "2019-07-26", "2020-06-20", "2021-02-26", null]),
             Column("Year", "number", "int?", [2018, 2018, 2019, 2020, 2021, null]),
-            Column("Size", "number", "double?", [340, 117, 355, 317, 428, "large"], texts: ["340 M", "117 M", "355 M", "317 M", "428 M", null]),
+            Column(
+                "Size", "number", "double?", [340, 117, 355, 317, 428, "large"],
+                texts: ["340 M", "117 M", "355 M", "317 M", "428 M", null]),
             Column("Open", "flag", "bool", [true, true, true, true, true, false]),
-            Column("Tags", "text", "IReadOnlyList<string>", [new[] { "masked", "text" }, new[] { "text" }, null, new[] { "audio" }, null, null], list: true),
-            Column("BuiltOn", "reference", "IReadOnlyList<Model>", [null, null, new[] { 0 }, new[] { 0 }, null, new object[] { 2, "Nobody" }], list: true, target: 0),
+            Column(
+                "Tags", "text", "IReadOnlyList<string>",
+                [new[] { "masked", "text" }, new[] { "text" }, null, new[] { "audio" }, null, null], list: true),
+            Column(
+                "BuiltOn", "reference", "IReadOnlyList<Model>",
+                [null, null, new[] { 0 }, new[] { 0 }, null, new object[] { 2, "Nobody" }], list: true, target: 0),
             Column("Lab", "reference", "Lab?", [0, 1, 2, 2, 1, null], target: 1),
-            Column("Paper", "link", "string?", ["https://arxiv.org/abs/1810.04805", null, "https://arxiv.org/abs/1907.11692", null, "javascript:alert(1)", null]),
-            Column("Meaning", "text", "string?", ["Restores masked words.", "Continues a text.", "BERT, trained longer.", null, "Pictures and captions.", "Überall."], role: "doc"),
+            Column("Paper", "link", "string?", [Arxiv + "1810.04805", null, Arxiv + "1907.11692", null, "javascript:alert(1)", null]),
+            Column("Meaning", "text", "string?", Docs, role: "doc"),
         },
         rows = new
         {
             names = Names,
             members = new[] { "BERT", "GPT", "RoBERTa", "Wav2vec2_0", "CLIP", "Café" },
-            docs = new[] { "Restores masked words.", "Continues a text.", "BERT, trained longer.", null, "Pictures and captions.", "Überall." },
+            docs = Docs,
             files = new int[Names.Length],
             lines = Enumerable.Range(2, Names.Length),
             aliases = new[] { new[] { "bert-base" }, null, null, null, null, null },
@@ -54,8 +69,8 @@ internal static class Catalogue
         title = (string?)null,
         doc = (string?)null,
         files = new[] { "data/labs.csv" },
-        columns = new[] { Column("Lab", "text", "string", ["Google", "OpenAI", "Meta"], role: "key") },
-        rows = new { names = new[] { "Google", "OpenAI", "Meta" }, members = new[] { "Google", "OpenAI", "Meta" }, files = new int[3], lines = new[] { 2, 3, 4 } },
+        columns = new[] { Column("Lab", "text", "string", LabNames, role: "key") },
+        rows = new { names = LabNames, members = LabNames, files = new int[3], lines = new[] { 2, 3, 4 } },
     };
 
     /// <summary>A column as the contract has it.</summary>
@@ -89,6 +104,8 @@ internal static class Catalogue
         cells,
         mends,
     };
+
+    private static object Mend(string old, string text, bool clear) => new { place = "models.csv(2,10)", old, text, clear };
 
     /// <summary>A cell of the models by its positions.</summary>
     public static object Cell(int? row, int? column) => new { entity = 0, row, column };

@@ -28,7 +28,7 @@ internal static class LargeTable
                     Column("Name", "text", NameOf, role: "key"),
                     Column("Region", "category", row => Regions[row % 4], categories: Regions),
                     Column("Amount", "number", row => row * 7919L % 10_000),
-                    Column("Sold", "date", row => new DateOnly(2000, 1, 1).AddDays((int)(row * 6151L % 9_000)).ToString("O", CultureInfo.InvariantCulture)),
+                    Column("Sold", "date", row => DateOf((int)(row * 6151L % 9_000))),
                     Column("Active", "flag", row => row % 3 == 0),
                     Column("Parent", "reference", row => row == 0 ? null : row / 3, target: 0),
                     Column("Place", "text", row => $"Place {row % 977}"),
@@ -49,6 +49,8 @@ internal static class LargeTable
         },
         findings = Array.Empty<object>(),
     };
+
+    private static string DateOf(int day) => new DateOnly(2000, 1, 1).AddDays(day).ToString("O", CultureInfo.InvariantCulture);
 
     private static string NameOf(int row) => $"Item {row}";
 

@@ -3,6 +3,9 @@ namespace PretrainGen.Page.Tests.Support;
 /// <summary>A page in the browser. When it is closed, it must have been silent: no message in the console, no request, no error.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
+    /// <summary>The picture of the tab, which is in the page.</summary>
+    private const string Icon = "data:image/svg+xml";
+
     private readonly IBrowserContext _context;
     private readonly string _path;
     private readonly List<string> _noise = [];
@@ -31,7 +34,8 @@ internal sealed class OpenPage : IAsyncDisposable
         page.PageError += (_, error) => open._noise.Add($"error: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:image/svg+xml", StringComparison.Ordinal))
+            var isOwn = request.Url.StartsWith(address, StringComparison.Ordinal) || request.Url.StartsWith(Icon, StringComparison.Ordinal);
+            if (!isOwn)
                 open._noise.Add($"request: {request.Url}");
         };
         await page.GotoAsync(address + hash);
@@ -52,7 +56,8 @@ internal sealed class OpenPage : IAsyncDisposable
         Grid.GetByRole(AriaRole.Row).Filter(new() { Has = Page.GetByRole(AriaRole.Rowheader, new() { Name = name, Exact = true }) });
 
     /// <summary>The header of a column.</summary>
-    public ILocator Header(string header) => Grid.GetByRole(AriaRole.Columnheader).Filter(new() { Has = Page.GetByText(header, new() { Exact = true }) });
+    public ILocator Header(string header) =>
+        Grid.GetByRole(AriaRole.Columnheader).Filter(new() { Has = Page.GetByText(header, new() { Exact = true }) });
 
     /// <summary>The names of the rows that are drawn, from above.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync() => await Grid.GetByRole(AriaRole.Rowheader).Locator("bdi").AllInnerTextsAsync();

@@ -23,7 +23,8 @@ internal static class PageFile
         var path = Path.Combine(folder.FullName, "page.html");
         // The serializer escapes what could end the script.
         var json = JsonSerializer.Serialize(data);
-        File.WriteAllText(path, Built.Replace(Placeholder, Placeholder.Replace("null", json, StringComparison.Ordinal), StringComparison.Ordinal));
+        var filled = Placeholder.Replace("null", json, StringComparison.Ordinal);
+        File.WriteAllText(path, Built.Replace(Placeholder, filled, StringComparison.Ordinal));
         return path;
     }
 }

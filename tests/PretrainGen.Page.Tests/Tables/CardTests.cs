@@ -77,6 +77,22 @@ public class CardTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_row_without_a_name_is_called_by_its_number()
+    {
+        var columns = new[] { Catalogue.Column("Word", "text", "string", ["a", "b"]) };
+        var rows = new { names = new[] { "1", "2" }, files = new int[2], lines = new[] { 2, 3 } };
+        var entity = new { name = "Word", files = new[] { "words.csv" }, columns, rows };
+        var data = new { title = "Words", version = "0.1.0", entities = new[] { entity }, findings = Array.Empty<object>() };
+        await using var open = await chromium.OpenAsync(data);
+
+        await open.Grid.GetByText("b", new() { Exact = true }).ClickAsync();
+
+        await Expect(open.Card.GetByRole(AriaRole.Heading, new() { Name = "Row 2" })).ToBeVisibleAsync();
+        await Expect(open.Card.GetByRole(AriaRole.Button, new() { Name = "Copy Word" })).ToHaveCountAsync(0);
+        Assert.Equal("#Word/2/Word", open.Hash);
+    }
+
+    [Fact]
     public async Task Whoever_points_at_rows_goes_on_with_the_table()
     {
         await using var open = await chromium.OpenAsync(Catalogue.With());

@@ -60,7 +60,8 @@ public class LargeTableTests(Chromium chromium)
     {
         var columns = Enumerable.Range(0, 100).Select(column => Catalogue.Column($"Column {column}", "text", "string", ["a", "b"]));
         var rows = new { names = new[] { "1", "2" }, files = new int[2], lines = new[] { 2, 3 } };
-        var data = new { title = "Wide", version = "0.1.0", entities = new[] { new { name = "Wide", files = new[] { "wide.csv" }, columns, rows } }, findings = Array.Empty<object>() };
+        var entity = new { name = "Wide", files = new[] { "wide.csv" }, columns, rows };
+        var data = new { title = "Wide", version = "0.1.0", entities = new[] { entity }, findings = Array.Empty<object>() };
         await using var open = await chromium.OpenAsync(data, "#Wide/2/Column%2050");
 
         await Expect(open.Grid).ToHaveAttributeAsync("aria-colcount", "101");

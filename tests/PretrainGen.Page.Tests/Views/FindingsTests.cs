@@ -49,7 +49,8 @@ public class FindingsTests(Chromium chromium)
 
         await Expect(open.Card.GetByText("Message of PTG3003.")).ToHaveCountAsync(1);
         await Expect(open.Card.GetByText("Message of PTG2010.")).ToHaveCountAsync(1);
-        await Expect(open.Card.GetByRole(AriaRole.Link, new() { Name = "PTG3003" })).ToHaveAttributeAsync("href", "https://example.org/PTG3003");
+        var rule = open.Card.GetByRole(AriaRole.Link, new() { Name = "PTG3003" });
+        await Expect(rule).ToHaveAttributeAsync("href", "https://example.org/PTG3003");
         await Expect(open.Card.Locator("[data-column='Year']")).ToContainTextAsync("PTG3003: see above");
     }
 

@@ -32,6 +32,19 @@ public class LineageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_is_pointed_at_shows_its_relations_and_nothing_grows_pale()
+    {
+        await using var open = await chromium.OpenAsync(Catalogue.With(), "#Model?view=lineage");
+
+        await Node(open, "RoBERTa").HoverAsync();
+        await Expect(open.Page.Locator(".node.ancestor")).ToHaveCountAsync(1);
+        await Expect(Node(open, "wav2vec 2.0")).ToHaveCSSAsync("opacity", "1");
+
+        await open.Page.GetByRole(AriaRole.Searchbox).HoverAsync();
+        await Expect(open.Page.Locator(".node.ancestor")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Arrows_follow_the_references()
     {
         await using var open = await chromium.OpenAsync(Catalogue.With(), "#Model?view=lineage");

@@ -24,11 +24,11 @@ function holdsYears(table: Table, column: number): boolean {
 }
 
 /** The columns that say when; dates are first. */
-export function timesOf(table: Table): number[] {
+export const timesOf = once((table: Table): number[] => {
   const times = [...table.columns.keys()].filter(column => isTime(table, column));
   const isDate = (column: number) => table.columns[column]!.kind === "date";
   return times.sort((a, b) => Number(isDate(b)) - Number(isDate(a)) || a - b);
-}
+});
 
 /** A point of time in milliseconds; a year is its beginning. */
 export function timeAt(table: Table, column: number, row: number): number {
@@ -37,7 +37,7 @@ export function timeAt(table: Table, column: number, row: number): number {
 }
 
 /** The columns by which rows refer to rows of the same table. */
-export function lineagesOf(table: Table): number[] {
+export const lineagesOf = once((table: Table): number[] => {
   return [...table.columns.keys()].filter(
     column =>
       table.columns[column]!.kind === "reference" &&
@@ -46,7 +46,7 @@ export function lineagesOf(table: Table): number[] {
         value => typeof value === "number" || (Array.isArray(value) && value.some(item => typeof item === "number")),
       ),
   );
-}
+});
 
 /** The columns that rows can be coloured by. */
 export function coloursOf(table: Table): number[] {
@@ -62,4 +62,13 @@ export function defaultColour(table: Table): number | null {
   return (
     colours.find(column => table.columns[column]!.kind === "category" && table.codesOf(column).labels.length <= 8) ?? colours[0] ?? null
   );
+}
+
+/** What is derived from a table is derived once. */
+function once<T>(make: (table: Table) => T): (table: Table) => T {
+  const made = new WeakMap<Table, T>();
+  return table => {
+    if (!made.has(table)) made.set(table, make(table));
+    return made.get(table)!;
+  };
 }

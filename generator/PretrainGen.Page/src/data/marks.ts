@@ -14,11 +14,13 @@ type Cell = Finding["cells"][number];
 /** A finding that stands for many names the first of them, and then the others in that column. */
 const many = 3;
 
-/** Whether the cell is one at fault, and not one that such a cell contradicts. */
-export function isAtFault(finding: Finding, cell: Cell): boolean {
-  const [first, ...others] = finding.cells;
-  const isLike = (other: Cell) => other.entity === first!.entity && other.column === first!.column && other.row !== first!.row;
-  return cell === first || (isLike(cell) && others.filter(isLike).length >= many);
+/** Tells the cells at fault from those that such a cell contradicts. */
+export function faultOf({ cells }: Finding): (cell: Cell) => boolean {
+  const [first] = cells;
+  if (first === undefined) return () => false;
+  const isLike = (cell: Cell) => cell.entity === first.entity && cell.column === first.column && cell.row !== first.row;
+  const standsForMany = cells.filter(isLike).length >= many;
+  return cell => cell === first || (standsForMany && isLike(cell));
 }
 
 /** Which cells, rows and columns the findings are about. */
@@ -27,17 +29,19 @@ export class Marks {
   private readonly faultyRows = new Set<string>();
 
   constructor(readonly data: PageData) {
-    data.findings.forEach((finding, index) => finding.cells.forEach(cell => this.add(index, isAtFault(finding, cell), cell)));
+    data.findings.forEach((finding, index) => {
+      const isAtFault = faultOf(finding);
+      finding.cells.forEach(cell => this.add(index, isAtFault(cell), cell));
+    });
+    this.byPlace.forEach(marks => marks.sort((a, b) => this.compare(a, b)));
   }
 
   private add(finding: number, atFault: boolean, { entity, row, column }: Cell): void {
     const place = placeOf(entity, row, column);
     const marks = this.byPlace.get(place) ?? [];
-    if (!marks.some(mark => mark.finding === finding))
-      this.byPlace.set(
-        place,
-        [...marks, { finding, atFault }].sort((a, b) => this.compare(a, b)),
-      );
+    // A finding may name a cell twice, one name after the other.
+    if (marks.at(-1)?.finding !== finding) marks.push({ finding, atFault });
+    this.byPlace.set(place, marks);
     if (row != null) this.faultyRows.add(`${entity}/${row}`);
   }
 

@@ -30,6 +30,17 @@ export class Table {
     this.key = this.columns.findIndex(column => column.role === "key");
   }
 
+  /** Whether the rows have names, and not only numbers. */
+  get hasNames(): boolean {
+    return this.entity.rows.members != null;
+  }
+
+  /** What shows best which row it is: its name or, where rows have only numbers, its first text. */
+  caption(row: number): string {
+    const column = this.hasNames ? -1 : this.columns.findIndex(({ kind }) => kind === "text");
+    return column < 0 ? this.name(row) : this.text(column, row) || this.name(row);
+  }
+
   name(row: number): string {
     return this.entity.rows.names[row]!;
   }

@@ -97,9 +97,10 @@ export class Grid extends Component<GridProps, GridState> {
     if (!element) return;
     const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - overscan);
     const last = Math.ceil((element.scrollTop + Math.max(element.clientHeight, rowHeight) - headHeight) / rowHeight) + overscan;
-    const columns = columnsInView(element, this.shown(), this.props.table.key);
-    if (first !== this.state.first || last !== this.state.last || String(columns) !== String(this.state.columns))
-      this.setState({ first, last, columns });
+    const inView = columnsInView(element, this.shown(), this.props.table.key);
+    // The same list stays, so that rows see that nothing changed for them.
+    const columns = String(inView) === String(this.state.columns) ? this.state.columns : inView;
+    if (first !== this.state.first || last !== this.state.last || columns !== this.state.columns) this.setState({ first, last, columns });
   };
 
   private readonly onScroll = () => {

@@ -4,6 +4,8 @@ const sample = 300;
 const padding = 26;
 const narrowest = 56;
 const widest = 300;
+/** A longer type is cut: it is not what people look for. */
+const widestType = 110;
 
 /** A column as it is shown: its number in the table, or null for the numbers of the rows. */
 export interface Shown {
@@ -45,7 +47,7 @@ function widthOf(table: Table, column: number, measure: (text: string) => number
   // A few long texts do not make a column wide.
   const isProse = column !== table.key && (kind === "text" || list);
   const cells = isProse ? widths[Math.floor(widths.length * 0.9)] : widths.at(-1);
-  const head = Math.max(measure(header) * 1.08 + 20, measure(type) * 0.88);
+  const head = Math.max(measure(header) * 1.08 + 20, Math.min(measure(type) * 0.88, widestType));
   return Math.ceil(Math.min(Math.max(cells ?? 0, head, narrowest - padding) + padding, Math.max(widest, head + padding)));
 }
 

@@ -45,12 +45,13 @@ export class Row extends Component<RowProps> {
         aria-selected={isOpen}
         style={{ top: `${top}px`, gridTemplateColumns: template }}
       >
-        {columns.map(index => this.renderCell(index))}
+        {columns.map((index, place) => this.renderCell(index, place > 0 && columns[place - 1] !== index - 1))}
       </div>
     );
   }
 
-  private renderCell(index: number) {
+  /** A cell stands behind the one before it; only behind columns that are not drawn it has to say where. */
+  private renderCell(index: number, isBehindGap: boolean) {
     const { store, table, row, shown, active, at } = this.props;
     const { column } = shown[index]!;
     const marks = store.marks.at(table.index, row, column);
@@ -60,7 +61,7 @@ export class Row extends Component<RowProps> {
         class={this.classOf(column, marks)}
         role={column !== null && column === table.key ? "rowheader" : "gridcell"}
         aria-colindex={index + 1}
-        style={{ gridColumn: index + 1 }}
+        style={isBehindGap ? { gridColumn: index + 1 } : undefined}
         tabIndex={index === active ? 0 : -1}
         data-at={at}
         data-index={index}

@@ -28,11 +28,13 @@ interface LineageState {
   height: number;
   transform: Transform;
   focused: number | null;
+  /** The row that is pointed at. */
+  hinted: number | null;
 }
 
 /** Rows and what they refer to, as a graph from left to right. */
 export class Lineage extends Component<LineageProps, LineageState> {
-  override state: LineageState = { width: 0, height: 0, transform: identity, focused: null };
+  override state: LineageState = { width: 0, height: 0, transform: identity, focused: null, hinted: null };
   private readonly element = createRef<SVGSVGElement>();
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly model = new LineageModel(this.props.store, this.props.table);
@@ -107,7 +109,7 @@ export class Lineage extends Component<LineageProps, LineageState> {
     if (!isSeen || k < legible) this.zoom!.centre(node.x, node.y, Math.max(k, 0.8));
   }
 
-  override render({ store, table }: LineageProps, { transform, width, height, focused }: LineageState) {
+  override render({ store, table }: LineageProps, { transform, width, height, focused, hinted }: LineageState) {
     const texts = textsOf(store);
     const drawing = this.drawing();
     const palette = colourOf(store.address.colour, table) === null ? null : paletteOf(table, colourOf(store.address.colour, table)!);
@@ -118,18 +120,20 @@ export class Lineage extends Component<LineageProps, LineageState> {
         <div class="canvas">
           <svg
             ref={this.element}
-            class={`graph${transform.k < legible ? " far" : ""}`}
+            class={`graph${transform.k < legible ? " far" : ""}${store.address.row === null ? " hinting" : ""}`}
             role="group"
             aria-label={texts.views.lineage}
             aria-describedby="lineage-help"
             onKeyDown={this.onKey}
+            onMouseOver={this.onHover}
+            onMouseLeave={() => this.setState({ hinted: null })}
           >
             {drawing && (
               <g transform={`translate(${transform.x},${transform.y}) scale(${transform.k})`}>
                 <GraphDrawing
                   drawing={drawing}
                   palette={palette}
-                  relationOf={this.model.relations()}
+                  relationOf={this.model.relationsTo(store.address.row ?? hinted)}
                   isKept={store.selection().has}
                   sayOf={this.model.sayOf()}
                   focused={drawing.nodes.has(first ?? -1) ? first! : drawing.nodes.keys().next().value!}
@@ -198,6 +202,13 @@ export class Lineage extends Component<LineageProps, LineageState> {
   }
 
   private readonly reset = () => this.fit(this.drawing()!);
+
+  /** What is pointed at shows its relations, and nothing grows pale for it. */
+  private readonly onHover = (event: MouseEvent) => {
+    const row = (event.target as Element).closest("[data-row]")?.getAttribute("data-row");
+    const hinted = row == null ? null : Number(row);
+    if (hinted !== this.state.hinted) this.setState({ hinted });
+  };
 
   private readonly onKey = (event: KeyboardEvent) => {
     const row = Number((event.target as Element).getAttribute("data-row") ?? NaN);

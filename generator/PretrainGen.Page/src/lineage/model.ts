@@ -71,10 +71,9 @@ export class LineageModel {
     return this.remember("drawing", [graph, family], () => layOutGraph(this.table, graph, family.rows, aspect));
   }
 
-  /** How each row stands to the one that is open; null where none is. */
-  relations(): ((row: number) => Relation) | null {
+  /** How each row stands to one of them; null where that one has no lineage. */
+  relationsTo(row: number | null): ((row: number) => Relation) | null {
     const graph = this.graph();
-    const { row } = this.store.address;
     return this.remember("relations", [graph, row], () => {
       if (row === null || !graph.has(row)) return null;
       const ancestors = graph.ancestors(row);

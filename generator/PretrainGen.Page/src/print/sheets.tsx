@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { Table } from "../data/table";
 import type { Store } from "../state/store";
+import { viewOf } from "../state/views";
 import { StoreContext, textsOf } from "../ui/context";
 import { Sign } from "../ui/icons";
 import { Datum, Values } from "../ui/value";
@@ -8,7 +9,7 @@ import { divide } from "./columns";
 
 const most = 5000;
 /** Of a sheet in landscape, in pixels of the screen. */
-const sheetWidth = 1000;
+const sheetWidth = 900;
 
 /** While the page is printed, the rows that are selected are a table of their own. */
 export function printRows(store: Store, element: HTMLElement): void {
@@ -31,7 +32,7 @@ function fitDrawing(): void {
 
 function Sheets({ store }: { store: Store }) {
   const { table, address } = store;
-  if (!table || address.view !== "table") return null;
+  if (!table || viewOf(store, table) !== "table") return null;
   const texts = textsOf(store);
   const { rows } = store.selection();
   const { beside, below } = divide(table, address.hidden);

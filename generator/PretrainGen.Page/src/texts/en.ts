@@ -50,6 +50,7 @@ export const en = {
   inRange: (from: string, to: string, amount: number) => `${from} to ${to}: ${count(amount, "row", "rows")}`,
   resetFilter: (column: string) => `Reset the filter of ${column}`,
 
+  rowNamed: (number: number) => `Row ${n(number)}`,
   rowNumber: "Row",
   gridHelp: "Arrow keys move between cells, Enter opens the row, Enter on a header sorts.",
   leadsNowhere: "There is no such row",

@@ -34,7 +34,7 @@ export const zh: Texts = {
   showAll: "全部显示",
   withFindings: "仅看有问题的行",
 
-  missing: "空缺",
+  missing: "缺失",
   isMissing: "为空",
   isPresent: "不为空",
   any: "不限",
@@ -51,6 +51,7 @@ export const zh: Texts = {
   inRange: (from, to, amount) => `${from} 至 ${to}：${n(amount)} 行`,
   resetFilter: column => `重置 ${column} 的筛选`,
 
+  rowNamed: number => `第 ${n(number)} 行`,
   rowNumber: "行号",
   gridHelp: "方向键移动单元格，回车打开该行详情，在表头按回车排序。",
   leadsNowhere: "引用的行不存在",
@@ -91,7 +92,7 @@ export const zh: Texts = {
 
   timeBy: "时间",
   colourBy: "着色",
-  others: "其他与空缺",
+  others: "其他及缺失",
   zoom: "缩放",
   zoomIn: "放大",
   zoomOut: "缩小",
@@ -100,7 +101,7 @@ export const zh: Texts = {
   undated: amount => `${n(amount)} 行没有日期`,
   noneInTime: "没有带日期的行。",
 
-  lineageBy: "依据",
+  lineageBy: "引用列",
   familyOf: name => `仅看 ${name} 的谱系`,
   ancestors: amount => `${n(amount)} 个祖先`,
   descendants: amount => `${n(amount)} 个后代`,

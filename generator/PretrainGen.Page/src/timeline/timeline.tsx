@@ -160,7 +160,7 @@ function makeEvents(table: Table, column: number, rows: Int32Array): Event[] {
   const events: Event[] = [];
   for (const row of rows) {
     const time = timeAt(table, column, row);
-    if (!isNaN(time)) events.push({ row, time, label: table.name(row), width: 0 });
+    if (!isNaN(time)) events.push({ row, time, label: table.caption(row), width: 0 });
   }
   events.sort((a, b) => a.time - b.time || a.row - b.row);
   // Names are measured only where they may be shown.

@@ -4,13 +4,14 @@ import { Grid } from "../grid/grid";
 import { Lineage } from "../lineage/lineage";
 import type { View as ViewName } from "../state/address";
 import type { Store } from "../state/store";
+import { viewOf } from "../state/views";
 import { TimeLine } from "../timeline/timeline";
 import { Card } from "./card";
-import { StoreContext, textsOf } from "./context";
+import { StoreContext, textsOf, titleOf } from "./context";
 import { Facets } from "./facets";
 import { Findings } from "./findings";
 import { Header } from "./header";
-import { Toolbar, viewsOf } from "./toolbar";
+import { Toolbar } from "./toolbar";
 import { Datum } from "./value";
 
 /** As the style has it. */
@@ -43,9 +44,9 @@ function Nothing({ store }: { store: Store }) {
 
 function Main({ store, table, isNarrow }: { store: Store; table: Table; isNarrow: boolean }) {
   const texts = textsOf(store);
-  const { row, view, lost } = store.address;
+  const { row, lost } = store.address;
   useEffect(() => prepareSearch(table), [table]);
-  const shown = viewsOf(table, store.data.findings.length).includes(view) ? view : "table";
+  const shown = viewOf(store, table);
   const hasCard = row !== null && shown !== "findings";
   // On a narrow screen the card, or the filters, cover the page: what is behind them is out of reach.
   const isCovered = isNarrow && (hasCard || store.filtersOpen);
@@ -56,7 +57,7 @@ function Main({ store, table, isNarrow }: { store: Store; table: Table; isNarrow
           {texts.skip}
         </button>
         <Header />
-        <Toolbar table={table} />
+        <Toolbar table={table} shown={shown} />
         <p class="notice" role="status">
           {lost !== null && (
             <>
@@ -114,7 +115,7 @@ function skip(): void {
 
 function nameDocument(store: Store): void {
   const { table, address, data, language } = store;
-  const row = table && address.row !== null ? table.name(address.row) : null;
+  const row = table && address.row !== null ? titleOf(table, address.row, textsOf(store)) : null;
   document.title = [row, data.title].filter(part => part !== null).join(" · ");
   document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Table } from "../data/table";
 import type { Store } from "../state/store";
 import { CopyButton } from "./copy";
-import { useStore, useTexts } from "./context";
+import { useStore, useTexts, titleOf } from "./context";
 import { FindingText } from "./finding";
 import { Icon, Sign } from "./icons";
 import { Referrers } from "./referrers";
@@ -106,7 +106,7 @@ function CardHead({ table, row, close }: { table: Table; row: number; close: () 
         </button>
       </div>
       <h2 id="card-name">
-        <Datum text={table.name(row)} />
+        <Datum text={titleOf(table, row, texts)} />
       </h2>
       {member !== null && (
         <p class="member">
@@ -159,6 +159,18 @@ function RowFindings({ table, row }: { table: Table; row: number }) {
   );
 }
 
+/** What the values of a category mean. */
+function Glosses({ table, row, column }: { table: Table; row: number; column: number }) {
+  const { kind, categories } = table.columns[column]!;
+  if (kind !== "category") return null;
+  const docs = table.values(column, row).flatMap(value => categories?.find(category => category.value === value)?.doc ?? []);
+  return docs.map((doc, at) => (
+    <p key={at} class="gloss">
+      <Datum text={doc} />
+    </p>
+  ));
+}
+
 /** By column, the findings that an earlier column, or the row, has told already. */
 function tellOnce(store: Store, table: Table, row: number): ReadonlySet<number>[] {
   const told = new Set(store.marks.at(table.index, row, null).map(mark => mark.finding));
@@ -188,6 +200,7 @@ function Field({ table, row, column, told }: { table: Table; row: number; column
       <dd>
         <div class="values">
           <Values table={table} column={column} row={row} />
+          <Glosses table={table} column={column} row={row} />
         </div>
         {marks.map(mark =>
           told.has(mark.finding) ? (

@@ -57,10 +57,16 @@ function partsOf(condition: Condition, texts: Texts): { text: string; rest: Cond
   }));
   if (from !== undefined || to !== undefined)
     parts.push({
-      text: from === to ? from! : `${from ?? ""} – ${to ?? ""}`.trim(),
+      text: rangeText(from, to),
       rest: { ...condition, from: undefined, to: undefined },
     });
   if (has !== undefined) parts.push({ text: texts.contains(has), rest: { ...condition, has: undefined } });
   if (missing !== undefined) parts.push({ text: missing ? texts.isMissing : texts.isPresent, rest: { ...condition, missing: undefined } });
   return parts;
+}
+
+function rangeText(from: string | undefined, to: string | undefined): string {
+  if (from === to) return from!;
+  if (to === undefined) return `≥ ${from}`;
+  return from === undefined ? `≤ ${to}` : `${from} – ${to}`;
 }

@@ -112,7 +112,7 @@ function Amount({ count, share }: { count: number; share: number }) {
   const texts = useTexts();
   return (
     <span class="amount">
-      <span class="share" style={{ width: `${share * 100}%` }} aria-hidden="true" />
+      {count > 0 && <span class="share" style={{ width: `${share * 100}%` }} aria-hidden="true" />}
       {texts.number(count)}
     </span>
   );

@@ -4,6 +4,7 @@ import type { Store } from "../state/store";
 import { en, type Texts } from "../texts/en";
 import { zh } from "../texts/zh";
 import type { Text } from "../data/contract";
+import type { Table } from "../data/table";
 
 export const StoreContext = createContext<Store>(null!);
 
@@ -24,4 +25,9 @@ export function textsOf(store: Store): Texts {
 export function useText(): (text: Text) => string {
   const { language } = useStore();
   return text => text[language];
+}
+
+/** What a row is called where it stands alone: a number by itself says nothing. */
+export function titleOf(table: Table, row: number, texts: Texts): string {
+  return table.hasNames ? table.name(row) : texts.rowNamed(row + 1);
 }

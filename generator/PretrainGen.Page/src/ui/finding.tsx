@@ -1,6 +1,6 @@
 import type { Finding } from "../data/contract";
-import { isAtFault } from "../data/marks";
-import { useStore, useText, useTexts } from "./context";
+import { faultOf } from "../data/marks";
+import { titleOf, useStore, useText, useTexts } from "./context";
 import { Sign } from "./icons";
 import { Datum, safeAddress } from "./value";
 
@@ -106,8 +106,8 @@ function CellLink({ finding, cell }: { finding: Finding; cell: Finding["cells"][
   const texts = useTexts();
   const table = store.tables[cell.entity];
   if (!table) return null;
-  const isFault = isAtFault(finding, cell);
-  const row = cell.row == null ? texts.wholeColumn : table.name(cell.row);
+  const isFault = faultOf(finding)(cell);
+  const row = cell.row == null ? texts.wholeColumn : titleOf(table, cell.row, texts);
   const column = cell.column == null ? texts.wholeRow : table.columns[cell.column]!.header;
   return (
     <li>

@@ -81,14 +81,8 @@ function Choice({ findings }: { findings: Finding[] }) {
 
 function RuleOptions({ findings }: { findings: Finding[] }) {
   const text = useText();
-  const rules = new Map<string, Finding[]>();
-  for (const finding of findings) rules.set(finding.id, [...(rules.get(finding.id) ?? []), finding]);
-  return (
-    <>
-      {[...rules.keys()].sort().map(id => {
-        const of = rules.get(id)!;
-        return <option key={id} value={id}>{`${id} ${text(of[0]!.title)} (${of.length})`}</option>;
-      })}
-    </>
-  );
+  const rules = new Map<string, { title: string; count: number }>();
+  for (const { id, title } of findings) rules.set(id, { title: text(title), count: (rules.get(id)?.count ?? 0) + 1 });
+  const sorted = [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([id, { title, count }]) => <option key={id} value={id}>{`${id} ${title} (${count})`}</option>);
 }

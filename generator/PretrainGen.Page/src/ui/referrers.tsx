@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Table } from "../data/table";
 import type { Referrers as Group } from "../data/references";
-import { useStore, useTexts } from "./context";
+import { titleOf, useStore, useTexts } from "./context";
 import { Datum } from "./value";
 
 const few = 40;
@@ -39,7 +39,7 @@ function Referring({ group: { table, column, rows }, own }: { group: Group; own:
         {shown.map((row, at) => (
           <span class="item" key={row}>
             <a class="reference" href={store.linkNear(table.index, row)}>
-              <Datum text={table.name(row)} />
+              <Datum text={titleOf(table, row, texts)} />
             </a>
             {at < shown.length - 1 && <span class="comma">, </span>}
           </span>

@@ -1,33 +1,28 @@
-import { lineagesOf, timesOf } from "../data/columns";
+import { useEffect, useRef } from "preact/hooks";
 import type { Table } from "../data/table";
-import { views, type View } from "../state/address";
+import type { View } from "../state/address";
+import { viewsOf } from "../state/views";
 import { Chips } from "./chips";
 import { ColumnMenu } from "./column-menu";
 import { useStore, useTexts } from "./context";
 import { Icon } from "./icons";
 import { Datum } from "./value";
 
-/** The views of a table: those that its columns allow. */
-export function viewsOf(table: Table, findings: number): View[] {
-  const has = { table: true, time: timesOf(table).length > 0, lineage: lineagesOf(table).length > 0, findings: findings > 0 };
-  return views.filter(view => has[view]);
-}
-
 /** Which table, which view of it, how many rows, and what they are filtered by. */
-export function Toolbar({ table }: { table: Table }) {
+export function Toolbar({ table, shown }: { table: Table; shown: View }) {
   const store = useStore();
   return (
     <div class="toolbar">
       {store.tables.length > 1 && <Tables />}
       <About table={table} />
       <div class="bar">
-        <ViewLinks table={table} />
+        <ViewLinks table={table} shown={shown} />
         <span class="spring" />
-        {store.address.view !== "findings" && <Count table={table} />}
-        {store.address.view === "table" && <ColumnMenu table={table} />}
-        {store.address.view !== "findings" && <FilterButton />}
+        {shown !== "findings" && <Count table={table} />}
+        {shown === "table" && <ColumnMenu table={table} />}
+        {shown !== "findings" && <FilterButton />}
       </div>
-      {store.address.view !== "findings" && <Chips table={table} />}
+      {shown !== "findings" && <Chips table={table} />}
     </div>
   );
 }
@@ -35,8 +30,10 @@ export function Toolbar({ table }: { table: Table }) {
 function Tables() {
   const store = useStore();
   const texts = useTexts();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current!.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }), [store.table]);
   return (
-    <nav class="tables" aria-label={texts.tables}>
+    <nav ref={list} class="tables" aria-label={texts.tables}>
       <ul>
         {store.tables.map(table => (
           <li key={table.index}>
@@ -76,15 +73,15 @@ function About({ table }: { table: Table }) {
   );
 }
 
-function ViewLinks({ table }: { table: Table }) {
+function ViewLinks({ table, shown }: { table: Table; shown: View }) {
   const store = useStore();
   const texts = useTexts();
   return (
     <nav class="views" aria-label={texts.viewsName}>
       <ul>
-        {viewsOf(table, store.data.findings.length).map(view => (
+        {viewsOf(store, table).map(view => (
           <li key={view}>
-            <a href={store.linkWith({ view })} aria-current={store.address.view === view ? "page" : undefined}>
+            <a href={store.linkWith({ view })} aria-current={view === shown ? "page" : undefined}>
               <Icon name={view} />
               {texts.views[view]}
               {view === "findings" && <span class="amount">{texts.number(store.data.findings.length)}</span>}
