@@ -2,12 +2,12 @@ using PretrainGen.Generator.Tests.Support;
 
 namespace PretrainGen.Generator.Tests.Docs;
 
-/// <summary>The example of the README: its table, and C# whose comments say what it prints.</summary>
+/// <summary>The examples of a README: C# whose comments say what it prints.</summary>
 internal static class ReadmeExample
 {
     private const string Comment = "// ";
 
-    /// <summary>A project with the README's table.</summary>
+    /// <summary>A project with the table of the repository's README.</summary>
     public static TestProject Project { get; } = new(ProjectFile.Of("models.csv", MarkdownPage.English.CodeIn("csv").Single()));
 
     /// <summary>What the comments say: values in one comment come from one loop.</summary>
@@ -17,8 +17,11 @@ internal static class ReadmeExample
         where comment >= 0
         select line[(comment + Comment.Length)..]);
 
+    /// <summary>What the code prints with the table of the repository's README.</summary>
+    public static string Printed(string code, TargetPlatform platform) => Printed(code, (Project with { Platform = platform }).Run());
+
     /// <summary>What the code prints; an exception is the last thing it prints.</summary>
-    public static string Printed(string code, TargetPlatform platform) => (Project with { Platform = platform }).Run().RunSnippet($$"""
+    public static string Printed(string code, GeneratorResult project) => project.RunSnippet($$"""
         private static class Console
         {
             public static readonly List<string> Lines = new List<string>();
