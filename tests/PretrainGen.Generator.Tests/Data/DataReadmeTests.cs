@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Tests.Survey;
 
@@ -29,6 +30,13 @@ public class DataReadmeTests
     public void EveryDomainOfTheArchitecturesIsListed() => Assert.All(
         ArchitectureFile.Rows.Select(row => row.Domain).Distinct(),
         domain => Assert.Contains($"`{domain}`", DescriptionOf("## `architectures.csv`", "Domain"), StringComparison.Ordinal));
+
+    [Fact]
+    public void FilledCellsAreCounted() => Assert.All(
+        typeof(ArchitectureFile.Row).GetProperties().Where(column => column.PropertyType == typeof(string)),
+        column => Assert.Equal(
+            ArchitectureFile.Rows.Count(row => ((string)column.GetValue(row)!).Length > 0),
+            int.Parse(DescriptionOf("## `architectures.csv`", column.Name).Split('|')[3], CultureInfo.InvariantCulture)));
 
     [Fact]
     public void TheSizesAreSaid()
