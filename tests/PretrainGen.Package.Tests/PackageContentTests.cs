@@ -30,12 +30,15 @@ public class PackageContentTests(PackageFeed feed)
         "lib/netstandard2.0/PretrainGen.xml");
 
     [Fact]
-    public void Models_brings_one_library() => AssertHolds(
+    public void Models_brings_a_library_for_each_framework_and_names_its_sources() => AssertHolds(
         "PretrainGen.Models",
         "README.md",
+        "THIRD-PARTY-NOTICES.md",
         "icon.png",
         "lib/net8.0/PretrainGen.Models.dll",
-        "lib/net8.0/PretrainGen.Models.xml");
+        "lib/net8.0/PretrainGen.Models.xml",
+        "lib/netstandard2.0/PretrainGen.Models.dll",
+        "lib/netstandard2.0/PretrainGen.Models.xml");
 
     [Fact]
     public void Tool_brings_the_command_with_the_compiler_and_the_libraries_that_it_uses() => AssertHolds(
@@ -91,7 +94,7 @@ public class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("PretrainGen", ".NETStandard2.0: System.Memory", "net10.0:", "net8.0:")]
-    [InlineData("PretrainGen.Models", "net8.0: PretrainGen without Build,Analyzers")]
+    [InlineData("PretrainGen.Models", ".NETStandard2.0: PretrainGen without Build,Analyzers", "net8.0: PretrainGen without Build,Analyzers")]
     [InlineData("PretrainGen.Templates")]
     public void Packages_depend_on_as_little_as_they_can(string id, params string[] expected)
     {
@@ -137,7 +140,7 @@ public class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("PretrainGen", 3)]
-    [InlineData("PretrainGen.Models", 1)]
+    [InlineData("PretrainGen.Models", 2)]
     public void Symbols_are_packed_apart(string id, int libraries)
     {
         using var package = ZipFile.OpenRead(Path.ChangeExtension(feed.PackagePath(id), "snupkg"));

@@ -26,7 +26,7 @@ internal sealed class EntityCode
         Accessibility = entity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
         Nullable = target.HasNullableAnnotations ? Code.Of($"?") : default;
         NotNull = target.HasNullableAnnotations ? Code.Of($"!") : default;
-        Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).ToImmutableArray();
+        Columns = entity.Columns.Select((column, index) => new ColumnCode(this, column, index)).Where(IsInApi).ToImmutableArray();
         var texts = Columns.Where(column => column.IsStoredAsText).Select(column => (TextData)column.Stored);
         Texts = TextStorage.For(entity, texts, cancellation);
     }
@@ -40,7 +40,7 @@ internal sealed class EntityCode
 
     public TextStorage Texts { get; }
 
-    /// <summary>The columns in table order.</summary>
+    /// <summary>The columns that have a property, in table order.</summary>
     public ImmutableArray<ColumnCode> Columns { get; }
 
     /// <summary>The name of the enum, with which the names of all other types begin.</summary>
@@ -130,6 +130,9 @@ internal sealed class EntityCode
 
     /// <summary>Another type of the entity's namespace.</summary>
     public Code Type(CodeTemplate name) => Code.Of($"{_prefix}{Code.Of(name)}");
+
+    // Decision 0064.
+    private bool IsInApi(ColumnCode column) => !Entity.IsPortable || column.Cells.IsOfNewestType(Target);
 
     private static Code Prefix(string space) => space.Length > 0 ? Code.Of($"global::{Code.Namespace(space)}.") : Code.Of($"global::");
 }

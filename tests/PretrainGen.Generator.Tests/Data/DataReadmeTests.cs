@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PretrainGen.Generator.Tests.Survey;
 
@@ -14,6 +15,35 @@ public class DataReadmeTests
     [Fact]
     public void EveryColumnOfTheCatalogueIsDescribedInItsOrder() =>
         Assert.Equal(CatalogueFile.Columns, NamesOfRowsIn("## `models.csv`").Take(CatalogueFile.Columns.Count));
+
+    [Theory]
+    [InlineData("architectures.csv")]
+    [InlineData("organizations.csv")]
+    public void EveryColumnIsDescribedInItsOrder(string file)
+    {
+        var columns = File.ReadLines(RepositoryRoot.Combine("data", file)).First().Split(',');
+
+        Assert.Equal(columns, NamesOfRowsIn($"## `{file}`").Take(columns.Length));
+    }
+
+    [Fact]
+    public void EveryDomainOfTheArchitecturesIsListed() => Assert.All(
+        ArchitectureFile.Rows.Select(row => row.Domain).Distinct(),
+        domain => Assert.Contains($"`{domain}`", DescriptionOf("## `architectures.csv`", "Domain"), StringComparison.Ordinal));
+
+    [Fact]
+    public void FilledCellsAreCounted() => Assert.All(
+        typeof(ArchitectureFile.Row).GetProperties().Where(column => column.PropertyType == typeof(string)),
+        column => Assert.Equal(
+            ArchitectureFile.Rows.Count(row => ((string)column.GetValue(row)!).Length > 0),
+            int.Parse(DescriptionOf("## `architectures.csv`", column.Name).Split('|')[3], CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void TheSizesAreSaid()
+    {
+        Assert.Contains($"\n{ArchitectureFile.Rows.Count} rows, one per architecture", Text, StringComparison.Ordinal);
+        Assert.Contains($"\n{ArchitectureFile.Houses.Count} rows, one per organization", Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void EveryColumnOfTheSurveyIsDescribed() =>
@@ -35,11 +65,12 @@ public class DataReadmeTests
             row => Assert.Contains($"\n| {row.Model} |", Text, StringComparison.Ordinal));
 
     /// <summary>The code in the first cells of a section's tables.</summary>
-    private static IEnumerable<string> NamesOfRowsIn(string heading)
-    {
-        var section = Text[Text.IndexOf(heading, StringComparison.Ordinal)..];
-        return Regex.Split(section, @"\n## ")[0].Split('\n').Select(line => Regex.Match(line, @"^\| `([^`]+)` \|")).Where(match => match.Success).Select(match => match.Groups[1].Value);
-    }
+    private static IEnumerable<string> NamesOfRowsIn(string heading) =>
+        SectionOf(heading).Split('\n').Select(line => Regex.Match(line, @"^\| `([^`]+)` \|")).Where(match => match.Success).Select(match => match.Groups[1].Value);
+
+    private static string DescriptionOf(string heading, string column) => SectionOf(heading).Split('\n').Single(line => line.StartsWith($"| `{column}` |", StringComparison.Ordinal));
+
+    private static string SectionOf(string heading) => Regex.Split(Text[Text.IndexOf(heading, StringComparison.Ordinal)..], @"\n## ")[0];
 
     /// <summary>The code in the row of the second table that starts with the column's name.</summary>
     private static IEnumerable<string> ValuesListedFor(string column)

@@ -16,6 +16,23 @@ internal static class Facts
                select new SurveyRow(row.Section, row.Domain, row.Model, row.Modality, row.Year, row.Description, row.Class, row.PaperText),
         ];
 
+    /// <summary>The facts of model architectures; the test is skipped where there are none.</summary>
+    public static IReadOnlyList<Page> Architectures() => CsvFile.Read<Page>(Path.Combine(SharedFolder.Require(), "facts", "catalogue", "architectures.csv"));
+
+    /// <summary>A row of <c>catalogue/architectures.csv</c>: what the page of an architecture says.</summary>
+    internal sealed record Page(
+        string Model,
+        string Domain,
+        string Released,
+        string AddedToTransformers,
+        string ArxivId,
+        string PaperTitle,
+        string PaperUrl,
+        string Organization,
+        string BuiltOn,
+        string Deprecated,
+        string Source);
+
     /// <summary>A row of <c>ground-truth.csv</c>: free text with remarks, from which the catalogue's cells are cleaned.</summary>
     internal sealed record Truth(
         string Model,

@@ -6,7 +6,7 @@ namespace PretrainGen.Generator.Tests.Data;
 /// <summary>The bytes of the data files.</summary>
 public class FileBytesTests
 {
-    public static TheoryData<string> Files => ["models.csv", "survey/pretraining-survey.md", "README.md"];
+    public static TheoryData<string> Files => ["models.csv", "architectures.csv", "organizations.csv", "survey/pretraining-survey.md", "README.md", "THIRD-PARTY-NOTICES.md"];
 
     [Theory, MemberData(nameof(Files))]
     public void TextIsUtf8WithoutByteOrderMark(string file)

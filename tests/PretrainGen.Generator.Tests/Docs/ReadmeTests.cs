@@ -26,7 +26,7 @@ public class ReadmeTests
         var code = Page.CodeIn("csharp").Single();
 
         Assert.StartsWith(Using, code, StringComparison.Ordinal);
-        Assert.Equal(PageExample.Promised(code), PageExample.Printed(Project, code[Using.Length..]));
+        Assert.Equal(PageExample.Promised(code), PageExample.Printed(code[Using.Length..], Project.Run()));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class NameTests
     public void Unique_columns_lead_to_rows(string platform)
     {
         var result = new TestProject(
-            ProjectFile.Of("ports.csv", "Port,Number,Label,Since,Weight\nA,80,web,2020-01-01,0.5\nB,443,Secure,2021-01-01,1.5\nC,,,,\n"),
+            ProjectFile.Of("ports.csv", "Port,Number,Label,Since,Weight,Side,After\nA,80,web,2020-01-01,0.5,left,\nB,443,Secure,2021-01-01,1.5,right,A\nC,,,,,,\n"),
             ProjectFile.Schema("ports.schema.json", """
                 {
                   "fields": [
@@ -108,9 +108,13 @@ public class NameTests
                     { "name": "Number", "type": "integer", "constraints": { "unique": true } },
                     { "name": "Label", "type": "string", "constraints": { "unique": true } },
                     { "name": "Since", "type": "date", "constraints": { "unique": true } },
-                    { "name": "Weight", "type": "number", "constraints": { "unique": true } }
+                    { "name": "Weight", "type": "number", "constraints": { "unique": true } },
+                    { "name": "Side", "type": "string", "categories": ["left", "right"], "constraints": { "unique": true } },
+                    { "name": "After", "type": "string" }
                   ],
-                  "primaryKey": ["Port"]
+                  "primaryKey": ["Port"],
+                  "uniqueKeys": [["After"]],
+                  "foreignKeys": [{ "fields": ["After"], "reference": { "fields": ["Port"] } }]
                 }
                 """))
         { Platform = TargetPlatform.Named(platform) }.Run();
@@ -122,12 +126,17 @@ public class NameTests
             ("PortTable.TryGetByLabel(\"secure\", StringComparison.OrdinalIgnoreCase, out PortEntry entry) ? entry.Name : \"\"", "B"),
             ("PortTable.TryGetByLabel(null, out PortEntry entry)", "False"),
             ("PortTable.GetBySince(PortTable.Get(\"B\").Since.Value).Key", "B"),
-            ("PortTable.TryGetByWeight(0.5, out PortEntry entry) ? entry.Name : \"\"", "A"));
+            ("PortTable.TryGetByWeight(0.5, out PortEntry entry) ? entry.Name : \"\"", "A"),
+            ("PortTable.GetBySide(PortSide.Right).Key", "B"),
+            ("PortTable.GetByAfter(Port.A).Key", "B"),
+            ("PortTable.TryGetByAfter(Port.B, out PortEntry entry)", "False"),
+            ("PortTable.WhereAfter(Port.A).Count", "1"));
         result.AssertMessages(
             ("PortTable.GetByNumber(81)", "KeyNotFoundException", ["No Port has '81' as its Number. The nearest are 80 and 443."]),
             ("PortTable.GetByLabel(\"wbe\")", "KeyNotFoundException", ["'wbe' is no Label. Did you mean 'web'?"]),
             ("PortTable.GetByLabel(null)", "ArgumentNullException", ["name"]),
-            ("PortTable.GetByWeight(7)", "KeyNotFoundException", ["No Port has '7' as its Weight."]));
+            ("PortTable.GetByWeight(7)", "KeyNotFoundException", ["No Port has '7' as its Weight."]),
+            ("PortTable.GetByAfter(Port.C)", "KeyNotFoundException", ["No Port has 'C' as its After."]));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PretrainGen.Package.Tests.Support;
 
 namespace PretrainGen.Package.Tests.Consumers;
@@ -44,6 +45,63 @@ public class ModelsTests(PackageFeed feed)
             End Sub
         End Module
         """);
+
+    /// <summary>What is compiled against the part for .NET Standard runs with that for .NET 8, which has more in it.</summary>
+    [MatrixFact("PretrainGen.Models in a library for .NET Standard, which runs with the part for .NET 8")]
+    public void Through_a_library_for_the_old_standard()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("Old/Old.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>netstandard2.0</TargetFramework><LangVersion>8.0</LangVersion></PropertyGroup>
+                  <ItemGroup><PackageReference Include="PretrainGen.Models" Version="$(Version)" /></ItemGroup>
+                </Project>
+                """)
+            .Write("Old/Line.cs", """
+                using PretrainGen.Models;
+
+                public static class Line
+                {
+                    public static string Of(Architecture one) =>
+                        ArchitectureTable.Get(one).Year + " " + ArchitectureTable.Get(one).Organization[0].ToName() + " " + ArchitectureTable.WhereBuiltOn(one).Count;
+                }
+                """)
+            .Write("New/New.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../Old/Old.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("New/Program.cs", """
+                using System;
+                using PretrainGen.Models;
+
+                Console.WriteLine($"{Line.Of(Architecture.BERT)} {Architecture.BERT.Released:o}");
+                """);
+
+        consumer.Build("New/New.csproj").AssertSucceeds().AssertSilent();
+
+        Assert.Matches(@"^2018 Google [1-9][0-9]* 2018-10-11\s*$", consumer.Run("run", "--no-build", "--project", "New").AssertSucceeds().Output);
+    }
+
+    [MatrixFact("README of PretrainGen.Models: every answer")]
+    public void Its_page()
+    {
+        var blocks = Regex.Matches(File.ReadAllText(Path.Combine(RepositoryCopy.Original, "data", "PretrainGen.Models", "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline);
+        var code = string.Concat(blocks.Select(block => block.Groups[1].Value));
+        var promised = code.Split('\n').Where(line => line.Contains("// ", StringComparison.Ordinal)).SelectMany(line => line[(line.IndexOf("// ", StringComparison.Ordinal) + 3)..].Split(", "));
+        using var consumer = new Consumer(feed)
+            .Write("consumer.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+                  <ItemGroup><PackageReference Include="PretrainGen.Models" Version="$(Version)" /></ItemGroup>
+                </Project>
+                """)
+            .Write("Program.cs", code);
+
+        Assert.Equal(4, blocks.Count);
+        Assert.Equal(promised, consumer.Execute().Split('\n'));
+    }
 
     private void Run(string project, string file, string program, string properties = "")
     {

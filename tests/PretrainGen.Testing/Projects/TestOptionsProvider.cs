@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PretrainGen.Testing.Projects;
 
 /// <summary>What MSBuild tells the compiler about a project and its additional files.</summary>
-internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files, string docLanguage = "")
+internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<ProjectFile> files, string docLanguage = "", bool isPortable = false)
     : AnalyzerConfigOptionsProvider
 {
     /// <summary>The metadata that the package makes visible; what is not set arrives as empty text, not as nothing.</summary>
@@ -18,6 +18,7 @@ internal sealed class TestOptionsProvider(string rootNamespace, IEnumerable<Proj
     public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(
         ("build_property.RootNamespace", rootNamespace),
         ("build_property.PretrainGenDocLanguage", docLanguage),
+        ("build_property.PretrainGenPortableApi", isPortable ? "true" : ""),
         ("build_property.ProjectDir", ProjectFile.ProjectDirectory));
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
     /// <summary>The language that documentation is in where a schema has it in several.</summary>
     public string DocLanguage { get; init; } = "";
 
+    /// <summary>Whether what is compiled for one framework has to run with another.</summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>Its own C#.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -66,7 +69,7 @@ internal sealed record TestProject(params IReadOnlyList<ProjectFile> Files)
             new(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>What MSBuild tells about the project.</summary>
-    public TestOptionsProvider CreateOptions() => new(RootNamespace, Files, DocLanguage);
+    public TestOptionsProvider CreateOptions() => new(RootNamespace, Files, DocLanguage, IsPortable);
 
     private static CSharpCompilation CreateEmpty(TargetPlatform platform) => CSharpCompilation.Create(
         AssemblyName,

@@ -27,6 +27,9 @@ internal abstract class CellCode
     /// <summary>Whether documentation shows the number that is stored.</summary>
     public virtual bool IsPlainNumber => false;
 
+    /// <summary>Whether a framework has the type that values have on the newest one.</summary>
+    public virtual bool IsOfNewestType(Target target) => true;
+
     /// <summary>The names of all types that can be emitted.</summary>
     public static IReadOnlyCollection<string> Names => All.Keys;
 

@@ -11,6 +11,9 @@ internal sealed class DateCode : NumberMadeCode
     public override string Name => "date";
 
     /// <inheritdoc/>
+    public override bool IsOfNewestType(Target target) => target.HasDateOnly;
+
+    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) =>
         column.Entity.Target.HasDateOnly ? Code.Of($"global::System.DateOnly") : Code.Of($"global::System.DateTime");
 

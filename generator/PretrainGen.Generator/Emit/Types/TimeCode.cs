@@ -11,6 +11,9 @@ internal sealed class TimeCode : NumberMadeCode
     public override string Name => "time";
 
     /// <inheritdoc/>
+    public override bool IsOfNewestType(Target target) => target.HasDateOnly;
+
+    /// <inheritdoc/>
     public override Code TypeOf(ColumnCode column) =>
         column.Entity.Target.HasDateOnly ? Code.Of($"global::System.TimeOnly") : Code.Of($"global::System.TimeSpan");
 

@@ -44,6 +44,7 @@ internal sealed class EntityBuilder(
             WithShippedNumbers(emitted, categoryTypes))
         {
             HasKey = table.HasKey,
+            IsPortable = options.IsPortable,
         };
     }
 

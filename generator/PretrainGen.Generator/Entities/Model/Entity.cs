@@ -27,6 +27,12 @@ internal sealed record Entity(
     /// <summary>Whether the rows have names, and so members of an enum; without, they are rows and nothing more.</summary>
     public bool HasKey { get; init; } = true;
 
+    /// <summary>
+    /// Whether the API of each framework is a part of that of the newest, so that what is compiled against the one runs with the other: a
+    /// property whose type a framework lacks is left out there.
+    /// </summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>Whether the enums of categories are generated, if there are any: entries and facts use them.</summary>
     public bool HasCategoryEnums => (Parts & (HasKey ? EmitParts.Entries | EmitParts.Facts : EmitParts.Entries)) != EmitParts.None;
 

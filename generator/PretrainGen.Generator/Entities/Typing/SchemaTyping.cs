@@ -54,6 +54,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         {
             Field = field,
             IsRequired = IsRequired(field),
+            IsUnique = IsUnique(column, field),
             Fault = CellFault.NotACategory,
             Expect = (text, _) => suggest(text),
         };
@@ -69,6 +70,7 @@ internal sealed class SchemaTyping(EntityGroup group, TableSchema schema, Merged
         {
             Field = field,
             IsRequired = IsRequired(field),
+            IsUnique = IsUnique(column, field),
             Target = group.TargetOf(key),
             Fault = CellFault.DanglingReference,
             Expect = new NearestRows(index, group.IsToItself(key)).Suggest,

@@ -78,7 +78,8 @@ internal sealed class ItemMetadata(AnalyzerConfigOptions item, AnalyzerConfigOpt
         this["Key"],
         this["Heading"],
         Property("PretrainGenDocLanguage"),
-        Emit);
+        Emit)
+    { IsPortable = Property("PretrainGenPortableApi").Equals("true", StringComparison.OrdinalIgnoreCase) };
 
     /// <summary>The folder of the project; "" where the compiler was not told.</summary>
     public string ProjectFolder => Property("ProjectDir");

@@ -15,4 +15,7 @@ internal sealed record TableOptions(
 {
     /// <summary>The folders between the project and the file, with slashes between: a name for what has none.</summary>
     public string Folders { get; init; } = "";
+
+    /// <summary>Whether a property that would have another type on another framework is left out.</summary>
+    public bool IsPortable { get; init; }
 }

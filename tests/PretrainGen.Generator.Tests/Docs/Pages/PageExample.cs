@@ -17,11 +17,11 @@ internal static class PageExample
         where comment >= 0
         select line[(comment + Comment.Length)..]);
 
-    /// <summary>What the code prints; an exception is the last thing it prints.</summary>
-    public static string Printed(string code, TargetPlatform platform) => Printed(Project with { Platform = platform }, code);
+    /// <summary>What the code prints with the table of the page about what is generated.</summary>
+    public static string Printed(string code, TargetPlatform platform) => Printed(code, (Project with { Platform = platform }).Run());
 
-    /// <summary>The same with another table.</summary>
-    public static string Printed(TestProject project, string code) => project.Run().RunSnippet($$"""
+    /// <summary>What the code prints; an exception is the last thing it prints.</summary>
+    public static string Printed(string code, GeneratorResult project) => project.RunSnippet($$"""
         private static class Console
         {
             public static readonly List<string> Lines = new List<string>();

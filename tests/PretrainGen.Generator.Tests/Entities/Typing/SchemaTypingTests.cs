@@ -24,6 +24,7 @@ public class SchemaTypingTests
 
     [Theory]
     [InlineData("'type':'string','categories':['x','y']", "x", "Category")]
+    [InlineData("'type':'string','categories':['x','y'],'constraints':{'unique':true}", "x", "Category unique")]
     [InlineData("'type':'list','categories':['x','y']", "x,y", "Category list")]
     public void Categories_make_a_category(string field, string cell, string type) => Assert.Equal(type, TypeOf(field, cell));
 
@@ -42,6 +43,10 @@ public class SchemaTypingTests
     [InlineData("{ 'fields': 'Nothing' }", "Text")]
     public void A_foreign_key_makes_a_reference_where_it_leads_somewhere(string reference, string type) => Assert.Equal(
         type, TypeOf("'type':'string'", "a", $"'foreignKeys':[{{'fields':'Value','reference':{reference}}}],"));
+
+    [Fact]
+    public void A_reference_that_is_unique_leads_to_one_row() => Assert.Equal(
+        "Reference unique", TypeOf("'type':'string'", "a", "'uniqueKeys':[['Value']],'foreignKeys':[{'fields':'Value','reference':{'fields':'Name'}}],"));
 
     [Fact]
     public void Other_spellings_of_a_category_are_the_category()

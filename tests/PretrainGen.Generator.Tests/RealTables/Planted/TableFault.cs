@@ -3,8 +3,9 @@ namespace PretrainGen.Generator.Tests.RealTables.Planted;
 /// <summary>Something wrong that is done to a set of tables, and where it has to be found.</summary>
 /// <param name="Name">What is wrong, in words.</param>
 /// <param name="Edits">What makes it so.</param>
-/// <param name="Place">Where it has to be found, and by which rule if that is said.</param>
-internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Edits, string Place)
+/// <param name="Place">Where it has to be found, and by which rule of ours if that is said.</param>
+/// <param name="Rule">The rule that finds it, of ours or of the schema; empty where that is not said.</param>
+internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Edits, string Place, string Rule)
 {
     /// <summary>
     /// The faults of a list. A line without a name goes on with the fault above it; what is wrong is the cell of its first line, unless
@@ -20,7 +21,7 @@ internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Ed
             if (cells[0].Length == 0)
                 faults[^1] = faults[^1] with { Edits = [.. faults[^1].Edits, edit] };
             else
-                faults.Add(new(cells[0], [edit], PlaceOf(edit, cells[5], cells[6])));
+                faults.Add(new(cells[0], [edit], PlaceOf(edit, cells[5], IsOurs(cells[6]) ? cells[6] : ""), cells[6]));
         }
 
         return faults;
@@ -38,6 +39,8 @@ internal sealed record TableFault(string Name, IReadOnlyList<TableFault.Edit> Ed
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static bool IsOurs(string rule) => rule.StartsWith("PTG", StringComparison.Ordinal);
 
     private static string PlaceOf(Edit edit, string at, string id)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace PretrainGen.Generator.Tests.RealTables.Planted;
 /// <summary>Tables that belong together, with what describes them.</summary>
 /// <param name="Tables">The tables by the names of their files.</param>
 /// <param name="Schemas">The schemas by the names of their files.</param>
-internal sealed record TableSet(ImmutableSortedDictionary<string, PlainTable> Tables, ImmutableSortedDictionary<string, string> Schemas)
+internal sealed partial record TableSet(ImmutableSortedDictionary<string, PlainTable> Tables, ImmutableSortedDictionary<string, string> Schemas)
 {
     private static readonly string Data = RepositoryRoot.Combine("tests", "PretrainGen.Generator.Tests", "RealTables", "Planted", "Data");
 
@@ -26,6 +27,9 @@ internal sealed record TableSet(ImmutableSortedDictionary<string, PlainTable> Ta
     /// Where something is found, as <c>file row column rule</c>, rows by their names; a cell that breaks two rules is one place.
     /// </summary>
     public IReadOnlyList<string> Places() => [.. Check().Select(PlaceOf).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The rules that find something: of the schemas by the ids that they have there, and ours.</summary>
+    public IReadOnlySet<string> BrokenRules() => Check().Select(RuleOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is found. That something is not generated for a large table says nothing about the table.</summary>
     public IReadOnlyList<CellReport> Check() =>
@@ -48,4 +52,10 @@ internal sealed record TableSet(ImmutableSortedDictionary<string, PlainTable> Ta
         var level = report.Severity == DiagnosticSeverity.Info ? " info" : "";
         return $"{report.File} | {row} | {report.Column} | {report.Id}{level}";
     }
+
+    private static string RuleOf(CellReport report) => IdInBrackets().Match(report.Message) is { Success: true } id ? id.Groups[1].Value : report.Id;
+
+    // A rule of a schema stands behind the message; one message for several cells goes on with their number.
+    [GeneratedRegex(@" \(([a-z][a-z0-9-]*)\)( \(the first of [0-9]+ such cells in the column\))?\z")]
+    private static partial Regex IdInBrackets();
 }
