@@ -10,8 +10,8 @@ using PretrainGen.Testing.Projects;
 namespace PretrainGen.Fuzz.Layers;
 
 /// <summary>
-/// What is inferred from a table alone: the order of rows does not count, nor do other headers that mean nothing, nor one more copy of a
-/// row.
+/// What is inferred from a table alone: the order of rows does not count, nor do other headers that mean nothing, nor a copy of a row where
+/// there was none: many copies tell that no column names the rows.
 /// </summary>
 internal sealed class InferenceLayer() : FuzzKind("inference", 50)
 {
@@ -52,8 +52,11 @@ internal sealed class InferenceLayer() : FuzzKind("inference", 50)
         var before = Infer(Headers, rows);
         return Compare("other headers that mean nothing", before, rows, Infer(OtherHeaders, rows))
             ?? Compare("the order of the rows", before, rows, Infer(Headers, Shuffled(random, rows)))
-            ?? (rows.Length < FewestRowsForCopy ? null : Compare("one more copy of a row", before, rows, Infer(Headers, [.. rows, random.From(rows)])));
+            ?? (MayHaveCopy(rows) ? Compare("a copy of a row", before, rows, Infer(Headers, [.. rows, random.From(rows)])) : null);
     }
+
+    private static bool MayHaveCopy(string[][] rows) =>
+        rows.Length >= FewestRowsForCopy && rows.DistinctBy(cells => string.Join(',', cells)).Count() == rows.Length;
 
     private Breach? Compare(string what, Inferred before, string[][] rows, Inferred after)
     {
