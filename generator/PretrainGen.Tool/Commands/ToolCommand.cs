@@ -27,6 +27,7 @@ internal static class ToolCommand
             DraftCommand.Create(),
             new FixCommand(),
             new ShipCommand(),
+            new PageCommand(),
         };
     }
 

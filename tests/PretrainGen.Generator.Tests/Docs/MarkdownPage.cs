@@ -25,6 +25,9 @@ internal sealed partial class MarkdownPage
 
     public static MarkdownPage Chinese { get; } = new("README.zh-CN.md");
 
+    /// <summary>A page in the folder of documents.</summary>
+    public static MarkdownPage Document(string name) => new(Path.Combine("generator", "docs", name));
+
     public string Text { get; }
 
     /// <summary>The levels of the headings from top to bottom.</summary>

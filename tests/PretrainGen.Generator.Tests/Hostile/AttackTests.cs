@@ -84,24 +84,29 @@ public class AttackTests
         Assert.All(new RuleTest(project.Files).Run(), finding => Assert.InRange(finding.GetMessage(Language.English).Length, 1, 2_000));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("\"type\": \"integer\"")]
-    [InlineData("\"type\": \"number\"")]
-    [InlineData("\"type\": \"year\"")]
-    [InlineData("\"type\": \"date\", \"format\": \"any\"")]
-    public void A_number_of_a_million_digits_is_read_or_reported(string type)
+    [HeavyFact]
+    public void A_number_of_a_million_digits_is_read_or_reported()
     {
         var digits = new string('9', 1_000_000);
         string[] numbers = [digits, "-" + digits, "0." + digits, "1e" + digits, "1e999999999", "1e-999999999", "1E+999999999999999999999"];
         foreach (var number in numbers)
         {
-            var project = new TestProject(
-                ProjectFile.Of("things.csv", $"Name,A\na,{number}\nb,1\n"),
-                ProjectFile.Schema("things.schema.json", $$"""{ "fields": [ { "name": "Name" }, { "name": "A"{{(type.Length > 0 ? ", " + type : "")}}{{(type.Contains("integer", StringComparison.Ordinal) ? $", \"constraints\": {{ \"minimum\": {number} }}" : "")}} } ] }"""));
+            string[] types =
+            [
+                "", $$"""
+                , "type": "integer", "constraints": { "minimum": {{number}} }
+                """,
+                ", \"type\": \"number\"", ", \"type\": \"year\"", ", \"type\": \"date\", \"format\": \"any\"",
+            ];
+            foreach (var type in types)
+            {
+                var project = new TestProject(
+                    ProjectFile.Of("things.csv", $"Name,A\na,{number}\nb,1\n"),
+                    ProjectFile.Schema("things.schema.json", $$"""{ "fields": [ { "name": "Name" }, { "name": "A"{{type}} } ] }"""));
 
-            project.Run().AssertCompilesWithoutAnalyzers();
-            Assert.All(new RuleTest(project.Files).Run(), finding => Assert.InRange(finding.GetMessage(Language.English).Length, 1, 2_000));
+                project.Run().AssertCompilesWithoutAnalyzers();
+                Assert.All(new RuleTest(project.Files).Run(), finding => Assert.InRange(finding.GetMessage(Language.English).Length, 1, 2_000));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using NJsonSchema;
 using PretrainGen.Generator.Tests.Docs;
+using PretrainGen.Generator.Tests.Docs.Pages;
 using PretrainGen.Generator.Tests.Support;
 using NewtonsoftJson = Newtonsoft.Json.Linq;
 

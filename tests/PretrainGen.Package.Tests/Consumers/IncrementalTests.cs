@@ -23,6 +23,19 @@ public class IncrementalTests(PackageFeed feed)
         Assert.Equal("Red,Lime", consumer.Execute().Trim());
     }
 
+    [MatrixFact("a table whose name changes in case only, between builds")]
+    public void A_name_may_change_in_case_only()
+    {
+        using var consumer = new Consumer(feed).Project("").Write("colors.table.csv", "Color\nRed\n").Write("Program.cs", Program);
+        Assert.Equal("Red", consumer.Execute().Trim());
+
+        File.Move(consumer.PathOf("colors.table.csv"), consumer.PathOf("Colors.table.csv"));
+        Assert.Equal("Red", consumer.Execute().Trim());
+
+        consumer.Write("Colors.table.csv", "Color\nRed\nLime\n");
+        Assert.Equal("Red,Lime", consumer.Execute().Trim());
+    }
+
     [MatrixFact("a schema edited, and added, between builds")]
     public void A_schema_that_changes_is_read_again()
     {

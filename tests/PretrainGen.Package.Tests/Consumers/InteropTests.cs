@@ -67,7 +67,7 @@ public class InteropTests(PackageFeed feed)
         Assert.Equal(ContextOutput.ReplaceLineEndings("\n"), solution.Run("run", "--project", "App", "--no-build").AssertSucceeds().Output.ReplaceLineEndings("\n").Trim());
     }
 
-    [MatrixFact("System.Text.Json: a source-generation context beside the table, as the README says")]
+    [MatrixFact("System.Text.Json: a source-generation context beside the table, as the documentation says")]
     public void Json_context_beside_the_table()
     {
         using var consumer = new Consumer(feed).Project("<PretrainTable Include=\"models.csv\" />", "<Nullable>enable</Nullable>")
@@ -111,7 +111,7 @@ public class InteropTests(PackageFeed feed)
         consumer.Build().AssertSucceeds().AssertSilent();
     }
 
-    [MatrixFact("EF Core with SQLite: the README's conversion")]
+    [MatrixFact("EF Core with SQLite: the documented conversion")]
     public void Rows_of_a_database()
     {
         using var consumer = new Consumer(feed)

@@ -79,7 +79,7 @@ public class InteropWebTests(PackageFeed feed)
             """.ReplaceLineEndings("\n"), consumer.Execute());
     }
 
-    [MatrixFact("ASP.NET Core OpenAPI: the README's transformer makes the enum a string with the names")]
+    [MatrixFact("ASP.NET Core OpenAPI: the documented transformer makes the enum a string with the names")]
     public void Schema()
     {
         using var consumer = Web("<PretrainTable Include=\"models.csv\" />" + OpenApi).Write("Program.cs", Program(Recipe.CSharp("AddSchemaTransformer"), """

@@ -11,6 +11,41 @@ public class PublishTests(PackageFeed feed)
     [MatrixFact("console, net10.0, trimmed")]
     public void Trimmed() => Publish("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
 
+    [MatrixFact("Blazor WebAssembly, net10.0, published: trimmed")]
+    public void In_the_browser()
+    {
+        using var consumer = new Consumer(feed)
+            .Write("consumer.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk.BlazorWebAssembly">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <RootNamespace>Shop</RootNamespace>
+                    <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings>
+                    <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.*" />
+                    <PackageReference Include="PretrainGen" Version="$(Version)" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("models.table.csv", "Model,Year\nBERT,2018\nCLIP,2021\n")
+            .Write("App.razor", "@using Shop\n<h1>@ModelTable.Get(\"CLIP\").Year @System.Text.Json.JsonSerializer.Serialize(Model.BERT)</h1>")
+            .Write("wwwroot/index.html", "<div id=\"app\"></div><script src=\"_framework/blazor.webassembly.js\"></script>")
+            .Write("Program.cs", """
+                using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+                var builder = WebAssemblyHostBuilder.CreateDefault(args);
+                builder.RootComponents.Add<Shop.App>("#app");
+                await builder.Build().RunAsync();
+                """);
+
+        var run = consumer.Run("publish", "-nologo", "-nodeReuse:false", "-o", "out").AssertSucceeds();
+
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Contains("PretrainGen", StringComparison.Ordinal) || line.Contains("warning", StringComparison.Ordinal));
+        Assert.NotEmpty(Directory.GetFiles(consumer.PathOf("out/wwwroot/_framework"), "PretrainGen.*.wasm"));
+    }
+
     private void Publish(string properties)
     {
         using var consumer = new Consumer(feed)

@@ -3,35 +3,75 @@ using PretrainGen.Package.Tests.Support;
 
 namespace PretrainGen.Package.Tests.Consumers;
 
-/// <summary>The commands of the README, typed by somebody who has nothing but the packages.</summary>
-public partial class ReadmeTests(PackageFeed feed)
+/// <summary>The README, done from top to bottom by somebody who has nothing but the packages.</summary>
+public sealed partial class ReadmeTests(PackageFeed feed) : IDisposable
 {
-    [MatrixFact("README: every command of \"Quick start\"")]
-    public void The_commands_do_what_they_say()
-    {
-        var section = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md")).Split("\n## Quick start\n")[1].Split("\n## ")[0];
-        var blocks = Commands().Matches(section).Select(match => match.Groups[1].Value).ToList();
-        using var consumer = new Consumer(feed);
-        consumer.Write("minute.sh", Script(consumer, blocks[1])).Write("template.sh", "cd Shop\n" + Script(consumer, blocks[2]));
+    private const string Table = "Shop/models.table.csv";
+    private const string Schema = "Shop/models.table.schema.json";
 
-        Assert.Equal(3, blocks.Count);
-        Assert.StartsWith("dotnet pack PretrainGen.sln", blocks[0], StringComparison.Ordinal);
-        var printed = PrintedWord().Match(section).Groups[1].Value;
-        Assert.EndsWith(printed, DotNet.Start(consumer.Folder, "bash", "-e", "minute.sh").AssertSucceeds().AssertSilent().Output.TrimEnd(), StringComparison.Ordinal);
-        DotNet.Start(consumer.Folder, "bash", "-e", "template.sh").AssertSucceeds().AssertSilent();
-        Assert.True(File.Exists(consumer.PathOf("Shop/networks.schema.json")));
+    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md")).ReplaceLineEndings("\n");
+
+    private readonly Consumer _consumer = new(feed);
+
+    public void Dispose() => _consumer.Dispose();
+
+    [MatrixFact("README: every command and file, from nothing to a page")]
+    public void What_it_says_happens()
+    {
+        var commands = Blocks("sh");
+        Assert.StartsWith("dotnet pack PretrainGen.sln", commands[0], StringComparison.Ordinal);
+
+        Type(commands[1]);
+        _consumer.Write(Table, Blocks("csv").Single()).Write("Shop/Program.cs", Blocks("csharp").Single());
+        Assert.Equal(Promised(), Type("cd Shop; dotnet run").AssertSilent().Output.ReplaceLineEndings("\n").Trim());
+
+        Type("cd Shop; " + commands[2]);
+        AddToSchema(Blocks("json")[0]);
+        Assert.Contains(Blocks("text").Single().Trim(), Type("cd Shop; dotnet build").Output, StringComparison.Ordinal);
+
+        var table = File.ReadAllText(_consumer.PathOf(Table));
+        _consumer.Write(Table, table.Replace("2018,Contrastive", "2018,Genertive", StringComparison.Ordinal));
+        Assert.Contains("error PTG2003", Start("cd Shop; dotnet build").Output, StringComparison.Ordinal);
+        Type("cd Shop; pretraingen fix models.table.csv");
+        Type("cd Shop; dotnet build").AssertSilent();
+
+        Type("cd Shop; " + commands[3]);
+        Assert.Contains("Model,row,0,BERT,BERT,", File.ReadAllText(_consumer.PathOf("Shop/models.shipped.csv")), StringComparison.Ordinal);
+        Type("cd Shop; " + commands[4].Replace(" --open", "", StringComparison.Ordinal));
+        Assert.True(File.Exists(_consumer.PathOf("Shop/models.html")));
     }
 
-    /// <summary>The packages of this run are no release, so their version has to be named; and the machine keeps its own templates.</summary>
-    private string Script(Consumer consumer, string commands) => commands
-        .Replace("/path/to/packages", feed.Folder, StringComparison.Ordinal)
-        .Replace("add package PretrainGen ", $"add package PretrainGen --version {feed.Version} ", StringComparison.Ordinal)
-        .Replace("install PretrainGen.Templates ", $"install PretrainGen.Templates@{feed.Version} --debug:custom-hive {consumer.PathOf("hive")} ", StringComparison.Ordinal)
-        .Replace("new pretrain-table ", $"new pretrain-table --debug:custom-hive {consumer.PathOf("hive")} ", StringComparison.Ordinal);
+    // A key of the object that the file holds, before its last brace.
+    private void AddToSchema(string property)
+    {
+        var schema = File.ReadAllText(_consumer.PathOf(Schema)).TrimEnd();
+        Assert.EndsWith("}", schema, StringComparison.Ordinal);
+        _consumer.Write(Schema, schema[..^1].TrimEnd() + ",\n" + property + "}\n");
+    }
 
-    [GeneratedRegex(@"^```sh\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Commands();
+    private static string Promised() => string.Join('\n', Comment().Matches(Blocks("csharp").Single()).Select(match => match.Groups[1].Value));
 
-    [GeneratedRegex("It prints `([^`]+)`")]
-    private static partial Regex PrintedWord();
+    private CommandRun Type(string commands) => Start(commands).AssertSucceeds();
+
+    /// <summary>The packages of this run are no release, so their version has to be named; and the machine keeps its own tools.</summary>
+    private CommandRun Start(string commands)
+    {
+        _consumer.Write("typed.sh", commands
+            .Replace("/path/to/packages", feed.Folder, StringComparison.Ordinal)
+            .Replace("add package PretrainGen ", $"add package PretrainGen --version {feed.Version} ", StringComparison.Ordinal)
+            .Replace("install --global PretrainGen.Tool ", $"install --tool-path {_consumer.PathOf("tools")} --version {feed.Version} PretrainGen.Tool ", StringComparison.Ordinal)
+            .Replace("pretraingen ", _consumer.PathOf("tools/pretraingen") + " ", StringComparison.Ordinal));
+        return DotNet.Start(_consumer.Folder, "bash", "-e", "typed.sh");
+    }
+
+    private static List<string> Blocks(string language) => Block().Matches(Page)
+        .Where(match => match.Groups["language"].Value == language)
+        .Select(match => match.Groups["text"].Value)
+        .ToList();
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("// (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 }

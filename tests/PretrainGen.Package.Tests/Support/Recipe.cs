@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace PretrainGen.Package.Tests.Support;
 
-/// <summary>C# and tables that the README shows, so that what is tried is what is told.</summary>
+/// <summary>C# and tables that the documentation shows, so that what is tried is what is told.</summary>
 internal static partial class Recipe
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md"));
+    /// <summary>The table of models on the page about what is generated.</summary>
+    public static string Table => Blocks("generated.md", "csv").Single();
 
-    /// <summary>The README's table of models.</summary>
-    public static string Table => Blocks("csv").Single();
+    /// <summary>The one piece of C# on the page about other libraries that mentions something.</summary>
+    public static string CSharp(string mentioned) =>
+        Blocks("interop.md", "csharp").Single(code => code.Contains(mentioned, StringComparison.Ordinal));
 
-    /// <summary>The one piece of C# that mentions something.</summary>
-    public static string CSharp(string mentioned) => Blocks("csharp").Single(code => code.Contains(mentioned, StringComparison.Ordinal));
-
-    private static IEnumerable<string> Blocks(string language) =>
-        from Match match in Block().Matches(Page.ReplaceLineEndings("\n"))
+    private static IEnumerable<string> Blocks(string page, string language) =>
+        from Match match in Block().Matches(
+            File.ReadAllText(Path.Combine(RepositoryCopy.Original, "generator", "docs", page)).ReplaceLineEndings("\n"))
         where match.Groups["language"].Value == language
         select match.Groups["text"].Value;
 

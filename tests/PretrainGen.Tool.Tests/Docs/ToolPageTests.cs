@@ -8,14 +8,16 @@ public sealed class ToolPageTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task Commands_print_what_the_page_says()
+    [Theory]
+    [InlineData("tool.md", 2)]
+    [InlineData("page.md", 1)]
+    public async Task Commands_print_what_the_page_says(string name, int commands)
     {
-        var page = new DocumentedRun("tool.md");
+        var page = new DocumentedRun(name);
         Assert.Equal(2, page.Files.Count());
-        Assert.Equal(2, page.Commands.Count());
-        foreach (var (name, text) in page.Files)
-            _folder.Write(name, text);
+        Assert.Equal(commands, page.Commands.Count());
+        foreach (var (file, text) in page.Files)
+            _folder.Write(file, text);
 
         foreach (var (arguments, output) in page.Commands)
             Assert.Equal(output.TrimEnd(), (await ToolProcess.RunAsync(_folder.Path, arguments)).Output.TrimEnd());
@@ -26,6 +28,7 @@ public sealed class ToolPageTests : IDisposable
     [InlineData("draft", "draft.md")]
     [InlineData("fix", "fix.md")]
     [InlineData("ship", "shipping.md")]
+    [InlineData("page", "page.md")]
     public async Task Options_of_a_verb_are_those_of_its_page(string verb, string name)
     {
         var token = TestContext.Current.CancellationToken;

@@ -57,6 +57,10 @@ internal sealed class MergedTable(
         return sections[section].KeyAddress(sourceRow);
     }
 
+    /// <summary>The rows of the tables that a row was made of.</summary>
+    public IEnumerable<(MergedSection Section, int Row)> PlacesOf(int row) =>
+        origins.Of(row).Select(source => (sections[source.Section], source.Row));
+
     /// <summary>The table that a cell is in; null where it has no usable key, and so takes no part.</summary>
     public MergedSection? SectionOf(CellAddress cell) => _sections.TryGetValue((cell.File, cell.Section), out var section) ? section : null;
 

@@ -50,8 +50,6 @@ internal sealed record TableValues(
             yield return Cell(row, column);
     }
 
-    /// <summary>Whether a row has the cells of another.</summary>
-    public bool HasSameRow(int row, TableValues other, int otherRow) =>
-        Header.Count == other.Header.Count
-        && Enumerable.Range(0, Header.Count).All(column => Cell(row, column) == other.Cell(otherRow, column));
+    /// <summary>The cells of a row.</summary>
+    public IEnumerable<string> Row(int row) => Enumerable.Range(0, Header.Count).Select(column => Cell(row, column));
 }

@@ -19,7 +19,7 @@ public class DoubtsTests
         "Type has a value that is there once, 'y': a value that is not listed will be an error. If the set is open, make it a string without categories.")]
     [InlineData("Name,Type\nA,Slim\nB,Slim\nC,slim\nD,Wide\nE,Wide\nF,Slim\n", "Type: 'Slim' is also written 'slim'.")]
     [InlineData("Name,Open\nA,✓\nB,\n", "Open: an empty cell means no.")]
-    [InlineData("Name,Next\nA,B\nB,A\nC,A\n", "Next names other rows, as 3 cells do. If that is by chance, take it out of foreignKeys.")]
+    [InlineData("Name,Next\nA,B\nB,A\nC,A\n", "Next names other rows (filled cells: 3). If that is by chance, take it out of foreignKeys.")]
     public async Task What_may_be_otherwise_is_told(string table, string doubt)
     {
         var result = await DraftFolder.DraftAsync("a.csv", table);

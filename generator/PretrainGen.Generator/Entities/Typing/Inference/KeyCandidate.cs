@@ -131,36 +131,45 @@ internal sealed class KeyCandidate
         return columns;
     }
 
-    // A row that repeats another cell by cell is one row written twice. Two lists in one file may share a few names.
+    // A row that repeats another cell by cell is one row written twice, wherever it is. Two lists in one file may share a few names.
     private int CountFaults()
     {
         var seen = new Dictionary<string, (TableValues Section, int Row)>(StringComparer.Ordinal);
         var (faults, copies, elsewhere) = (0, 0, 0);
         foreach (var section in _sections)
         {
+            var repeated = new RepeatedRows(section);
             if (_namesMeet)
                 seen.Clear();
 
             for (var row = 0; row < section.RowCount; row++)
             {
                 var cell = section.Cell(row, Position);
-                var isKnown = seen.TryGetValue(cell, out var first);
-                if (!isKnown)
+                if (!seen.TryGetValue(cell, out var first))
+                {
                     seen.Add(cell, (section, row));
-
-                if (cell.Length == 0)
-                    faults++;
-                else if (isKnown && first.Section != section)
+                    faults += cell.Length == 0 ? 1 : 0;
+                }
+                else if (first.Section != section && cell.Length > 0)
+                {
                     faults += ++elsewhere > MostElsewhere ? 1 : 0;
-                else if (isKnown)
-                    faults += !section.HasSameRow(row, first.Section, first.Row) ? 1 : ++copies > MostCopies ? MostFaults + 1 : 0;
+                }
+                else if (first.Section == section && repeated.IsCopy(row, first.Row))
+                {
+                    faults += ++copies > MostCopies ? MostFaults + 1 : 0;
+                }
+                else
+                {
+                    faults++;
+                }
 
                 if (faults > MostFaults)
                     return faults;
             }
         }
 
-        return faults;
+        // Where every other row is a fault or a copy, nothing says which column is right.
+        return faults > 0 && (faults + copies) * 2 >= RowCount ? MostFaults + 1 : faults;
     }
 
     private Content ReadContent()

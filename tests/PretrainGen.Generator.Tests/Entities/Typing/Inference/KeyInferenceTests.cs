@@ -45,6 +45,7 @@ public class KeyInferenceTests
     [InlineData("Kind,Link\nx,https://a.example\nx,https://b.example\n")]
     [InlineData("Colour,Shape\nred,round\nred,round\nblue,square\nblue,square\n")]
     [InlineData("City,State\nx,AK\nx,AL\nx,AL\ny,AL\n")]
+    [InlineData("City,State\nx,AL\nx,AL\nx,AK\ny,AL\n")]
     public void Measurements_dates_addresses_and_prose_name_nothing(string table) => Assert.Equal(-1, Find(table));
 
     [Theory]
@@ -52,6 +53,9 @@ public class KeyInferenceTests
     [InlineData("Name,Class\nAnt,x\n,y\nBear,x\nCrow,x\n", 0)]
     [InlineData("Name,Legs\nAnt,6\nBear,4\nAnt,6\n", 0)]
     [InlineData("Code,Description\n1,One\n2,Two\n2,Another two\n3,Three\n", 0)]
+    [InlineData("Name,Legs\nAnt,6\n,4\nCrow,2\nDog,4\n,4\nElk,4\n", 0)]
+    [InlineData("Name,Legs\nAnt,6\nBear,2\nBear,4\nCrow,2\nDog,4\nBear,4\n", 0)]
+    [InlineData("Name,Legs\nAnt,6\nBear,4\nBear,2\nCrow,2\nDog,4\nBear,4\n", 0)]
     public void One_bad_cell_never_moves_the_key(string table, int column) => Assert.Equal(column, Find(table));
 
     [Theory]
