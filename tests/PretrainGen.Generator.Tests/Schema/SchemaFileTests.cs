@@ -52,6 +52,18 @@ public class SchemaFileTests
         Assert.Empty((await Ours).Validate(Everything));
     }
 
+    [Theory]
+    [InlineData("models")]
+    [InlineData("architectures")]
+    [InlineData("organizations")]
+    [InlineData("survey/pretraining-survey")]
+    public async Task It_accepts_the_schemas_of_our_data(string table)
+    {
+        var schema = await File.ReadAllTextAsync(RepositoryRoot.Combine("data", table + ".schema.json"), TestContext.Current.CancellationToken);
+
+        Assert.Empty((await Ours).Validate(schema));
+    }
+
     [Fact]
     public async Task The_standard_accepts_it_too()
     {
