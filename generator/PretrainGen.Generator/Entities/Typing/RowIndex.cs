@@ -42,6 +42,9 @@ internal sealed class RowIndex
     /// <summary>The row with a text; null where there is none.</summary>
     public int? Find(string text) => _byText.TryGetValue(text, out var row) ? row : null;
 
+    /// <summary>The row that the text of a row leads to: itself, unless an earlier one shares the text.</summary>
+    public int FindNamesake(int row) => _texts[row] is { } text && Find(text) is { } first ? first : row;
+
     /// <summary>The row with a value, or else with the very text that it is written as; null where there is none.</summary>
     /// <param name="text">What is written.</param>
     /// <param name="value">What it is compared by.</param>

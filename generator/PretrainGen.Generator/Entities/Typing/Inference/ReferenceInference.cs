@@ -37,7 +37,7 @@ internal static class ReferenceInference
                     return null;
 
                 named.Add(found);
-                others += found == row ? 0 : 1;
+                others += found == rows.FindNamesake(row) ? 0 : 1;
                 count++;
             }
 

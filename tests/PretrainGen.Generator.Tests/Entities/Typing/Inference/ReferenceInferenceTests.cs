@@ -32,6 +32,8 @@ public class ReferenceInferenceTests
     [InlineData("Name,Parent\na,a\nb,b\n")]
     [InlineData("Name,Chosen\na,\nb,a\n")]
     [InlineData("Name,Chosen\na,b\nb,\nc,b\n")]
+    [InlineData("Name,Chosen\na,b\nb,\nc,c\na,a\nd,d\n")]
+    [InlineData("Name,Chosen\na,a\nb,\nc,c\na,b\nd,d\n")]
     public void But_names_said_again_and_single_hits_are_accidents(string table) => Assert.Null(Find(table));
 
     [Theory]
