@@ -30,7 +30,7 @@ public class PublishTests(PackageFeed feed)
                 </Project>
                 """)
             .Write("models.table.csv", "Model,Year\nBERT,2018\nCLIP,2021\n")
-            .Write("App.razor", "@using Shop\n<h1>@ModelTable.Get(\"CLIP\").Year @System.Text.Json.JsonSerializer.Serialize(Model.BERT)</h1>")
+            .Write("App.razor", "@using Shop\n<h1>@ModelTable.Get(\"CLIP\").Year @ModelTable.Parse(\"BERT\")</h1>")
             .Write("wwwroot/index.html", "<div id=\"app\"></div><script src=\"_framework/blazor.webassembly.js\"></script>")
             .Write("Program.cs", """
                 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
@@ -42,7 +42,9 @@ public class PublishTests(PackageFeed feed)
 
         var run = consumer.Run("publish", "-nologo", "-nodeReuse:false", "-o", "out").AssertSucceeds();
 
-        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Contains("PretrainGen", StringComparison.Ordinal) || line.Contains("warning", StringComparison.Ordinal));
+        // Blazor itself is warned of; neither our library nor generated code is.
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Contains("warning", StringComparison.Ordinal)
+            && (line.Contains("PretrainGen", StringComparison.Ordinal) || line.Contains("Shop.", StringComparison.Ordinal)));
         Assert.NotEmpty(Directory.GetFiles(consumer.PathOf("out/wwwroot/_framework"), "PretrainGen.*.wasm"));
     }
 
