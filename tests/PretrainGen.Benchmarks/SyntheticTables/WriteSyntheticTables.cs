@@ -58,7 +58,7 @@ public class WriteSyntheticTables : Task
 
     private List<string> WriteTable(string file, List<string> names)
     {
-        var text = new StringBuilder("Name,Code,Number,Family,Year,Score\n");
+        var text = new StringBuilder("Name,Code,Downloads,Family,Year,Score\n");
         for (var row = 0; row < names.Count; row++)
         {
             // In lower case, so that a family is no other row's name, to which it would refer.
