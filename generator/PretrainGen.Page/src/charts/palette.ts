@@ -1,3 +1,4 @@
+import { colourOf } from "../data/columns";
 import type { Table } from "../data/table";
 
 const colours = 8;
@@ -55,6 +56,12 @@ export class Palette {
 }
 
 const palettes = new WeakMap<Table, Map<number, Palette>>();
+
+/** The colours of the column that was chosen, or that suits; null where none does. */
+export function chosenPalette(table: Table, chosen: number | undefined): Palette | null {
+  const column = colourOf(chosen, table);
+  return column === null ? null : paletteOf(table, column);
+}
 
 export function paletteOf(table: Table, column: number): Palette {
   const made = palettes.get(table) ?? new Map<number, Palette>();

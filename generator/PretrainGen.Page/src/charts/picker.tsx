@@ -1,6 +1,6 @@
-import { coloursOf, defaultColour } from "../data/columns";
+import { colourOf, coloursOf } from "../data/columns";
 import type { Table } from "../data/table";
-import { useStore, useTexts } from "../ui/context";
+import { choiceText, useStore, useTexts } from "../ui/context";
 import { Datum } from "../ui/value";
 import { paletteOf } from "./palette";
 
@@ -52,19 +52,11 @@ export function Colours({ table }: { table: Table }) {
           {paletteOf(table, chosen).legend.map(({ label, colour }) => (
             <li key={colour}>
               <span class={`dot c${colour}`} aria-hidden="true" />
-              {label === null ? texts.others : <Datum text={nameOf(table, chosen, label, texts)} />}
+              {label === null ? texts.others : <Datum text={choiceText(table.columns[chosen]!, label, texts)} />}
             </li>
           ))}
         </ul>
       )}
     </>
   );
-}
-
-export function colourOf(colour: number | undefined, table: Table): number | null {
-  return colour !== undefined && coloursOf(table).includes(colour) ? colour : defaultColour(table);
-}
-
-function nameOf(table: Table, column: number, label: string, texts: { yes: string; no: string }): string {
-  return table.columns[column]!.kind !== "flag" ? label : label === "true" ? texts.yes : label === "false" ? texts.no : label;
 }

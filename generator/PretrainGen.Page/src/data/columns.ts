@@ -57,11 +57,16 @@ export function coloursOf(table: Table): number[] {
 }
 
 /** The column whose colours are shown unless another is chosen: the first with few values. */
-export function defaultColour(table: Table): number | null {
+function defaultColour(table: Table): number | null {
   const colours = coloursOf(table);
   return (
     colours.find(column => table.columns[column]!.kind === "category" && table.codesOf(column).labels.length <= 8) ?? colours[0] ?? null
   );
+}
+
+/** The column that colours the rows: the one that was chosen, if it suits. */
+export function colourOf(chosen: number | undefined, table: Table): number | null {
+  return chosen !== undefined && coloursOf(table).includes(chosen) ? chosen : defaultColour(table);
 }
 
 /** What is derived from a table is derived once. */

@@ -9,6 +9,8 @@ export interface Mark {
 const severities = ["error", "warning", "info"] as const;
 export type Severity = Finding["severity"];
 
+export type Sign = Severity | "contradicted";
+
 type Cell = Finding["cells"][number];
 
 /** A finding that stands for many names the first of them, and then the others in that column. */
@@ -59,6 +61,11 @@ export class Marks {
     return this.byPlace.get(placeOf(entity, row, column)) ?? [];
   }
 
+  /** The sign of a mark, and the class of what it is at: how bad it is at the cell at fault. */
+  signOf({ finding, atFault }: Mark): Sign {
+    return atFault ? this.data.findings[finding]!.severity : "contradicted";
+  }
+
   hasRow(entity: number, row: number): boolean {
     return this.faultyRows.has(`${entity}/${row}`);
   }
@@ -79,7 +86,9 @@ function placeOf(entity: number, row: number | null, column: number | null): str
   return `${entity}/${row ?? ""}/${column ?? ""}`;
 }
 
-/** How many findings there are of each severity. */
+/** How many findings there are of each severity that there is. */
 export function countSeverities(findings: Finding[]): { severity: Severity; count: number }[] {
-  return severities.map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }));
+  return severities
+    .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0);
 }

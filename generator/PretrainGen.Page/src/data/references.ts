@@ -1,3 +1,4 @@
+import { push } from "./groups";
 import type { Table } from "./table";
 
 /** Rows that refer to a row by one column. */
@@ -37,11 +38,7 @@ export class References {
   private reverse(table: Table, column: number): Map<number, number[]> {
     const reversed = new Map<number, number[]>();
     for (let row = 0; row < table.count; row++) {
-      for (const target of this.targets(table, column, row)) {
-        const rows = reversed.get(target);
-        if (rows) rows.push(row);
-        else reversed.set(target, [row]);
-      }
+      for (const target of this.targets(table, column, row)) push(reversed, target, row);
     }
     return reversed;
   }

@@ -1,5 +1,5 @@
 import { Component, createRef } from "preact";
-import { defaultColour } from "../data/columns";
+import { colourOf } from "../data/columns";
 import { words } from "../data/fold";
 import { nextSort } from "../data/selection";
 import type { Table } from "../data/table";
@@ -198,7 +198,7 @@ export class Grid extends Component<GridProps, GridState> {
         drawn={drawn}
         template={template}
         found={this.foundWords.words}
-        colour={colour ?? defaultColour(table)}
+        colour={colourOf(colour, table)}
         active={this.state.active.at === at ? this.state.active.index : -1}
         isOpen={row === open}
         language={store.language}

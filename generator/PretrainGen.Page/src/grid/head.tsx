@@ -82,7 +82,7 @@ function HeadCell({
       </span>
       {finding && (
         <>
-          <Sign name={mark.atFault ? finding.severity : "contradicted"} />
+          <Sign name={store.marks.signOf(mark)} />
           <span class="unseen">
             {" "}
             {texts.severity[finding.severity]} {finding.id}

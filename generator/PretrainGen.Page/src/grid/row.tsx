@@ -77,8 +77,7 @@ export class Row extends Component<RowProps> {
   private classOf(column: number | null, marks: Mark[]): string {
     const { store, table } = this.props;
     const worst = marks[0];
-    const mark =
-      worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
+    const mark = worst === undefined ? "" : ` marked ${store.marks.signOf(worst)}`;
     if (column === null) return "cell gutter" + mark;
     return `cell ${table.columns[column]!.kind}${column === table.key ? " key" : ""}${mark}`;
   }
@@ -100,7 +99,7 @@ export class Row extends Component<RowProps> {
     const says = `${texts.severity[severity]} ${id}: ${mark.atFault ? texts.atFault : texts.contradicted}`;
     return (
       <>
-        <Sign name={mark.atFault ? severity : "contradicted"} />
+        <Sign name={store.marks.signOf(mark)} />
         <span class="unseen"> {says}</span>
       </>
     );

@@ -1,3 +1,4 @@
+import { push } from "../data/groups";
 import type { Table } from "../data/table";
 
 /** Who is made of whom: edges lead from a row to those that refer to it. */
@@ -91,10 +92,4 @@ export class Graph {
     }
     return components;
   }
-}
-
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

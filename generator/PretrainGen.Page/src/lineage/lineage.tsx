@@ -1,6 +1,6 @@
 import { Component, createRef } from "preact";
-import { paletteOf } from "../charts/palette";
-import { ColumnPicker, Colours, colourOf } from "../charts/picker";
+import { chosenPalette } from "../charts/palette";
+import { ColumnPicker, Colours } from "../charts/picker";
 import { identity, Zoom, type Transform } from "../charts/zoom";
 import { ZoomButtons } from "../charts/zoom-buttons";
 import { lineagesOf } from "../data/columns";
@@ -112,7 +112,7 @@ export class Lineage extends Component<LineageProps, LineageState> {
   override render({ store, table }: LineageProps, { transform, width, height, focused, hinted }: LineageState) {
     const texts = textsOf(store);
     const drawing = this.drawing();
-    const palette = colourOf(store.address.colour, table) === null ? null : paletteOf(table, colourOf(store.address.colour, table)!);
+    const palette = chosenPalette(table, store.address.colour);
     const first = focused !== null && drawing?.nodes.has(focused) ? focused : (store.address.row ?? this.model.graph().root());
     return (
       <div class="chart lineage">

@@ -64,6 +64,11 @@ export class Store {
     else this.typing = setTimeout(() => this.writeAddress("replace"), 250);
   }
 
+  /** The condition on a column; an empty one where there is none. */
+  condition(column: number): Condition {
+    return this.address.conditions.get(column) ?? {};
+  }
+
   /** Sets or, if it is empty, removes the condition on a column. */
   filter(column: number, condition: Condition, step: Step = "push"): void {
     const conditions = new Map(this.address.conditions);

@@ -1,5 +1,6 @@
 import { utcTicks } from "d3-time";
 import type { Palette } from "../charts/palette";
+import { push } from "../data/groups";
 
 /** A row, with where it is in time. */
 export interface Event {
@@ -79,12 +80,7 @@ function drawDots(events: Event[], scale: Scale, height: number, palette: Palett
 /** Dots of about the same time on one another, those of one colour together. */
 function stack(events: Event[], scale: Scale, size: number, palette: Palette | null): Mark[] {
   const stacks = new Map<number, Event[]>();
-  for (const event of events) {
-    const x = Math.round(scale(event.time) / size);
-    const stack = stacks.get(x);
-    if (stack) stack.push(event);
-    else stacks.set(x, [event]);
-  }
+  for (const event of events) push(stacks, Math.round(scale(event.time) / size), event);
   if (palette) stacks.forEach(stack => stack.sort((a, b) => palette.colourAt(a.row) - palette.colourAt(b.row)));
   return [...stacks].flatMap(([x, stack]) => stack.map((event, y) => ({ event, x: x * size, y })));
 }

@@ -1,7 +1,7 @@
 import { Component, createRef } from "preact";
 import { widthOfText } from "../charts/measure";
-import { paletteOf, type Palette } from "../charts/palette";
-import { ColumnPicker, Colours, colourOf } from "../charts/picker";
+import { chosenPalette, type Palette } from "../charts/palette";
+import { ColumnPicker, Colours } from "../charts/picker";
 import { identity, Zoom, type Transform } from "../charts/zoom";
 import { ZoomButtons } from "../charts/zoom-buttons";
 import { timeAt, timesOf } from "../data/columns";
@@ -56,8 +56,7 @@ export class TimeLine extends Component<TimeLineProps, TimeLineState> {
     const texts = textsOf(store);
     const times = timesOf(table);
     const column = times.includes(store.address.axis ?? -1) ? store.address.axis! : times[0]!;
-    const colour = colourOf(store.address.colour, table);
-    const palette = colour === null ? null : paletteOf(table, colour);
+    const palette = chosenPalette(table, store.address.colour);
     const events = this.eventsOf(column);
     return (
       <div class="chart time">

@@ -190,8 +190,7 @@ function Field({ table, row, column, told }: { table: Table; row: number; column
   if (marks.length === 0 && kind === "text" && table.text(column, row) !== "" && table.text(column, row) === table.entity.rows.docs?.[row])
     return null;
   const worst = marks[0];
-  const mark =
-    worst === undefined ? "" : worst.atFault ? ` marked ${store.data.findings[worst.finding]!.severity}` : " marked contradicted";
+  const mark = worst === undefined ? "" : ` marked ${store.marks.signOf(worst)}`;
   return (
     <div class={`field${store.address.column === column ? " chosen" : ""}${mark}`} data-column={name}>
       <dt title={`${type} ${name}${doc ? "\n" + doc : ""}`}>
@@ -205,7 +204,7 @@ function Field({ table, row, column, told }: { table: Table; row: number; column
         {marks.map(mark =>
           told.has(mark.finding) ? (
             <p key={mark.finding} class="again">
-              <Sign name={mark.atFault ? store.data.findings[mark.finding]!.severity : "contradicted"} />
+              <Sign name={store.marks.signOf(mark)} />
               {store.data.findings[mark.finding]!.id}
               {texts.colon}
               {texts.seeAbove}

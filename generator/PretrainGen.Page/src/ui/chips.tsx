@@ -1,7 +1,8 @@
 import { isEmpty, type Condition } from "../data/conditions";
+import type { Column } from "../data/contract";
 import type { Table } from "../data/table";
 import type { Texts } from "../texts/en";
-import { useStore, useTexts } from "./context";
+import { choiceText, useStore, useTexts } from "./context";
 import { Icon } from "./icons";
 import { Datum } from "./value";
 
@@ -14,7 +15,7 @@ export function Chips({ table }: { table: Table }) {
   return (
     <ul class="chips" aria-label={texts.filters}>
       {[...conditions].flatMap(([column, condition]) =>
-        partsOf(condition, texts).map(({ text, rest }, at) => {
+        partsOf(table.columns[column]!, condition, texts).map(({ text, rest }, at) => {
           const { header } = table.columns[column]!;
           return <Chip key={`${column}/${at}`} name={header} text={text} remove={() => store.filter(column, isEmpty(rest) ? {} : rest)} />;
         }),
@@ -49,10 +50,10 @@ function Chip({ name, text, remove }: { name: string; text: string; remove: () =
 }
 
 /** The parts of a condition, each with what is left without it. */
-function partsOf(condition: Condition, texts: Texts): { text: string; rest: Condition }[] {
+function partsOf(column: Column, condition: Condition, texts: Texts): { text: string; rest: Condition }[] {
   const { values = [], from, to, has, missing } = condition;
   const parts: { text: string; rest: Condition }[] = values.map(value => ({
-    text: value === "true" ? texts.yes : value === "false" ? texts.no : value,
+    text: choiceText(column, value, texts),
     rest: { ...condition, values: values.filter(other => other !== value) },
   }));
   if (from !== undefined || to !== undefined)

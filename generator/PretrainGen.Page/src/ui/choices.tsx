@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { defaultColour } from "../data/columns";
+import { colourOf } from "../data/columns";
 import type { Table } from "../data/table";
 import { fold } from "../data/fold";
 import { paletteOf } from "../charts/palette";
-import { useStore, useTexts } from "./context";
+import { choiceText, useStore, useTexts } from "./context";
 import { Datum } from "./value";
 
 const few = 8;
@@ -22,7 +22,7 @@ export function Choices({ table, column }: { table: Table; column: number }) {
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState("");
   const { entries, missing } = count(table, column, store.selection().besides(column));
-  const condition = store.address.conditions.get(column) ?? {};
+  const condition = store.condition(column);
   const chosen = new Set(condition.values);
   const found = entries.filter(entry => wanted === "" || fold(entry.label).includes(fold(wanted)));
   const limit = all ? 200 : few;
@@ -93,15 +93,14 @@ function Choice({
 }) {
   const store = useStore();
   const texts = useTexts();
-  const { kind, categories } = table.columns[column]!;
-  const label = kind === "flag" ? (entry.label === "true" ? texts.yes : entry.label === "false" ? texts.no : entry.label) : entry.label;
-  const colour = (store.address.colour ?? defaultColour(table)) === column ? paletteOf(table, column).colourOf(entry.code) : null;
+  const { categories } = table.columns[column]!;
+  const colour = colourOf(store.address.colour, table) === column ? paletteOf(table, column).colourOf(entry.code) : null;
   return (
     <label class="choice" title={categories?.[entry.code]?.doc ?? undefined}>
       <input type="checkbox" checked={isChosen} onChange={event => choose(entry.label, event.currentTarget.checked)} />
       <span class="label">
         {colour !== null && <span class={`dot c${colour}`} aria-hidden="true" />}
-        <Datum text={label} />
+        <Datum text={choiceText(table.columns[column]!, entry.label, texts)} />
       </span>
       <Amount count={entry.count} share={share} />
     </label>

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Store } from "../state/store";
 import { en, type Texts } from "../texts/en";
 import { zh } from "../texts/zh";
-import type { Text } from "../data/contract";
+import type { Column, Text } from "../data/contract";
 import type { Table } from "../data/table";
 
 export const StoreContext = createContext<Store>(null!);
@@ -25,6 +25,11 @@ export function textsOf(store: Store): Texts {
 export function useText(): (text: Text) => string {
   const { language } = useStore();
   return text => text[language];
+}
+
+/** What a value is called where it can be chosen: a flag says yes or no. */
+export function choiceText({ kind }: Column, value: string, texts: Texts): string {
+  return kind !== "flag" ? value : value === "true" ? texts.yes : value === "false" ? texts.no : value;
 }
 
 /** What a row is called where it stands alone: a number by itself says nothing. */

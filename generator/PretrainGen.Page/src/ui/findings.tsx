@@ -60,14 +60,12 @@ function Choice({ findings }: { findings: Finding[] }) {
     });
   return (
     <div class="choice">
-      {countSeverities(findings)
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (
-          <button key={severity} class="toggle" aria-pressed={severities.includes(severity)} onClick={() => toggle(severity)}>
-            <Sign name={severity} />
-            {texts.severities[severity]} <span class="amount">{texts.number(count)}</span>
-          </button>
-        ))}
+      {countSeverities(findings).map(({ severity, count }) => (
+        <button key={severity} class="toggle" aria-pressed={severities.includes(severity)} onClick={() => toggle(severity)}>
+          <Sign name={severity} />
+          {texts.severities[severity]} <span class="amount">{texts.number(count)}</span>
+        </button>
+      ))}
       <label class="inline">
         {texts.rule}{" "}
         <select value={rule ?? ""} onChange={event => store.go({ rule: event.currentTarget.value || null })}>

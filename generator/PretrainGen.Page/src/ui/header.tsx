@@ -60,19 +60,17 @@ function Health() {
     );
   return (
     <p class="health">
-      {countSeverities(findings)
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (
-          <a
-            key={severity}
-            href={store.linkWith({ view: "findings", severities: [severity], rule: null, row: null, column: null })}
-            aria-label={`${texts.severities[severity]}: ${texts.number(count)}`}
-            title={texts.severities[severity]}
-          >
-            <Sign name={severity} />
-            {texts.number(count)}
-          </a>
-        ))}
+      {countSeverities(findings).map(({ severity, count }) => (
+        <a
+          key={severity}
+          href={store.linkWith({ view: "findings", severities: [severity], rule: null, row: null, column: null })}
+          aria-label={`${texts.severities[severity]}: ${texts.number(count)}`}
+          title={texts.severities[severity]}
+        >
+          <Sign name={severity} />
+          {texts.number(count)}
+        </a>
+      ))}
     </p>
   );
 }

@@ -1,3 +1,6 @@
+import type { JSX } from "preact";
+import type { Sign as SignName } from "../data/marks";
+
 const paths = {
   search: <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />,
   close: <path d="m4 4 8 8m0-8-8 8" />,
@@ -41,7 +44,7 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-const signs = {
+const signs: Record<SignName, JSX.Element> = {
   error: (
     <>
       <path class="fill" d="M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5Z" />
@@ -69,7 +72,7 @@ const signs = {
 };
 
 /** What marks a finding: a shape of its own for each severity, and for the cell that contradicts. */
-export function Sign({ name }: { name: keyof typeof signs }) {
+export function Sign({ name }: { name: SignName }) {
   return (
     <svg class={`sign ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       {signs[name]}

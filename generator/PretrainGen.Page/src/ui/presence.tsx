@@ -5,7 +5,7 @@ import { useStore, useTexts } from "./context";
 export function Presence({ table, column }: { table: Table; column: number }) {
   const store = useStore();
   const texts = useTexts();
-  const condition = store.address.conditions.get(column) ?? {};
+  const condition = store.condition(column);
   const missing = store
     .selection()
     .besides(column)
@@ -38,7 +38,7 @@ export function Presence({ table, column }: { table: Table; column: number }) {
 export function Contains({ column }: { column: number }) {
   const store = useStore();
   const texts = useTexts();
-  const condition = store.address.conditions.get(column) ?? {};
+  const condition = store.condition(column);
   const { header } = store.table!.columns[column]!;
   return (
     <input

@@ -14,7 +14,7 @@ export function Range({ table, column }: { table: Table; column: number }) {
   const described = table.columns[column]!;
   const bins = binsOf(table, column, store.selection().besides(column));
   if (bins.length === 0) return null;
-  const condition = store.address.conditions.get(column) ?? {};
+  const condition = store.condition(column);
   const choose = (first: Bin, last: Bin) =>
     store.filter(column, {
       ...condition,
@@ -47,7 +47,7 @@ function Histogram({
   const described = table.columns[column]!;
   const [from, to] = dragged
     ? [bins[Math.min(dragged.from, dragged.to)]!.from, bins[Math.max(dragged.from, dragged.to)]!.to]
-    : rangeOf(described, store.address.conditions.get(column) ?? {});
+    : rangeOf(described, store.condition(column));
   const largest = Math.max(1, ...bins.map(bin => bin.rows.length));
   const step = width / bins.length;
   const binAt = (event: PointerEvent) => {
@@ -94,7 +94,7 @@ function Ends({ table, column }: { table: Table; column: number }) {
   const store = useStore();
   const texts = useTexts();
   const described = table.columns[column]!;
-  const condition = store.address.conditions.get(column) ?? {};
+  const condition = store.condition(column);
   const numbers = table.numbersOf(column).filter(number => !isNaN(number));
   const low = numbers.reduce((a, b) => Math.min(a, b), Infinity);
   const high = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
