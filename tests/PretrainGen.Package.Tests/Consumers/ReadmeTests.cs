@@ -9,8 +9,6 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IDisposable
     private const string Table = "Shop/models.table.csv";
     private const string Schema = "Shop/models.table.schema.json";
 
-    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "README.md")).ReplaceLineEndings("\n");
-
     private readonly Consumer _consumer = new(feed);
 
     public void Dispose() => _consumer.Dispose();
@@ -64,13 +62,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IDisposable
         return DotNet.Start(_consumer.Folder, "bash", "-e", "typed.sh");
     }
 
-    private static List<string> Blocks(string language) => Block().Matches(Page)
-        .Where(match => match.Groups["language"].Value == language)
-        .Select(match => match.Groups["text"].Value)
-        .ToList();
-
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+    private static List<string> Blocks(string language) => [.. Recipe.Blocks("README.md", language)];
 
     [GeneratedRegex("// (.+)$", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -1,5 +1,3 @@
-using PretrainGen.Tool.Inputs;
-using PretrainGen.Tool.Pages;
 using PretrainGen.Tool.Pages.Content;
 using PretrainGen.Tool.Tests.Support;
 
@@ -80,7 +78,6 @@ public sealed class CellReaderTests : IDisposable
     private async Task<EntityContent> ReadAsync()
     {
         var file = Directory.GetFiles(_folder.Path, "rows.*").First(path => !path.EndsWith(".json", StringComparison.Ordinal));
-        var inputs = PathInputs.Find([file], new Dictionary<string, string>(), _folder.Path);
-        return (await new PageReader(inputs).ReadAsync("Rows", null, TestContext.Current.CancellationToken)).Entities[0];
+        return (await PageContents.ReadAsync(_folder, file)).Entities[0];
     }
 }

@@ -1,5 +1,3 @@
-using PretrainGen.Tool.Inputs;
-using PretrainGen.Tool.Pages;
 using PretrainGen.Tool.Pages.Content;
 using PretrainGen.Tool.Tests.Support;
 
@@ -68,7 +66,6 @@ public sealed class FindingReaderTests : IDisposable
     private async Task<IReadOnlyList<FindingContent>> ReadAsync(string table)
     {
         var path = _folder.Write("lamps.csv", table);
-        var inputs = PathInputs.Find([path], new Dictionary<string, string>(), _folder.Path);
-        return (await new PageReader(inputs).ReadAsync("Lamps", null, TestContext.Current.CancellationToken)).Findings;
+        return (await PageContents.ReadAsync(_folder, path)).Findings;
     }
 }

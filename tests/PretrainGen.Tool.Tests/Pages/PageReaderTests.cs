@@ -1,5 +1,3 @@
-using PretrainGen.Tool.Inputs;
-using PretrainGen.Tool.Pages;
 using PretrainGen.Tool.Pages.Content;
 using PretrainGen.Tool.Tests.Support;
 
@@ -129,7 +127,5 @@ public sealed class PageReaderTests : IDisposable
         Assert.Equal(["in/lamps.csv", "rooms.csv"], content.Entities.SelectMany(entity => entity.Files).Order(StringComparer.Ordinal));
     }
 
-    private Task<PageContent> ReadAsync(string path) =>
-        new PageReader(PathInputs.Find([path], new Dictionary<string, string>(), _folder.Path))
-            .ReadAsync("Lamps", language: null, TestContext.Current.CancellationToken);
+    private Task<PageContent> ReadAsync(string path) => PageContents.ReadAsync(_folder, path);
 }

@@ -6,7 +6,7 @@ namespace PretrainGen.Generator.Tests.Docs.Pages;
 /// <summary>What the page about inference says is what happens.</summary>
 public class InferencePageTests
 {
-    private static readonly MarkdownPage Page = new("generator/docs/inference.md");
+    private static readonly MarkdownPage Page = MarkdownPage.Document("inference.md");
 
     public static TheoryData<string, string> InferredTypes =>
         [.. Page.TableStartingWith("whole numbers").Select(row => (row[1].Text, row[2].CodeSpans.Single()))];

@@ -14,7 +14,7 @@ namespace PretrainGen.Generator.Tests.Docs.Pages;
 internal sealed record RulesPageExample(
     string Section, IReadOnlyList<JObject> Additions, IReadOnlyList<(string Name, string Text)> Tables, string Printed)
 {
-    private static readonly MarkdownPage Page = new("generator/docs/rules.md");
+    private static readonly MarkdownPage Page = MarkdownPage.Document("rules.md");
 
     /// <summary>The tables and schemas that all examples start from.</summary>
     public static IReadOnlyList<(string Name, string Text)> Library { get; } =

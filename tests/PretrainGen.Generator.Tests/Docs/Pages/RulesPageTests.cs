@@ -6,7 +6,7 @@ namespace PretrainGen.Generator.Tests.Docs.Pages;
 /// <summary>What the page about rules shows is what happens.</summary>
 public class RulesPageTests
 {
-    private static readonly MarkdownPage Page = new("generator/docs/rules.md");
+    private static readonly MarkdownPage Page = MarkdownPage.Document("rules.md");
 
     public static TheoryData<string> Definitions =>
     [

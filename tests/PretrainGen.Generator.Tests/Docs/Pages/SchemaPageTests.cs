@@ -13,7 +13,7 @@ public class SchemaPageTests
 
         """;
 
-    private static readonly MarkdownPage Page = new("generator/docs/schema.md");
+    private static readonly MarkdownPage Page = MarkdownPage.Document("schema.md");
 
     public static TheoryData<string> Definitions => ["category", "field", "constraints", "foreignKey", "relationship", "additions", "evidence", "waiver"];
 
