@@ -23,7 +23,7 @@ internal sealed class GitHubReport(TextWriter output) : IReport
             DiagnosticSeverity.Warning => "warning",
             _ => "notice",
         };
-        var file = EscapeProperty(place.ShortPath(folder).Replace('\\', '/'));
+        var file = EscapeProperty(Place.PortablePath(place.Path, folder));
         var message = EscapeData(CheckResult.MessageOf(finding));
         // Columns are taken only where the place is on one line.
         var columns = place.StartLine == place.EndLine

@@ -33,7 +33,7 @@ internal sealed class JsonReport(TextWriter output) : IReport
         Notes = result.Count(DiagnosticSeverity.Info),
     }));
 
-    private static string NameOf(string path, string folder) => Place.ShortPath(path, folder).Replace('\\', '/');
+    private static string NameOf(string path, string folder) => Place.PortablePath(path, folder);
 
     private static object ToJson(Place place, string folder) => new
     {

@@ -36,6 +36,9 @@ internal readonly record struct Place(string Path, LinePositionSpan Lines, TextS
     public string NameFrom(string folder) =>
         string.Create(CultureInfo.InvariantCulture, $"{ShortPath(folder)}({StartLine},{StartColumn})");
 
+    /// <summary>The path as files name it that other machines read: with slashes between folders.</summary>
+    public static string PortablePath(string path, string folder) => ShortPath(path, folder).Replace('\\', '/');
+
     /// <inheritdoc cref="ShortPath(string)"/>
     public static string ShortPath(string path, string folder)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using PretrainGen.Generator.Rules.Reporting;
 using PretrainGen.Tool.Texts;
@@ -10,9 +9,6 @@ namespace PretrainGen.Tool.Output;
 internal sealed class SarifReport(TextWriter output) : IReport
 {
     private const string Root = "SRCROOT";
-
-    private static readonly string Version =
-        typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <inheritdoc/>
     public void Write(CheckResult result)
@@ -38,7 +34,7 @@ internal sealed class SarifReport(TextWriter output) : IReport
     private static object DriverWith(List<DiagnosticDescriptor> rules) => new
     {
         Name = "PretrainGen",
-        Version,
+        Version = ToolVersion.Text,
         InformationUri = "https://github.com/PretrainGen/PretrainGen",
         Rules = rules.Select(rule => new
         {

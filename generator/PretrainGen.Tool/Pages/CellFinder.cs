@@ -8,7 +8,8 @@ namespace PretrainGen.Tool.Pages;
 /// <summary>Finds the cells of a page by their places in the files.</summary>
 internal sealed class CellFinder
 {
-    private readonly Dictionary<string, FileRows> _files = new(StringComparer.Ordinal);
+    // The tables of each file, by where they start.
+    private readonly Dictionary<string, SortedList<int, SectionCells>> _files = new(StringComparer.Ordinal);
 
     /// <summary>Gets ready to find cells.</summary>
     /// <param name="entities">The entities of the page, in its order.</param>
@@ -20,7 +21,9 @@ internal sealed class CellFinder
 
     /// <summary>The cell that a place is in; null where it is in no table of the page.</summary>
     public CellContent? Find(Place place) =>
-        _files.TryGetValue(place.Path, out var rows) ? rows.Find(place.Span.Start) : null;
+        _files.TryGetValue(place.Path, out var tables)
+            ? tables.LastOrDefault(table => table.Key <= place.Span.Start).Value?.Find(place.Span.Start)
+            : null;
 
     private void Add(CheckedEntity source, int entity)
     {
@@ -34,10 +37,11 @@ internal sealed class CellFinder
 
         foreach (var section in table.Sections)
         {
-            var file = source.Files[section.File];
-            if (!_files.TryGetValue(file.Source.Path, out var rows))
-                _files.Add(file.Source.Path, rows = new FileRows());
-            rows.Add(new SectionCells(source, section, entity, mergedRows));
+            var path = source.Files[section.File].Source.Path;
+            if (!_files.TryGetValue(path, out var tables))
+                _files.Add(path, tables = []);
+            var cells = new SectionCells(source, section, entity, mergedRows);
+            tables.TryAdd(cells.Start, cells);
         }
     }
 }

@@ -5,24 +5,25 @@ using PretrainGen.Generator.Entities.Values;
 namespace PretrainGen.Tool.Pages;
 
 /// <summary>Reads the cells of a column into values that a page can sort and filter.</summary>
-/// <param name="column">The column.</param>
-/// <param name="kind">What its values are to the page.</param>
-/// <param name="names">The names of the rows that its values lead to.</param>
-internal sealed class CellReader(Column column, string kind, IReadOnlyList<string> names)
+internal static class CellReader
 {
-    private IEnumerable<int> Rows => Enumerable.Range(0, column.Table.RowCount);
-
-    /// <summary>The values, one a row; null where one is missing. A cell that cannot be read is its text.</summary>
-    public IReadOnlyList<object?> Values() => [.. Rows.Select(ValueOf)];
-
-    /// <summary>The texts that say something else than the values; null where none does.</summary>
-    public IReadOnlyList<string?>? Texts()
+    /// <summary>The cells of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="kind">What its values are to the page.</param>
+    /// <param name="names">The names of the rows that its values lead to.</param>
+    /// <returns>
+    /// The values, one a row; null where one is missing, and a text where the cell cannot be read. And the texts that say something else
+    /// than the values; null where none does.
+    /// </returns>
+    public static (IReadOnlyList<object?> Values, IReadOnlyList<string?>? Texts) Read(
+        Column column, string kind, IReadOnlyList<string> names)
     {
-        List<string?> texts = [.. Rows.Select(TextOf)];
-        return texts.Exists(text => text is not null) ? texts : null;
+        var values = Enumerable.Range(0, column.Table.RowCount).Select(row => ValueOf(column, kind, row)).ToList();
+        var texts = values.Select((value, row) => TextOf(column, row, value, names)).ToList();
+        return (values, texts.Exists(text => text is not null) ? texts : null);
     }
 
-    private object? ValueOf(int row) => column[row] switch
+    private static object? ValueOf(Column column, string kind, int row) => column[row] switch
     {
         _ when kind == ColumnKind.Link && !column.IsList => column.LinkOrText(row) ?? column.Text(row),
         { Kind: CellKind.Missing } => column.Text(row),
@@ -41,17 +42,19 @@ internal sealed class CellReader(Column column, string kind, IReadOnlyList<strin
     };
 
     // A list is shown by its items, unless some of them could not be read.
-    private string? TextOf(int row)
+    private static string? TextOf(Column column, int row, object? value, IReadOnlyList<string> names)
     {
-        if (column.IsList)
-            return column.IsUnreadable(row) ? column.Text(row) : null;
-        var shown = ValueOf(row) switch
-        {
-            double number => number.ToString("R", CultureInfo.InvariantCulture),
-            bool flag => flag ? "true" : "false",
-            long target => names[(int)target],
-            var text => text as string,
-        };
-        return column.Text(row) == shown ? null : column.Text(row);
+        var text = column.Text(row);
+        return column.IsList
+            ? column.IsUnreadable(row) ? text : null
+            : text == ShownAs(value, names) ? null : text;
     }
+
+    private static string? ShownAs(object? value, IReadOnlyList<string> names) => value switch
+    {
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        long target => names[(int)target],
+        _ => value as string,
+    };
 }

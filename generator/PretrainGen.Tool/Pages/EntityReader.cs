@@ -13,7 +13,7 @@ namespace PretrainGen.Tool.Pages;
 /// <param name="source">The entity, typed.</param>
 /// <param name="all">All entities of the page, in its order.</param>
 /// <param name="folder">The folder that paths start in.</param>
-internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityModel> all, string folder)
+internal sealed class EntityReader(CheckedEntity source, List<EntityModel> all, string folder)
 {
     private readonly EntityModel _model = source.Model;
     private readonly Entity _entity = source.Model.Entity!;
@@ -24,7 +24,7 @@ internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityMod
         _entity.Name,
         _model.Schema?.Title,
         _model.Schema?.Description,
-        [.. source.Files.Select(file => Place.ShortPath(file.Source.Path, folder).Replace('\\', '/'))],
+        [.. source.Files.Select(file => Place.PortablePath(file.Source.Path, folder))],
         [.. _model.Columns.Filled.Select((column, position) => ReadColumn(column, position, cancellation))],
         ReadRows());
 
@@ -33,7 +33,7 @@ internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityMod
         cancellation.ThrowIfCancellationRequested();
         var emitted = _entity.Columns[position];
         var kind = ColumnKind.Of(column, emitted);
-        var cells = new CellReader(column, kind, NamesOf(emitted));
+        var cells = CellReader.Read(column, kind, NamesOf(emitted));
         return new ColumnContent(
             emitted.Header,
             emitted.Identifier,
@@ -44,8 +44,8 @@ internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityMod
             emitted.IsList,
             emitted.IsCategory ? [.. emitted.Categories.Select(Read)] : null,
             emitted.Type == ColumnKind.Reference ? TargetOf(emitted) : null,
-            cells.Values(),
-            cells.Texts());
+            cells.Values,
+            cells.Texts);
     }
 
     private static CategoryContent Read(Category category) => new(category.Value, category.Doc ?? category.Label);
@@ -60,8 +60,8 @@ internal sealed class EntityReader(CheckedEntity source, IReadOnlyList<EntityMod
     };
 
     private int TargetOf(EntityColumn column) => column.Target is { } target
-        ? all.ToList().FindIndex(model => model.Group.Namespace == target.Namespace && model.Group.Name == target.Name)
-        : all.ToList().IndexOf(_model);
+        ? all.FindIndex(model => model.Group.Namespace == target.Namespace && model.Group.Name == target.Name)
+        : all.IndexOf(_model);
 
     // Of the rows that its values lead to, or none.
     private IReadOnlyList<string> NamesOf(EntityColumn column) => column switch

@@ -1,3 +1,4 @@
+using PretrainGen.Generator.Entities.Grouping;
 using PretrainGen.Tool.Inputs;
 
 namespace PretrainGen.Tool.Pages;
@@ -6,9 +7,6 @@ namespace PretrainGen.Tool.Pages;
 internal static class PageName
 {
     private const string Extension = ".html";
-
-    // What tells that a file is a table says nothing of what it is about.
-    private const string Table = ".table";
 
     /// <summary>The title of a page: the name of the project, of its one table, or of the folder that the user is in.</summary>
     /// <param name="project">The project or its folder; null where the tables are named by paths.</param>
@@ -21,7 +19,7 @@ internal static class PageName
         {
             not null when File.Exists(Path.GetFullPath(project, folder)) => Path.GetFileNameWithoutExtension(project),
             not null => NameOf(Path.GetFullPath(project, folder)),
-            _ when asked.Count == 1 => TableOf(asked[0]),
+            _ when asked.Count == 1 => EntityName.Stem(Path.GetFileName(asked[0])),
             _ => NameOf(folder),
         };
     }
@@ -30,11 +28,6 @@ internal static class PageName
     public static string FileOf(string title) =>
         string.Join('-', title.Split(Path.GetInvalidFileNameChars(), StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ')
         is { Length: > 0 } name ? name + Extension : "tables" + Extension;
-
-    private static string TableOf(string path) =>
-        Path.GetFileNameWithoutExtension(path) is var name && name.EndsWith(Table, StringComparison.OrdinalIgnoreCase)
-            ? name[..^Table.Length]
-            : name;
 
     private static string NameOf(string folder) =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : "tables";

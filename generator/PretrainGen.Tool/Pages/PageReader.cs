@@ -1,4 +1,3 @@
-using System.Reflection;
 using PretrainGen.Generator.Rules;
 using PretrainGen.Tool.Checking;
 using PretrainGen.Tool.Inputs;
@@ -24,15 +23,9 @@ internal sealed class PageReader(TableInputs inputs)
         var findings = new FindingReader(new CellFinder(entities), inputs.TextOf, folder);
         return new PageContent(
             title,
-            VersionOfTool(),
+            ToolVersion.Text,
             language,
             entities.ConvertAll(entity => new EntityReader(entity, models, folder).Read(cancellation)),
             [.. found.Select(findings.Read)]);
     }
-
-    // Without the commit that builds add to it.
-    private static string VersionOfTool() => typeof(PageReader).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-        .InformationalVersion
-        .Split('+')[0];
 }
