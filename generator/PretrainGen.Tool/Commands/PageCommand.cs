@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.Diagnostics;
 using PretrainGen.Tool.Inputs;
 using PretrainGen.Tool.Output;
@@ -47,7 +48,20 @@ internal sealed class PageCommand : Command
         await AtomicFile.WriteAsync(path, PageFile.Write(content), expected: null, cancellation).ConfigureAwait(false);
         Console.Out.WriteLine(PageReport.Of(content, Place.ShortPath(path, folder)));
         if (parsed.GetValue(_open))
-            Process.Start(new ProcessStartInfo(path) { UseShellExecute = true });
+            Open(path, Place.ShortPath(path, folder));
         return ExitCode.Success;
+    }
+
+    // A machine without a desktop has nothing that opens it, and the page is written all the same.
+    private static void Open(string path, string name)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(path) { UseShellExecute = true });
+        }
+        catch (Win32Exception failure)
+        {
+            Console.Error.WriteLine(ToolText.Of("PageNotOpened", name, failure.Message));
+        }
     }
 }

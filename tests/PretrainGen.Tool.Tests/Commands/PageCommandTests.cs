@@ -15,7 +15,7 @@ public sealed class PageCommandTests : IDisposable
     {
         var run = await ToolProcess.RunAsync(_folder.Path, "page", "data/lamps.csv");
 
-        Assert.Equal(("lamps.html: 1 kind of rows, 3 rows, 1 finding\n", "", 0), run);
+        Assert.Equal(("lamps.html: 1 table, 3 rows, 1 finding\n", "", 0), run);
         Assert.Contains("\"title\":\"lamps\"", Read("lamps.html"), StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public sealed class PageCommandTests : IDisposable
     {
         var run = await ToolProcess.RunAsync(_folder.Path, "page", "data/lamps.csv", "--language", "zh");
 
-        Assert.Equal("lamps.html：1 类数据，3 行，1 个问题\n", run.Output);
+        Assert.Equal("lamps.html：1 个表格，3 行，1 个问题\n", run.Output);
         Assert.Contains("\"language\":\"zh\"", Read("lamps.html"), StringComparison.Ordinal);
     }
 
@@ -51,6 +51,17 @@ public sealed class PageCommandTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("nothing.csv", run.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_page_that_no_program_opens_is_written_all_the_same()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows always has a program that opens pages.");
+        var run = await ToolProcess.RunAsync(_folder.Path, new Dictionary<string, string> { ["PATH"] = "" }, "page", "data/lamps.csv", "--open");
+
+        Assert.Equal(("lamps.html: 1 table, 3 rows, 1 finding\n", 0), (run.Output, run.ExitCode));
+        Assert.StartsWith("lamps.html is written, but cannot be opened: ", run.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.PathOf("lamps.html")));
     }
 
     private string Read(string file) => File.ReadAllText(_folder.PathOf(file));

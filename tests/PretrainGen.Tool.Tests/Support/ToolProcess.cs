@@ -10,7 +10,12 @@ internal static class ToolProcess
 
     /// <summary>Runs the tool in a folder.</summary>
     /// <returns>What it wrote to standard output and standard error, and its exit code.</returns>
-    public static async Task<(string Output, string Errors, int ExitCode)> RunAsync(string folder, params string[] arguments)
+    public static Task<(string Output, string Errors, int ExitCode)> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same where some variables of the environment are others.</summary>
+    public static async Task<(string Output, string Errors, int ExitCode)> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
@@ -21,6 +26,8 @@ internal static class ToolProcess
             StandardErrorEncoding = Encoding.UTF8,
             Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
         };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
